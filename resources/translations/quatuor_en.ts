@@ -1,0 +1,187 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>Import of “{file}”: %n row(s)</source>
+        <translation>
+            <numerusform>Import of “{file}”: %n row</numerusform>
+            <numerusform>Import of “{file}”: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) accepted for the session of {date}</source>
+        <translation>
+            <numerusform>%n registration accepted for the session of {date}</numerusform>
+            <numerusform>%n registrations accepted for the session of {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) taken from the waiting list of the session of {date}</source>
+        <translation>
+            <numerusform>%n delegation taken from the waiting list of the session of {date}</numerusform>
+            <numerusform>%n delegations taken from the waiting list of the session of {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of the list “{list}”: %n row(s)</source>
+        <translation>
+            <numerusform>Export of the list “{list}”: %n row</numerusform>
+            <numerusform>Export of the list “{list}”: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n row(s) added to %1</source>
+        <translation>
+            <numerusform>%n row added to %1</numerusform>
+            <numerusform>%n rows added to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation>
+            <numerusform>%n registration</numerusform>
+            <numerusform>%n registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) checked</source>
+        <translation>
+            <numerusform>%n registration checked</numerusform>
+            <numerusform>%n registrations checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n with something to look at</source>
+        <translation>
+            <numerusform>of which %n with something to look at</numerusform>
+            <numerusform>of which %n with something to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n blocking</numerusform>
+            <numerusform>%n blocking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delegation: %n member(s)</source>
+        <translation>
+            <numerusform>Delegation: %n member</numerusform>
+            <numerusform>Delegation: %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New workspace with %n fictive registration(s): %1</source>
+        <translation>
+            <numerusform>New workspace with %n fictive registration: %1</numerusform>
+            <numerusform>New workspace with %n fictive registrations: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>Role “{role}”: %n missing ({present} of {least}).</source>
+        <translation>
+            <numerusform>Role “{role}”: %n person missing ({present} of {least}).</numerusform>
+            <numerusform>Role “{role}”: %n people missing ({present} of {least}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” resembles %n known territory: it remains to be confirmed.</source>
+        <translation>
+            <numerusform>“{text}” resembles one known territory: it remains to be confirmed.</numerusform>
+            <numerusform>“{text}” may be any of %n territories: it remains to choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session of {date} has %n seats left, and the delegation has {people} people.</source>
+        <translation>
+            <numerusform>The session of {date} has %n seat left, and the delegation has {people} people.</numerusform>
+            <numerusform>The session of {date} has %n seats left, and the delegation has {people} people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This territory has taken part %n times already, last on {date}.</source>
+        <translation>
+            <numerusform>This territory has already taken part once, on {date}.</numerusform>
+            <numerusform>This territory has already taken part %n times, last on {date}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message numerus="yes">
+        <source>The session has room for %n delegations: accept the registration instead of making it wait.</source>
+        <translation>
+            <numerusform>The session has room for %n delegation: accept the registration instead of making it wait.</numerusform>
+            <numerusform>The session has room for %n delegations: accept the registration instead of making it wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session has room for %n people: accept the registration instead of making it wait.</source>
+        <translation>
+            <numerusform>The session has room for %n person: accept the registration instead of making it wait.</numerusform>
+            <numerusform>The session has room for %n people: accept the registration instead of making it wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowMessage</name>
+    <message numerus="yes">
+        <source>“{seen}” may be any of %n territories: it remains to choose one.</source>
+        <translation>
+            <numerusform>“{seen}” resembles one known territory: it remains to be confirmed.</numerusform>
+            <numerusform>“{seen}” may be any of %n territories: it remains to choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

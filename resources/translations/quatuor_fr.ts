@@ -1,0 +1,3191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>Argument</name>
+    <message>
+        <source>a member without a name</source>
+        <translation>un membre sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>Session added: {date}</source>
+        <translation>Journée ajoutée&#x202f;: {date}</translation>
+    </message>
+    <message>
+        <source>Session added</source>
+        <translation>Journée ajoutée</translation>
+    </message>
+    <message>
+        <source>Session edited: {date}</source>
+        <translation>Journée modifiée&#x202f;: {date}</translation>
+    </message>
+    <message>
+        <source>Session edited</source>
+        <translation>Journée modifiée</translation>
+    </message>
+    <message>
+        <source>Session cancelled: {date}</source>
+        <translation>Journée annulée&#x202f;: {date}</translation>
+    </message>
+    <message>
+        <source>Session cancelled</source>
+        <translation>Journée annulée</translation>
+    </message>
+    <message>
+        <source>Session postponed: {date}</source>
+        <translation>Journée reportée&#x202f;: {date}</translation>
+    </message>
+    <message>
+        <source>Session postponed</source>
+        <translation>Journée reportée</translation>
+    </message>
+    <message>
+        <source>Composition of delegations changed for the session of {date}</source>
+        <translation>Composition des délégations modifiée pour la journée du {date}</translation>
+    </message>
+    <message>
+        <source>Composition of delegations changed for a session</source>
+        <translation>Composition des délégations modifiée pour une journée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of “{file}”: %n row(s)</source>
+        <translation>
+            <numerusform>Import de «&#x202f;{file}&#x202f;»&#x202f;: %n ligne</numerusform>
+            <numerusform>Import de «&#x202f;{file}&#x202f;»&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of “{file}”</source>
+        <translation>Import de «&#x202f;{file}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Import of a file</source>
+        <translation>Import d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Registration added: {territory}</source>
+        <translation>Inscription ajoutée&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registration added</source>
+        <translation>Inscription ajoutée</translation>
+    </message>
+    <message>
+        <source>Registration edited: {territory}</source>
+        <translation>Inscription modifiée&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registration edited</source>
+        <translation>Inscription modifiée</translation>
+    </message>
+    <message>
+        <source>Registrations merged: {territory}</source>
+        <translation>Inscriptions fusionnées&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registrations merged</source>
+        <translation>Inscriptions fusionnées</translation>
+    </message>
+    <message>
+        <source>Registration accepted: {territory}</source>
+        <translation>Inscription acceptée&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation>Inscription acceptée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) accepted for the session of {date}</source>
+        <translation>
+            <numerusform>%n inscription acceptée pour la journée du {date}</numerusform>
+            <numerusform>%n inscriptions acceptées pour la journée du {date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registrations accepted</source>
+        <translation>Inscriptions acceptées</translation>
+    </message>
+    <message>
+        <source>Registration submitted: {territory}</source>
+        <translation>Inscription à examiner&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registration submitted</source>
+        <translation>Inscription à examiner</translation>
+    </message>
+    <message>
+        <source>Registration put on the waiting list: {territory}</source>
+        <translation>Inscription mise en liste d&apos;attente&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registration put on the waiting list</source>
+        <translation>Inscription mise en liste d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn: {territory}</source>
+        <translation>Inscription retirée&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>Inscription retirée</translation>
+    </message>
+    <message>
+        <source>Registration reopened: {territory}</source>
+        <translation>Inscription rouverte&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registration reopened</source>
+        <translation>Inscription rouverte</translation>
+    </message>
+    <message>
+        <source>Registration refused: {territory}</source>
+        <translation>Inscription refusée&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Inscription refusée</translation>
+    </message>
+    <message>
+        <source>Correction requested: {territory}</source>
+        <translation>Complément demandé&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Correction requested</source>
+        <translation>Complément demandé</translation>
+    </message>
+    <message>
+        <source>Registration moved to another session: {territory}</source>
+        <translation>Inscription déplacée à une autre journée&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registration moved to another session</source>
+        <translation>Inscription déplacée à une autre journée</translation>
+    </message>
+    <message>
+        <source>Waiver granted: {territory}</source>
+        <translation>Dérogation accordée&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Waiver granted</source>
+        <translation>Dérogation accordée</translation>
+    </message>
+    <message>
+        <source>Warning dismissed: {territory}</source>
+        <translation>Avertissement écarté&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Warning dismissed</source>
+        <translation>Avertissement écarté</translation>
+    </message>
+    <message>
+        <source>Proposed value taken: {territory}</source>
+        <translation>Valeur proposée reprise&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Proposed value taken</source>
+        <translation>Valeur proposée reprise</translation>
+    </message>
+    <message>
+        <source>Proposed value declined: {territory}</source>
+        <translation>Valeur proposée écartée&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Proposed value declined</source>
+        <translation>Valeur proposée écartée</translation>
+    </message>
+    <message>
+        <source>Member added: {territory}</source>
+        <translation>Membre ajouté&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation>Membre ajouté</translation>
+    </message>
+    <message>
+        <source>Member edited: {territory}</source>
+        <translation>Membre modifié&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Member edited</source>
+        <translation>Membre modifié</translation>
+    </message>
+    <message>
+        <source>Member removed: {territory}</source>
+        <translation>Membre retiré&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Member removed</source>
+        <translation>Membre retiré</translation>
+    </message>
+    <message>
+        <source>Member replaced: {territory}</source>
+        <translation>Membre remplacé&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Member replaced</source>
+        <translation>Membre remplacé</translation>
+    </message>
+    <message>
+        <source>Member moved to another delegation: {territory}</source>
+        <translation>Membre passé dans une autre délégation&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Member moved to another delegation</source>
+        <translation>Membre passé dans une autre délégation</translation>
+    </message>
+    <message>
+        <source>Availability of a member changed: {territory}</source>
+        <translation>Disponibilité d&apos;un membre modifiée&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Availability of a member changed</source>
+        <translation>Disponibilité d&apos;un membre modifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) taken from the waiting list of the session of {date}</source>
+        <translation>
+            <numerusform>%n délégation prise sur la liste d&apos;attente de la journée du {date}</numerusform>
+            <numerusform>%n délégations prises sur la liste d&apos;attente de la journée du {date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegations taken from the waiting list</source>
+        <translation>Délégations prises sur la liste d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Territory added: {territory}</source>
+        <translation>Territoire ajouté&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Territory added</source>
+        <translation>Territoire ajouté</translation>
+    </message>
+    <message>
+        <source>Name of a territory remembered: {territory}</source>
+        <translation>Nom d&apos;un territoire retenu&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Name of a territory remembered</source>
+        <translation>Nom d&apos;un territoire retenu</translation>
+    </message>
+    <message>
+        <source>Person edited</source>
+        <translation>Personne modifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of the list “{list}”: %n row(s)</source>
+        <translation>
+            <numerusform>Export de la liste «&#x202f;{list}&#x202f;»&#x202f;: %n ligne</numerusform>
+            <numerusform>Export de la liste «&#x202f;{list}&#x202f;»&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export of the list “{list}”</source>
+        <translation>Export de la liste «&#x202f;{list}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Export of a list</source>
+        <translation>Export d&apos;une liste</translation>
+    </message>
+    <message>
+        <source>Demonstration data added</source>
+        <translation>Données de démonstration ajoutées</translation>
+    </message>
+    <message>
+        <source>Sample added</source>
+        <translation>Exemple ajouté</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>An action was undone</source>
+        <translation>Une action a été annulée</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Rétabli&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>An action was redone</source>
+        <translation>Une action a été rétablie</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>at most so many; else 1000</source>
+        <translation>au plus tant&#x202f;; sinon 1000</translation>
+    </message>
+    <message>
+        <source>What was done, newest first.</source>
+        <translation>Ce qui a été fait, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>What one action changed, value by value.</source>
+        <translation>Ce qu&apos;une action a changé, valeur par valeur.</translation>
+    </message>
+    <message>
+        <source>Restores what an action changed, unless something is built on it.</source>
+        <translation>Rétablit ce qu&apos;une action a changé, sauf si quelque chose en dépend.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone.</source>
+        <translation>Refait ce qui a été annulé.</translation>
+    </message>
+    <message>
+        <source>the workspace; else QUATUOR_WORKSPACE, else quatuor/quatuor.quatuor among the user’s data</source>
+        <translation>l&apos;espace de travail&#x202f;; sinon QUATUOR_WORKSPACE, sinon quatuor/quatuor.quatuor parmi vos données</translation>
+    </message>
+    <message>
+        <source>who acts, for the journal; else the login name</source>
+        <translation>qui agit, pour le journal&#x202f;; sinon le nom de connexion</translation>
+    </message>
+    <message>
+        <source>language; else that of the system</source>
+        <translation>la langue&#x202f;; sinon celle du système</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output, and nothing else</source>
+        <translation>un seul document JSON sur la sortie standard, et rien d&apos;autre</translation>
+    </message>
+    <message>
+        <source>on standard error, errors only</source>
+        <translation>sur la sortie d&apos;erreur, les erreurs seulement</translation>
+    </message>
+    <message>
+        <source>the time it is, for tests</source>
+        <translation>l&apos;heure qu&apos;il est, pour les essais</translation>
+    </message>
+    <message>
+        <source>what there is; after a command, what it takes</source>
+        <translation>ce qui existe&#x202f;; après une commande, ce qu&apos;elle accepte</translation>
+    </message>
+    <message>
+        <source>the version of the program and of the official reference</source>
+        <translation>la version du programme et du référentiel officiel</translation>
+    </message>
+    <message>
+        <source>The file that holds everything: create, verify, copy</source>
+        <translation>Le fichier qui contient tout&#x202f;: le créer, le vérifier, le copier</translation>
+    </message>
+    <message>
+        <source>A new workspace of fictive people in real territories, to try things</source>
+        <translation>Un espace de travail neuf, de personnes fictives dans de vrais territoires, pour essayer</translation>
+    </message>
+    <message>
+        <source>Sessions: dates, places, composition of delegations</source>
+        <translation>Les journées&#x202f;: dates, places, composition des délégations</translation>
+    </message>
+    <message>
+        <source>Registrations from the export of a form</source>
+        <translation>Les inscriptions venues de l&apos;export d&apos;un formulaire</translation>
+    </message>
+    <message>
+        <source>Registrations: check, mend, decide</source>
+        <translation>Les inscriptions&#x202f;: vérifier, corriger, décider</translation>
+    </message>
+    <message>
+        <source>Members of a delegation</source>
+        <translation>Les membres des délégations</translation>
+    </message>
+    <message>
+        <source>The waiting list of a session that is full</source>
+        <translation>La liste d&apos;attente d&apos;une journée complète</translation>
+    </message>
+    <message>
+        <source>Territories: official ones and this workspace’s own</source>
+        <translation>Les territoires&#x202f;: ceux du référentiel et ceux de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>The directory of people</source>
+        <translation>L&apos;annuaire des personnes</translation>
+    </message>
+    <message>
+        <source>Lists for others, as files</source>
+        <translation>Les listes pour les autres, en fichiers</translation>
+    </message>
+    <message>
+        <source>The journal of actions: show, undo, redo</source>
+        <translation>Le journal des actions&#x202f;: voir, annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>instead of R: all that nothing blocks, in order of entry, while there is room</source>
+        <translation>au lieu de R&#x202f;: tout ce que rien ne bloque, dans l&apos;ordre d&apos;arrivée, tant qu&apos;il y a de la place</translation>
+    </message>
+    <message>
+        <source>with --all-ready: the session, by id or date</source>
+        <translation>avec --all-ready&#x202f;: la journée, par identifiant ou par date</translation>
+    </message>
+    <message>
+        <source>who asked to withdraw</source>
+        <translation>qui a demandé le retrait</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>what: an id that “check” shows, or ID@SUBJECT</source>
+        <translation>quoi&#x202f;: un identifiant que «&#x202f;check&#x202f;» affiche, ou ID@SUJET</translation>
+    </message>
+    <message>
+        <source>what is to be mended: role:agent_etat, delegate:ID, field:email… (several)</source>
+        <translation>ce qui est à compléter&#x202f;: role:agent_etat, delegate:ID, field:email… (plusieurs fois)</translation>
+    </message>
+    <message>
+        <source>what to tell the territory</source>
+        <translation>ce qu&apos;il faut dire au territoire</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>avant quelle date</translation>
+    </message>
+    <message>
+        <source>keeps a place until that day</source>
+        <translation>garde une place jusqu&apos;à ce jour</translation>
+    </message>
+    <message>
+        <source>Accepts a registration that nothing blocks, or all of them.</source>
+        <translation>Accepte une inscription que rien ne bloque, ou toutes.</translation>
+    </message>
+    <message>
+        <source>A draft, or one that was sent back, is to be decided now.</source>
+        <translation>Un brouillon, ou une inscription renvoyée, est maintenant à décider.</translation>
+    </message>
+    <message>
+        <source>Puts it on the waiting list of a session that is full.</source>
+        <translation>La met en liste d&apos;attente d&apos;une journée complète.</translation>
+    </message>
+    <message>
+        <source>The territory does not come after all.</source>
+        <translation>Le territoire ne vient finalement pas.</translation>
+    </message>
+    <message>
+        <source>One that was refused or withdrawn is to be decided again.</source>
+        <translation>Une inscription refusée ou retirée est de nouveau à décider.</translation>
+    </message>
+    <message>
+        <source>Refuses a registration.</source>
+        <translation>Refuse une inscription.</translation>
+    </message>
+    <message>
+        <source>Sends it back to be completed: not a refusal.</source>
+        <translation>La renvoie pour être complétée&#x202f;: ce n&apos;est pas un refus.</translation>
+    </message>
+    <message>
+        <source>Lets something that blocks through, with a reason.</source>
+        <translation>Laisse passer ce qui bloque, avec une raison.</translation>
+    </message>
+    <message>
+        <source>A warning is all right as it is.</source>
+        <translation>Un avertissement est écarté&#x202f;: c&apos;est normal.</translation>
+    </message>
+    <message>
+        <source>elu, agent, agent_etat, acteur_socio_eco, or words for one of them</source>
+        <translation>elu, agent, agent_etat, acteur_socio_eco, ou des mots pour l&apos;un d&apos;eux</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>le prénom</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>le nom de famille</translation>
+    </message>
+    <message>
+        <source>a place without a name yet, which does not count</source>
+        <translation>une place encore sans nom, qui ne compte pas</translation>
+    </message>
+    <message>
+        <source>when the name is expected</source>
+        <translation>quand le nom est attendu</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>l&apos;adresse électronique</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>le téléphone</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>l&apos;organisme</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>la fonction</translation>
+    </message>
+    <message>
+        <source>replaces a member who cannot come, and takes no place</source>
+        <translation>remplace un membre empêché, et ne prend pas de place</translation>
+    </message>
+    <message>
+        <source>is written to on behalf of the delegation</source>
+        <translation>reçoit les messages pour la délégation</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>un autre rôle</translation>
+    </message>
+    <message>
+        <source>is no substitute any more</source>
+        <translation>n&apos;est plus suppléant·e</translation>
+    </message>
+    <message>
+        <source>is not the contact any more</source>
+        <translation>n&apos;est plus la personne référente</translation>
+    </message>
+    <message>
+        <source>somebody new: given name</source>
+        <translation>quelqu&apos;un de nouveau&#x202f;: le prénom</translation>
+    </message>
+    <message>
+        <source>or a substitute of the same delegation</source>
+        <translation>ou un·e suppléant·e de la même délégation</translation>
+    </message>
+    <message>
+        <source>the other registration</source>
+        <translation>l&apos;autre inscription</translation>
+    </message>
+    <message>
+        <source>can come after all</source>
+        <translation>peut finalement venir</translation>
+    </message>
+    <message>
+        <source>Adds a member, by name, or a place whose name is to come.</source>
+        <translation>Ajoute un membre, par son nom, ou une place dont le nom viendra.</translation>
+    </message>
+    <message>
+        <source>Changes a member.</source>
+        <translation>Modifie un membre.</translation>
+    </message>
+    <message>
+        <source>Takes a member out.</source>
+        <translation>Retire un membre.</translation>
+    </message>
+    <message>
+        <source>Somebody else takes the place, and the role.</source>
+        <translation>Quelqu&apos;un d&apos;autre prend la place, et le rôle.</translation>
+    </message>
+    <message>
+        <source>Moves a member to another registration.</source>
+        <translation>Passe un membre dans une autre inscription.</translation>
+    </message>
+    <message>
+        <source>Cannot come on the day: it changes nothing of the composition.</source>
+        <translation>Ne peut pas venir le jour même&#x202f;: la composition n&apos;en est pas changée.</translation>
+    </message>
+    <message>
+        <source>which lists there are, and their columns</source>
+        <translation>les listes qui existent, et leurs colonnes</translation>
+    </message>
+    <message>
+        <source>of this session, by id or date</source>
+        <translation>de cette journée, par identifiant ou par date</translation>
+    </message>
+    <message>
+        <source>these columns, in this order; else all</source>
+        <translation>ces colonnes, dans cet ordre&#x202f;; sinon toutes</translation>
+    </message>
+    <message>
+        <source>else from the file’s ending</source>
+        <translation>sinon d&apos;après la fin du nom du fichier</translation>
+    </message>
+    <message>
+        <source>excel (the default): headings and safe cells for a spreadsheet; machine: values as they are</source>
+        <translation>excel (par défaut)&#x202f;: en-têtes et cellules sûres pour un tableur&#x202f;; machine&#x202f;: les valeurs telles quelles</translation>
+    </message>
+    <message>
+        <source>the file to write; - is standard output</source>
+        <translation>le fichier à écrire&#x202f;; - pour la sortie standard</translation>
+    </message>
+    <message>
+        <source>Writes a list to a file.</source>
+        <translation>Écrit une liste dans un fichier.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>done, and the answer is no: something blocks, a refusal, rows not taken</source>
+        <translation>fait, et la réponse est non&#x202f;: quelque chose bloque, un refus, des lignes non reprises</translation>
+    </message>
+    <message>
+        <source>wrong usage: an unknown option or id, two sessions on that date</source>
+        <translation>mauvais usage&#x202f;: option ou identifiant inconnu, deux journées à cette date</translation>
+    </message>
+    <message>
+        <source>the input cannot be read</source>
+        <translation>le fichier donné ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the workspace cannot be used</source>
+        <translation>l&apos;espace de travail ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>done, but standard output could not take the answer</source>
+        <translation>fait, mais la sortie standard n&apos;a pas pu recevoir la réponse</translation>
+    </message>
+    <message>
+        <source>stopped by Ctrl+C; nothing was kept</source>
+        <translation>arrêté par Ctrl+C&#x202f;; rien n&apos;a été gardé</translation>
+    </message>
+    <message>
+        <source>the session of rows that name none, by id or date</source>
+        <translation>la journée des lignes qui n&apos;en nomment pas, par identifiant ou par date</translation>
+    </message>
+    <message>
+        <source>such as utf-8 or windows-1252; else detected</source>
+        <translation>par exemple utf-8 ou windows-1252&#x202f;; sinon reconnu</translation>
+    </message>
+    <message>
+        <source>one character, or tab; else detected</source>
+        <translation>un caractère, ou tab&#x202f;; sinon reconnu</translation>
+    </message>
+    <message>
+        <source>what the columns and role words of this file mean</source>
+        <translation>ce que veulent dire les colonnes et les mots de rôle de ce fichier</translation>
+    </message>
+    <message>
+        <source>remembers the mapping under this name</source>
+        <translation>retient la correspondance sous ce nom</translation>
+    </message>
+    <message>
+        <source>says what it would do, and changes nothing</source>
+        <translation>dit ce qui se passerait, et ne change rien</translation>
+    </message>
+    <message>
+        <source>makes the workspace if there is none</source>
+        <translation>crée l&apos;espace de travail s&apos;il n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>Takes registrations from a file; the same file again changes nothing.</source>
+        <translation>Reprend les inscriptions d&apos;un fichier&#x202f;; le même fichier ensuite ne change rien.</translation>
+    </message>
+    <message>
+        <source>beginnings of words of a name or an e-mail address</source>
+        <translation>des débuts de mots d&apos;un nom ou d&apos;une adresse électronique</translation>
+    </message>
+    <message>
+        <source>People, by name.</source>
+        <translation>Les personnes, par nom.</translation>
+    </message>
+    <message>
+        <source>Changes a person, in every delegation.</source>
+        <translation>Modifie une personne, dans toutes ses délégations.</translation>
+    </message>
+    <message>
+        <source>What the last import would change here, and nobody has agreed to yet.</source>
+        <translation>Ce que le dernier import changerait ici, et que personne n&apos;a encore accepté.</translation>
+    </message>
+    <message>
+        <source>Takes a value that is proposed.</source>
+        <translation>Reprend une valeur proposée.</translation>
+    </message>
+    <message>
+        <source>Keeps the value that is here.</source>
+        <translation>Garde la valeur qui est ici.</translation>
+    </message>
+    <message>
+        <source>in this state</source>
+        <translation>dans cet état</translation>
+    </message>
+    <message>
+        <source>beginnings of words of a name, an e-mail address or the territory</source>
+        <translation>des débuts de mots d&apos;un nom, d&apos;une adresse électronique ou du territoire</translation>
+    </message>
+    <message>
+        <source>Registrations, by session and territory.</source>
+        <translation>Les inscriptions, par journée et par territoire.</translation>
+    </message>
+    <message>
+        <source>Everything about one registration, its delegation and what is to check.</source>
+        <translation>Tout sur une inscription, sa délégation et ce qui est à vérifier.</translation>
+    </message>
+    <message>
+        <source>What is to check, with the smallest fix of each; of one registration, a session, or all.</source>
+        <translation>Ce qui est à vérifier, avec la plus petite correction&#x202f;: d&apos;une inscription, d&apos;une journée ou de toutes.</translation>
+    </message>
+    <message>
+        <source>the session, by id or date</source>
+        <translation>la journée, par identifiant ou par date</translation>
+    </message>
+    <message>
+        <source>the territory, by its INSEE or SIREN code</source>
+        <translation>le territoire, par son code INSEE ou SIREN</translation>
+    </message>
+    <message>
+        <source>or by its name</source>
+        <translation>ou par son nom</translation>
+    </message>
+    <message>
+        <source>what it is: commune, epci, departement…</source>
+        <translation>ce que c&apos;est&#x202f;: commune, epci, departement…</translation>
+    </message>
+    <message>
+        <source>the session, while it is a draft</source>
+        <translation>la journée, tant que c&apos;est un brouillon</translation>
+    </message>
+    <message>
+        <source>the project’s title</source>
+        <translation>le titre du projet</translation>
+    </message>
+    <message>
+        <source>the project in some lines</source>
+        <translation>le projet en quelques lignes</translation>
+    </message>
+    <message>
+        <source>what they come for</source>
+        <translation>ce qu&apos;ils viennent chercher</translation>
+    </message>
+    <message>
+        <source>whether they read the information notice</source>
+        <translation>si la notice d&apos;information a été lue</translation>
+    </message>
+    <message>
+        <source>the organisers’ own note</source>
+        <translation>la note des organisateurs</translation>
+    </message>
+    <message>
+        <source>the other session, by id or date</source>
+        <translation>l&apos;autre journée, par identifiant ou par date</translation>
+    </message>
+    <message>
+        <source>A draft, to be given members (delegate add) and submitted.</source>
+        <translation>Un brouillon, à qui donner des membres (delegate add) avant de le soumettre.</translation>
+    </message>
+    <message>
+        <source>Changes a registration.</source>
+        <translation>Modifie une inscription.</translation>
+    </message>
+    <message>
+        <source>The second becomes part of the first.</source>
+        <translation>La seconde devient une partie de la première.</translation>
+    </message>
+    <message>
+        <source>To another session, where it is submitted again.</source>
+        <translation>À une autre journée, où elle est de nouveau à examiner.</translation>
+    </message>
+    <message>
+        <source>a past session, entered afterwards: no rule blocks</source>
+        <translation>une journée passée, saisie après coup&#x202f;: aucune règle ne bloque</translation>
+    </message>
+    <message>
+        <source>its date</source>
+        <translation>sa date</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>son titre</translation>
+    </message>
+    <message>
+        <source>when it begins, in its time zone; else 09:30</source>
+        <translation>quand elle commence, dans son fuseau horaire&#x202f;; sinon 09:30</translation>
+    </message>
+    <message>
+        <source>when it ends; else 16:30</source>
+        <translation>quand elle finit&#x202f;; sinon 16:30</translation>
+    </message>
+    <message>
+        <source>its time zone; else Europe/Paris</source>
+        <translation>son fuseau horaire&#x202f;; sinon Europe/Paris</translation>
+    </message>
+    <message>
+        <source>the most delegations, or none</source>
+        <translation>le plus de délégations, ou none</translation>
+    </message>
+    <message>
+        <source>the most people, substitutes apart, or none</source>
+        <translation>le plus de personnes, sans les suppléant·es, ou none</translation>
+    </message>
+    <message>
+        <source>the first day of registration, or none</source>
+        <translation>le premier jour d&apos;inscription, ou none</translation>
+    </message>
+    <message>
+        <source>the last day of registration, or none</source>
+        <translation>le dernier jour d&apos;inscription, ou none</translation>
+    </message>
+    <message>
+        <source>the video link</source>
+        <translation>le lien de visioconférence</translation>
+    </message>
+    <message>
+        <source>the date, if it was entered wrongly</source>
+        <translation>la date, si elle a été mal saisie</translation>
+    </message>
+    <message>
+        <source>the new date</source>
+        <translation>la nouvelle date</translation>
+    </message>
+    <message>
+        <source>least and most of a role, such as elu=1..3; elu=1 sets no most</source>
+        <translation>le moins et le plus d&apos;un rôle, par exemple elu=1..3&#x202f;; elu=1 ne met pas de plafond</translation>
+    </message>
+    <message>
+        <source>the most people in all, such as 4..8, or none</source>
+        <translation>le plus de personnes en tout, par exemple 4..8, ou none</translation>
+    </message>
+    <message>
+        <source>the size beyond which a warning says so, or none</source>
+        <translation>la taille au-delà de laquelle un avertissement le dit, ou none</translation>
+    </message>
+    <message>
+        <source>Adds a session.</source>
+        <translation>Ajoute une journée.</translation>
+    </message>
+    <message>
+        <source>All sessions, with their places.</source>
+        <translation>Toutes les journées, avec leurs places.</translation>
+    </message>
+    <message>
+        <source>One session, by id or date.</source>
+        <translation>Une journée, par identifiant ou par date.</translation>
+    </message>
+    <message>
+        <source>Changes a session.</source>
+        <translation>Modifie une journée.</translation>
+    </message>
+    <message>
+        <source>Cancels a session; registrations keep their states.</source>
+        <translation>Annule une journée&#x202f;; les inscriptions gardent leur état.</translation>
+    </message>
+    <message>
+        <source>Moves a session to another date; its registrations are to be confirmed again.</source>
+        <translation>Reporte une journée à une autre date&#x202f;; ses inscriptions sont à reconfirmer.</translation>
+    </message>
+    <message>
+        <source>Shows or changes what a delegation is made of, for one session.</source>
+        <translation>Montre ou change ce dont une délégation est faite, pour une journée.</translation>
+    </message>
+    <message>
+        <source>at most so many; else 20</source>
+        <translation>au plus tant&#x202f;; sinon 20</translation>
+    </message>
+    <message>
+        <source>in this département, by code or name</source>
+        <translation>dans ce département, par code ou par nom</translation>
+    </message>
+    <message>
+        <source>instead of TEXT: every row of a CSV file</source>
+        <translation>au lieu de TEXTE&#x202f;: chaque ligne d&apos;un fichier CSV</translation>
+    </message>
+    <message>
+        <source>with --batch: the heading of the names</source>
+        <translation>avec --batch&#x202f;: l&apos;en-tête des noms</translation>
+    </message>
+    <message>
+        <source>with --batch: the heading of the départements</source>
+        <translation>avec --batch&#x202f;: l&apos;en-tête des départements</translation>
+    </message>
+    <message>
+        <source>with --batch: the heading of the kinds</source>
+        <translation>avec --batch&#x202f;: l&apos;en-tête des types</translation>
+    </message>
+    <message>
+        <source>with --batch: the file to write; - is standard output</source>
+        <translation>avec --batch&#x202f;: le fichier à écrire&#x202f;; - pour la sortie standard</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>what it is; other kinds are in the official reference</source>
+        <translation>ce que c&apos;est&#x202f;; les autres types sont dans le référentiel officiel</translation>
+    </message>
+    <message>
+        <source>the codes of the territories it is made of</source>
+        <translation>les codes des territoires qui le composent</translation>
+    </message>
+    <message>
+        <source>Territories by the beginnings of words, or by code.</source>
+        <translation>Les territoires par débuts de mots, ou par code.</translation>
+    </message>
+    <message>
+        <source>Which territory a name means, and how surely.</source>
+        <translation>Quel territoire un nom désigne, et avec quelle certitude.</translation>
+    </message>
+    <message>
+        <source>One territory, by code or id: what it is, what it is part of.</source>
+        <translation>Un territoire, par code ou identifiant&#x202f;: ce qu&apos;il est, de quoi il fait partie.</translation>
+    </message>
+    <message>
+        <source>A territory that has no official code: a PETR, a park, a grouping…</source>
+        <translation>Un territoire sans code officiel&#x202f;: un PETR, un parc, un groupement…</translation>
+    </message>
+    <message>
+        <source>strict (the default) stops at the first that does not fit or is blocked; first-fit passes over it</source>
+        <translation>strict (par défaut) s&apos;arrête à la première qui ne tient pas ou qui est bloquée&#x202f;; first-fit passe par-dessus</translation>
+    </message>
+    <message>
+        <source>shows who would be promoted, and changes nothing</source>
+        <translation>montre qui serait pris, et ne change rien</translation>
+    </message>
+    <message>
+        <source>Who waits, in order of entry.</source>
+        <translation>Qui attend, dans l&apos;ordre d&apos;arrivée.</translation>
+    </message>
+    <message>
+        <source>Accepts those for whom there is room.</source>
+        <translation>Accepte celles pour qui il y a de la place.</translation>
+    </message>
+    <message>
+        <source>filled with the sample: two sessions and their registrations</source>
+        <translation>rempli de l&apos;exemple&#x202f;: deux journées et leurs inscriptions</translation>
+    </message>
+    <message>
+        <source>reads every page and every recorded action too</source>
+        <translation>lit aussi chaque page et chaque action enregistrée</translation>
+    </message>
+    <message>
+        <source>how many; else 120</source>
+        <translation>combien&#x202f;; sinon 120</translation>
+    </message>
+    <message>
+        <source>the same number gives the same people; else 1</source>
+        <translation>le même nombre donne les mêmes personnes&#x202f;; sinon 1</translation>
+    </message>
+    <message>
+        <source>Makes a new file.</source>
+        <translation>Crée un fichier neuf.</translation>
+    </message>
+    <message>
+        <source>Verifies the file, what it holds and what must always be true of it.</source>
+        <translation>Vérifie le fichier, ce qu&apos;il contient et ce qui doit toujours y être vrai.</translation>
+    </message>
+    <message>
+        <source>One verified file to hand over.</source>
+        <translation>Un seul fichier vérifié, à transmettre.</translation>
+    </message>
+    <message>
+        <source>A new workspace of fictive people, with past and coming sessions.</source>
+        <translation>Un espace de travail neuf de personnes fictives, avec des journées passées et à venir.</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Rien à changer.</translation>
+    </message>
+    <message>
+        <source>To undo it: quatuor-cli change undo %1</source>
+        <translation>Pour annuler&#x202f;: quatuor-cli change undo %1</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>Identifiant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Rien n&apos;a encore été fait.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to %1</source>
+        <translation>
+            <numerusform>%n ligne ajoutée à %1</numerusform>
+            <numerusform>%n lignes ajoutées à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of “%2”: give %3.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une valeur de «&#x202f;%2&#x202f;»&#x202f;: donnez %3.</translation>
+    </message>
+    <message>
+        <source>a moment such as 2026-09-16T09:30:00Z</source>
+        <translation>un moment comme 2026-09-16T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n&apos;y a pas de commande «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” needs one more word: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» demande un mot de plus&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1 %2”.</source>
+        <translation>Il n&apos;y a pas de commande «&#x202f;%1 %2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>An argument is missing: %1.</source>
+        <translation>Il manque un argument&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>«&#x202f;%1&#x202f;» est un argument de trop.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is needed: %2.</source>
+        <translation>L&apos;option «&#x202f;%1&#x202f;» est nécessaire&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Which command? “quatuor-cli --help” lists them.</source>
+        <translation>Quelle commande&#x202f;? «&#x202f;quatuor-cli --help&#x202f;» les liste.</translation>
+    </message>
+    <message>
+        <source>Nothing is ready to be accepted, or no place is left.</source>
+        <translation>Rien n&apos;est prêt à être accepté, ou il ne reste pas de place.</translation>
+    </message>
+    <message>
+        <source>Say which registration, or “--all-ready” with a session.</source>
+        <translation>Dites quelle inscription, ou «&#x202f;--all-ready&#x202f;» avec une journée.</translation>
+    </message>
+    <message>
+        <source>“--all-ready” and “--session” go together.</source>
+        <translation>«&#x202f;--all-ready&#x202f;» et «&#x202f;--session&#x202f;» vont ensemble.</translation>
+    </message>
+    <message>
+        <source>These options contradict each other.</source>
+        <translation>Ces options se contredisent.</translation>
+    </message>
+    <message>
+        <source>Give the name of somebody new, or “--with-substitute”.</source>
+        <translation>Donnez le nom de quelqu&apos;un de nouveau, ou «&#x202f;--with-substitute&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n ligne écrite</numerusform>
+            <numerusform>%n lignes écrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Say which list, or “--list” to see which there are.</source>
+        <translation>Dites quelle liste, ou «&#x202f;--list&#x202f;» pour voir celles qui existent.</translation>
+    </message>
+    <message>
+        <source>Say where to write: “-o FILE”, or “-o -” for standard output.</source>
+        <translation>Dites où écrire&#x202f;: «&#x202f;-o FICHIER&#x202f;», ou «&#x202f;-o -&#x202f;» pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>“--json” and “-o -” cannot both have standard output: write to a file.</source>
+        <translation>«&#x202f;--json&#x202f;» et «&#x202f;-o -&#x202f;» ne peuvent pas avoir tous deux la sortie standard&#x202f;: écrivez dans un fichier.</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dérogation</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>Usage: quatuor-cli [OPTION]… COMMAND [ARGUMENT]…</source>
+        <translation>Usage&#x202f;: quatuor-cli [OPTION]… COMMANDE [ARGUMENT]…</translation>
+    </message>
+    <message>
+        <source>Initiation days for delegations of territories: registrations, checks, decisions, lists.</source>
+        <translation>Journées d&apos;initiation pour des délégations de territoires&#x202f;: inscriptions, vérifications, décisions, listes.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Options of every command</source>
+        <translation>Options de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de sortie</translation>
+    </message>
+    <message>
+        <source>“quatuor-cli COMMAND --help” says what a command takes.</source>
+        <translation>«&#x202f;quatuor-cli COMMANDE --help&#x202f;» dit ce qu&apos;une commande accepte.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Official reference %1</source>
+        <translation>Référentiel officiel %1</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>lignes lues</translation>
+    </message>
+    <message>
+        <source>registrations created</source>
+        <translation>inscriptions créées</translation>
+    </message>
+    <message>
+        <source>registrations updated</source>
+        <translation>inscriptions mises à jour</translation>
+    </message>
+    <message>
+        <source>registrations with values proposed</source>
+        <translation>inscriptions avec des valeurs proposées</translation>
+    </message>
+    <message>
+        <source>registrations unchanged</source>
+        <translation>inscriptions inchangées</translation>
+    </message>
+    <message>
+        <source>rows not taken</source>
+        <translation>lignes non reprises</translation>
+    </message>
+    <message>
+        <source>Rows with something to say</source>
+        <translation>Lignes qui appellent une remarque</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>ligne %1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>What this import would do</source>
+        <translation>Ce que cet import ferait</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>Import terminé</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the workspace already says what the file says.</source>
+        <translation>Rien n&apos;a changé&#x202f;: l&apos;espace de travail dit déjà ce que dit le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot separate columns: give one character such as ; or the word tab.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas séparer des colonnes&#x202f;: donnez un caractère comme&#x202f;; ou le mot tab.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Il n&apos;y a pas d&apos;option «&#x202f;%1&#x202f;» ici.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. Did you mean “%2”?</source>
+        <translation>Il n&apos;y a pas d&apos;option «&#x202f;%1&#x202f;» ici. Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The option “%1” is given twice.</source>
+        <translation>L&apos;option «&#x202f;%1&#x202f;» est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>L&apos;option «&#x202f;%1&#x202f;» ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value: %2.</source>
+        <translation>L&apos;option «&#x202f;%1&#x202f;» demande une valeur&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not say how many of a role: give something like elu=1..3, or elu=1.</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas combien d&apos;un rôle&#x202f;: donnez par exemple elu=1..3, ou elu=1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size: give something like 4..8.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une taille&#x202f;: donnez par exemple 4..8.</translation>
+    </message>
+    <message>
+        <source>The least size of a delegation follows from its roles, here %1: ask for more of a role instead.</source>
+        <translation>La plus petite taille d&apos;une délégation découle de ses rôles, ici %1&#x202f;: demandez plutôt davantage d&apos;un rôle.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output: %1.</source>
+        <translation>La réponse n&apos;a pas pu être écrite sur la sortie standard&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2% — Ctrl+C cancels</source>
+        <extracomment>A progress bar: %1 the bar, %2 the share done.</extracomment>
+        <translation>%1 %2&#x202f;% — Ctrl+C pour annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Rien n&apos;est proposé.</translation>
+    </message>
+    <message>
+        <source>No registration.</source>
+        <translation>Aucune inscription.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Rien à vérifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) checked</source>
+        <translation>
+            <numerusform>%n inscription vérifiée</numerusform>
+            <numerusform>%n inscriptions vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n bloquée</numerusform>
+            <numerusform>%n bloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n prête</numerusform>
+            <numerusform>%n prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n with something to look at</source>
+        <translation>
+            <numerusform>dont %n avec quelque chose à regarder</numerusform>
+            <numerusform>dont %n avec quelque chose à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n bloquant</numerusform>
+            <numerusform>%n bloquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>%1 (not recognised)</source>
+        <translation>%1 (non reconnu)</translation>
+    </message>
+    <message>
+        <source>name to come by %1</source>
+        <translation>nom à venir avant le %1</translation>
+    </message>
+    <message>
+        <source>name to come</source>
+        <translation>nom à venir</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>référent·e</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>suppléant·e</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>empêché·e</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delegation: %n member(s)</source>
+        <translation>
+            <numerusform>Délégation&#x202f;: %n membre</numerusform>
+            <numerusform>Délégation&#x202f;: %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Place kept until</source>
+        <translation>Place réservée jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>To be confirmed again</source>
+        <translation>À reconfirmer</translation>
+    </message>
+    <message>
+        <source>yes, the session was postponed</source>
+        <translation>oui, la journée a été reportée</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Corrections requested</source>
+        <translation>Compléments demandés</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Proposed by the last import</source>
+        <translation>Proposé par le dernier import</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (id %3)</source>
+        <translation>%1 — %2 (identifiant %3)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>de %1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Composition of a delegation</source>
+        <translation>Composition d&apos;une délégation</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Registration opens</source>
+        <translation>Ouverture des inscriptions</translation>
+    </message>
+    <message>
+        <source>Registration closes</source>
+        <translation>Clôture des inscriptions</translation>
+    </message>
+    <message>
+        <source>Postponed from</source>
+        <translation>Reportée du</translation>
+    </message>
+    <message>
+        <source>Accepted delegations</source>
+        <translation>Délégations acceptées</translation>
+    </message>
+    <message>
+        <source>People accepted</source>
+        <translation>Personnes acceptées</translation>
+    </message>
+    <message>
+        <source>Places kept</source>
+        <translation>Places réservées</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>En liste d&apos;attente</translation>
+    </message>
+    <message>
+        <source>No session yet. “session add --date 2026-09-16” adds one.</source>
+        <translation>Pas encore de journée. «&#x202f;session add --date 2026-09-16&#x202f;» en ajoute une.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Celui-ci&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Very probably this one:</source>
+        <translation>Très probablement celui-ci&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Several are possible; choose one, or give its département or kind:</source>
+        <translation>Plusieurs sont possibles&#x202f;; choisissez-en un, ou donnez son département ou son type&#x202f;:</translation>
+    </message>
+    <message>
+        <source>No territory of this name. “territory search” looks for beginnings of words.</source>
+        <translation>Aucun territoire de ce nom. «&#x202f;territory search&#x202f;» cherche des débuts de mots.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No territory.</source>
+        <translation>Aucun territoire.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share of certainty.</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 exact, %3 confident, %4 ambiguous, %5 without a match</source>
+        <translation>%1 lignes&#x202f;: %2 exactes, %3 sûres, %4 ambiguës, %5 sans correspondance</translation>
+    </message>
+    <message>
+        <source>“--batch” needs “--name-column” and “-o”.</source>
+        <translation>«&#x202f;--batch&#x202f;» demande «&#x202f;--name-column&#x202f;» et «&#x202f;-o&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Say which name, or “--batch” with a file of names.</source>
+        <translation>Dites quel nom, ou «&#x202f;--batch&#x202f;» avec un fichier de noms.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number such as 12</source>
+        <translation>un nombre entier comme 12</translation>
+    </message>
+    <message>
+        <source>a whole number such as 12, or “none”</source>
+        <translation>un nombre entier comme 12, ou «&#x202f;none&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-09-16</source>
+        <translation>une date comme 2026-09-16</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-09-16, or “none”</source>
+        <translation>une date comme 2026-09-16, ou «&#x202f;none&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a time such as 09:30</source>
+        <translation>une heure comme 09:30</translation>
+    </message>
+    <message>
+        <source>an id, as the lists show it</source>
+        <translation>un identifiant, tel que les listes l&apos;affichent</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>au choix&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>“yes” or “no”</source>
+        <translation>«&#x202f;yes&#x202f;» ou «&#x202f;no&#x202f;»</translation>
+    </message>
+    <message>
+        <source>something blocks it</source>
+        <translation>quelque chose la bloque</translation>
+    </message>
+    <message>
+        <source>there is room</source>
+        <translation>il y a de la place</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>pas de place</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Personne n&apos;attend.</translation>
+    </message>
+    <message>
+        <source>Nobody can be promoted now.</source>
+        <translation>Aucune délégation ne peut être prise maintenant.</translation>
+    </message>
+    <message>
+        <source>Promoted</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Would be promoted</source>
+        <translation>Seraient prises</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Encore en attente</translation>
+    </message>
+    <message>
+        <source>New workspace: %1</source>
+        <translation>Nouvel espace de travail&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>New workspace with %n fictive registration(s): %1</source>
+        <translation>
+            <numerusform>Nouvel espace de travail avec %n inscription fictive&#x202f;: %1</numerusform>
+            <numerusform>Nouvel espace de travail avec %n inscriptions fictives&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>L&apos;espace de travail est sain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied and verified: %1</source>
+        <translation>Copié et vérifié&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>The disk is full; nothing was half written ({subject}). Free some space and try again.</source>
+        <translation>Le disque est plein&#x202f;; rien n&apos;a été écrit à moitié ({subject}). Libérez de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was half written. Free some space and try again.</source>
+        <translation>Le disque est plein&#x202f;; rien n&apos;a été écrit à moitié. Libérez de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>“{subject}” can only be read. Copy it to a folder where you may write, or ask for the right to.</source>
+        <translation>«&#x202f;{subject}&#x202f;» est en lecture seule. Copiez-le dans un dossier où vous pouvez écrire, ou demandez-en le droit.</translation>
+    </message>
+    <message>
+        <source>This place can only be read. Choose a folder where you may write.</source>
+        <translation>Cet emplacement est en lecture seule. Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is in use by another window or program. Close it there and try again.</source>
+        <translation>«&#x202f;{subject}&#x202f;» est utilisé par une autre fenêtre ou un autre programme. Fermez-le là-bas et recommencez.</translation>
+    </message>
+    <message>
+        <source>The file is in use by another window or program. Close it there and try again.</source>
+        <translation>Le fichier est utilisé par une autre fenêtre ou un autre programme. Fermez-le là-bas et recommencez.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is damaged and was not changed. Restore the last backup.</source>
+        <translation>«&#x202f;{subject}&#x202f;» est endommagé et n&apos;a pas été modifié. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was not changed. Restore the last backup.</source>
+        <translation>Le fichier est endommagé et n&apos;a pas été modifié. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{subject}” could not be read or written: the disk or the network does not answer as it should. Check it and try again.</source>
+        <translation>«&#x202f;{subject}&#x202f;» n&apos;a pas pu être lu ou écrit&#x202f;: le disque ou le réseau ne répond pas comme il faut. Vérifiez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written: the disk or the network does not answer as it should. Check it and try again.</source>
+        <translation>Un fichier n&apos;a pas pu être lu ou écrit&#x202f;: le disque ou le réseau ne répond pas comme il faut. Vérifiez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>The work was interrupted; what it had begun was taken back. Start it again when you wish.</source>
+        <translation>Le travail a été interrompu&#x202f;; ce qu&apos;il avait commencé a été repris. Relancez-le quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Quatuor met a fault of its own; nothing was half written. Please report it with this detail: {detail}</source>
+        <translation>Quatuor a rencontré une erreur qui lui est propre&#x202f;; rien n&apos;a été écrit à moitié. Merci de la signaler avec ce détail&#x202f;: {detail}</translation>
+    </message>
+    <message>
+        <source>Quatuor met a fault of its own; nothing was half written. Please report it.</source>
+        <translation>Quatuor a rencontré une erreur qui lui est propre&#x202f;; rien n&apos;a été écrit à moitié. Merci de la signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse électronique</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisme</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>role as written</source>
+        <translation>rôle indiqué</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>suppléance</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>référent·e</translation>
+    </message>
+    <message>
+        <source>name of the territory</source>
+        <translation>nom du territoire</translation>
+    </message>
+    <message>
+        <source>code of the territory</source>
+        <translation>code du territoire</translation>
+    </message>
+    <message>
+        <source>kind of territory</source>
+        <translation>type de territoire</translation>
+    </message>
+    <message>
+        <source>title of the project</source>
+        <translation>titre du projet</translation>
+    </message>
+    <message>
+        <source>summary of the project</source>
+        <translation>résumé du projet</translation>
+    </message>
+    <message>
+        <source>expectations</source>
+        <translation>attentes</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>reference of the source</source>
+        <translation>référence d&apos;origine</translation>
+    </message>
+    <message>
+        <source>date sent</source>
+        <translation>date de la demande</translation>
+    </message>
+    <message>
+        <source>information notice read</source>
+        <translation>notice d&apos;information lue</translation>
+    </message>
+    <message>
+        <source>date of the session</source>
+        <translation>date de la journée</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un classeur Excel</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet</source>
+        <translation>un classeur OpenDocument</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>un ancien classeur Excel</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un fichier compressé</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>du JSON</translation>
+    </message>
+    <message>
+        <source>a word processor&apos;s document</source>
+        <translation>un document de traitement de texte</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>du XML</translation>
+    </message>
+    <message>
+        <source>a report of a Zoom meeting</source>
+        <translation>un rapport de réunion Zoom</translation>
+    </message>
+    <message>
+        <source>a report of a Teams meeting</source>
+        <translation>un rapport de réunion Teams</translation>
+    </message>
+    <message>
+        <source>a report of a BigBlueButton meeting</source>
+        <translation>un rapport de réunion BigBlueButton</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The elected representative is missing.</source>
+        <translation>Il manque l&apos;élu·e.</translation>
+    </message>
+    <message>
+        <source>The officer of the local authority is missing.</source>
+        <translation>Il manque l&apos;agent·e de la collectivité.</translation>
+    </message>
+    <message>
+        <source>The State officer is missing.</source>
+        <translation>Il manque l&apos;agent·e de l&apos;État.</translation>
+    </message>
+    <message>
+        <source>The socio-economic actor is missing.</source>
+        <translation>Il manque l&apos;acteur·ice socio-économique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role “{role}”: %n missing ({present} of {least}).</source>
+        <translation>
+            <numerusform>Rôle «&#x202f;{role}&#x202f;»&#x202f;: il manque %n personne ({present} sur {least}).</numerusform>
+            <numerusform>Rôle «&#x202f;{role}&#x202f;»&#x202f;: il manque %n personnes ({present} sur {least}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is not a role of this programme.</source>
+        <translation>{name}&#x202f;: «&#x202f;{text}&#x202f;» n&apos;est pas un rôle de ce programme.</translation>
+    </message>
+    <message>
+        <source>{name} has no role yet.</source>
+        <translation>{name} n&apos;a pas encore de rôle.</translation>
+    </message>
+    <message>
+        <source>Role “{role}”: {present} people, and the composition policy allows {most} at most.</source>
+        <translation>Rôle «&#x202f;{role}&#x202f;»&#x202f;: {present} personnes, alors que la règle de composition en admet {most} au plus.</translation>
+    </message>
+    <message>
+        <source>The delegation has {people} people, and the composition policy allows {most} at most.</source>
+        <translation>La délégation compte {people} personnes, alors que la règle de composition en admet {most} au plus.</translation>
+    </message>
+    <message>
+        <source>{name} is in the delegation twice.</source>
+        <translation>{name} figure deux fois dans la délégation.</translation>
+    </message>
+    <message>
+        <source>{name} is in the delegation twice: as “{otherRole}” and as “{role}”.</source>
+        <translation>{name} figure deux fois dans la délégation&#x202f;: «&#x202f;{otherRole}&#x202f;» et «&#x202f;{role}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The member whose address is {email} has no name.</source>
+        <translation>Le membre dont l&apos;adresse est {email} n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>A member of the delegation has no name.</source>
+        <translation>Un membre de la délégation n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The delegation has no contact to write to.</source>
+        <translation>La délégation n&apos;a pas de référent·e à qui écrire.</translation>
+    </message>
+    <message>
+        <source>{name} is the contact and has no e-mail address.</source>
+        <translation>{name} est la personne référente et n&apos;a pas d&apos;adresse électronique.</translation>
+    </message>
+    <message>
+        <source>“{email}” ({name}) is not a valid e-mail address.</source>
+        <translation>«&#x202f;{email}&#x202f;» ({name}) n&apos;est pas une adresse électronique valable.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the official reference of territories.</source>
+        <translation>«&#x202f;{text}&#x202f;» ne correspond à aucun territoire du référentiel officiel.</translation>
+    </message>
+    <message>
+        <source>No territory is given.</source>
+        <translation>Aucun territoire n&apos;est indiqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” resembles %n known territory: it remains to be confirmed.</source>
+        <translation>
+            <numerusform>«&#x202f;{text}&#x202f;» ressemble à un territoire connu&#x202f;: il reste à le confirmer.</numerusform>
+            <numerusform>«&#x202f;{text}&#x202f;» peut désigner %n territoires&#x202f;: il reste à choisir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{territory} already has a registration for this session ({state}).</source>
+        <translation>{territory} a déjà une inscription pour cette journée ({state}).</translation>
+    </message>
+    <message>
+        <source>This territory already has a registration for this session.</source>
+        <translation>Ce territoire a déjà une inscription pour cette journée.</translation>
+    </message>
+    <message>
+        <source>Sent on {day}, before registration opens on {opens}.</source>
+        <translation>Demande du {day}, avant l&apos;ouverture des inscriptions le {opens}.</translation>
+    </message>
+    <message>
+        <source>Sent on {day}, after registration closed on {closes}.</source>
+        <translation>Demande du {day}, après la clôture des inscriptions le {closes}.</translation>
+    </message>
+    <message>
+        <source>The session of {date} is cancelled.</source>
+        <translation>La journée du {date} est annulée.</translation>
+    </message>
+    <message>
+        <source>The session of {date} is over.</source>
+        <translation>La journée du {date} est passée.</translation>
+    </message>
+    <message>
+        <source>The session of {date} is full: its {capacityDelegations} places for delegations are taken.</source>
+        <translation>La journée du {date} est complète&#x202f;: ses {capacityDelegations} places de délégation sont prises.</translation>
+    </message>
+    <message>
+        <source>The session of {date} is full: its {capacityPeople} seats are taken.</source>
+        <translation>La journée du {date} est complète&#x202f;: ses {capacityPeople} places sont prises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session of {date} has %n seats left, and the delegation has {people} people.</source>
+        <translation>
+            <numerusform>Il ne reste que %n place le {date}, et la délégation compte {people} personnes.</numerusform>
+            <numerusform>Il ne reste que %n places le {date}, et la délégation compte {people} personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is also in the delegation “{territory}” for this session.</source>
+        <translation>{name} fait aussi partie de la délégation «&#x202f;{territory}&#x202f;» pour cette journée.</translation>
+    </message>
+    <message>
+        <source>{name} is also in another delegation for this session.</source>
+        <translation>{name} fait aussi partie d&apos;une autre délégation pour cette journée.</translation>
+    </message>
+    <message>
+        <source>{name} and {otherName} have the same e-mail address, {email}.</source>
+        <translation>{name} et {otherName} ont la même adresse électronique, {email}.</translation>
+    </message>
+    <message>
+        <source>{name} writes from an address of the State ({email}) and is registered as “{role}”.</source>
+        <translation>{name} écrit depuis une adresse de l&apos;État ({email}) et figure comme «&#x202f;{role}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{name} is registered as “{role}” with an address that is not one of the State ({email}).</source>
+        <translation>{name} figure comme «&#x202f;{role}&#x202f;» avec une adresse qui n&apos;est pas de l&apos;État ({email}).</translation>
+    </message>
+    <message>
+        <source>{name}: “{jobTitle}” suggests the role “{expected}” rather than “{role}”.</source>
+        <translation>{name}&#x202f;: «&#x202f;{jobTitle}&#x202f;» fait penser au rôle «&#x202f;{expected}&#x202f;» plutôt qu&apos;au rôle «&#x202f;{role}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{territory}”, which overlaps this territory, also has a registration for this session ({state}).</source>
+        <translation>«&#x202f;{territory}&#x202f;», qui recoupe ce territoire, a aussi une inscription pour cette journée ({state}).</translation>
+    </message>
+    <message>
+        <source>A territory that overlaps this one also has a registration for this session.</source>
+        <translation>Un territoire qui recoupe celui-ci a aussi une inscription pour cette journée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This territory has taken part %n times already, last on {date}.</source>
+        <translation>
+            <numerusform>Ce territoire a déjà participé à une journée, le {date}.</numerusform>
+            <numerusform>Ce territoire a déjà participé à %n journées, la dernière fois le {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This territory also has a registration for the session of {date} ({state}).</source>
+        <translation>Ce territoire a aussi une inscription pour la journée du {date} ({state}).</translation>
+    </message>
+    <message>
+        <source>Invisible control character: {field}, {name}.</source>
+        <translation>Caractère de contrôle invisible&#x202f;: {field}, {name}.</translation>
+    </message>
+    <message>
+        <source>Invisible control character: {field}.</source>
+        <translation>Caractère de contrôle invisible&#x202f;: {field}.</translation>
+    </message>
+    <message>
+        <source>A hidden character turns the direction of the text round: {field}, {name}.</source>
+        <translation>Un caractère caché inverse le sens du texte&#x202f;: {field}, {name}.</translation>
+    </message>
+    <message>
+        <source>A hidden character turns the direction of the text round: {field}.</source>
+        <translation>Un caractère caché inverse le sens du texte&#x202f;: {field}.</translation>
+    </message>
+    <message>
+        <source>Hidden character without width: {field}, {name}.</source>
+        <translation>Caractère caché, sans largeur&#x202f;: {field}, {name}.</translation>
+    </message>
+    <message>
+        <source>Hidden character without width: {field}.</source>
+        <translation>Caractère caché, sans largeur&#x202f;: {field}.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets that look alike: {field}, {name}.</source>
+        <translation>Lettres de deux alphabets qui se ressemblent&#x202f;: {field}, {name}.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets that look alike: {field}.</source>
+        <translation>Lettres de deux alphabets qui se ressemblent&#x202f;: {field}.</translation>
+    </message>
+    <message>
+        <source>Unusual letters in an e-mail address, to be checked: {name}.</source>
+        <translation>Lettres inhabituelles dans une adresse électronique, à vérifier&#x202f;: {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing says that the members have read the information notice on their data.</source>
+        <translation>Rien n&apos;indique que les membres ont lu la notice d&apos;information sur leurs données.</translation>
+    </message>
+    <message>
+        <source>{name} cannot come on the day, and nobody else holds the role “{role}”.</source>
+        <translation>{name} ne pourra pas venir le jour J, et personne d&apos;autre ne tient le rôle «&#x202f;{role}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{name} cannot come on the day; somebody else holds the role “{role}”.</source>
+        <translation>{name} ne pourra pas venir le jour J&#x202f;; le rôle «&#x202f;{role}&#x202f;» reste tenu.</translation>
+    </message>
+    <message>
+        <source>{name} cannot come on the day.</source>
+        <translation>{name} ne pourra pas venir le jour J.</translation>
+    </message>
+    <message>
+        <source>The delegation has {people} people; {recommended} at most are recommended.</source>
+        <translation>La délégation compte {people} personnes&#x202f;; il est conseillé de ne pas dépasser {recommended}.</translation>
+    </message>
+    <message>
+        <source>The seat was kept until {until}, which has passed.</source>
+        <translation>La place était réservée jusqu&apos;au {until}, date qui est passée.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTitle</name>
+    <message>
+        <source>Role missing</source>
+        <translation>Rôle manquant</translation>
+    </message>
+    <message>
+        <source>Role not understood</source>
+        <translation>Rôle non reconnu</translation>
+    </message>
+    <message>
+        <source>Too many in one role</source>
+        <translation>Trop de monde dans un rôle</translation>
+    </message>
+    <message>
+        <source>Delegation too large</source>
+        <translation>Délégation trop nombreuse</translation>
+    </message>
+    <message>
+        <source>Same person twice</source>
+        <translation>Personne en double</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>Nom manquant</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Pas de référent·e</translation>
+    </message>
+    <message>
+        <source>Contact without an address</source>
+        <translation>Référent·e sans adresse électronique</translation>
+    </message>
+    <message>
+        <source>Invalid e-mail address</source>
+        <translation>Adresse électronique non valable</translation>
+    </message>
+    <message>
+        <source>Unknown territory</source>
+        <translation>Territoire inconnu</translation>
+    </message>
+    <message>
+        <source>Territory to be confirmed</source>
+        <translation>Territoire à confirmer</translation>
+    </message>
+    <message>
+        <source>Territory already registered</source>
+        <translation>Territoire déjà inscrit</translation>
+    </message>
+    <message>
+        <source>Registration closed</source>
+        <translation>Inscriptions closes</translation>
+    </message>
+    <message>
+        <source>Session cancelled</source>
+        <translation>Journée annulée</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Journée passée</translation>
+    </message>
+    <message>
+        <source>Session full</source>
+        <translation>Journée complète</translation>
+    </message>
+    <message>
+        <source>In two delegations</source>
+        <translation>Dans deux délégations</translation>
+    </message>
+    <message>
+        <source>Shared e-mail address</source>
+        <translation>Adresse électronique partagée</translation>
+    </message>
+    <message>
+        <source>Role and address disagree</source>
+        <translation>Rôle et adresse discordants</translation>
+    </message>
+    <message>
+        <source>Role and job title disagree</source>
+        <translation>Rôle et fonction discordants</translation>
+    </message>
+    <message>
+        <source>Overlapping territories</source>
+        <translation>Territoires qui se recoupent</translation>
+    </message>
+    <message>
+        <source>Territory already initiated</source>
+        <translation>Territoire déjà initié</translation>
+    </message>
+    <message>
+        <source>Registered for another session</source>
+        <translation>Inscrit à une autre journée</translation>
+    </message>
+    <message>
+        <source>Suspicious text</source>
+        <translation>Texte suspect</translation>
+    </message>
+    <message>
+        <source>Information notice not read</source>
+        <translation>Notice d&apos;information non lue</translation>
+    </message>
+    <message>
+        <source>Member unable to come</source>
+        <translation>Membre empêché</translation>
+    </message>
+    <message>
+        <source>Large delegation</source>
+        <translation>Délégation nombreuse</translation>
+    </message>
+    <message>
+        <source>Kept seat lapsed</source>
+        <translation>Place réservée échue</translation>
+    </message>
+</context>
+<context>
+    <name>Fix</name>
+    <message>
+        <source>Give {name} the role “{role}”</source>
+        <translation>Donner à {name} le rôle «&#x202f;{role}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Call up {name}, substitute</source>
+        <translation>Faire appel à {name}, suppléant·e</translation>
+    </message>
+    <message>
+        <source>Invite {givenName} {familyName} ({organisation}), who came on {date}</source>
+        <translation>Inviter {givenName} {familyName} ({organisation}), présent·e le {date}</translation>
+    </message>
+    <message>
+        <source>Invite {givenName} {familyName}, who came on {date}</source>
+        <translation>Inviter {givenName} {familyName}, présent·e le {date}</translation>
+    </message>
+    <message>
+        <source>Ask the delegation to complete: {role}</source>
+        <translation>Demander un complément&#x202f;: {role}</translation>
+    </message>
+    <message>
+        <source>Choose the role “{role}”</source>
+        <translation>Choisir le rôle «&#x202f;{role}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>Choisir un rôle</translation>
+    </message>
+    <message>
+        <source>Choose {name} ({code})</source>
+        <translation>Choisir {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Choose a territory</source>
+        <translation>Choisir un territoire</translation>
+    </message>
+    <message>
+        <source>Make {name} the contact</source>
+        <translation>Désigner {name} comme référent·e</translation>
+    </message>
+    <message>
+        <source>Choose a contact</source>
+        <translation>Désigner un·e référent·e</translation>
+    </message>
+    <message>
+        <source>Make this member a substitute</source>
+        <translation>Inscrire ce membre comme suppléant·e</translation>
+    </message>
+    <message>
+        <source>Write “{value}”</source>
+        <translation>Écrire «&#x202f;{value}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Correct: {field}</source>
+        <translation>Compléter ou corriger&#x202f;: {field}</translation>
+    </message>
+    <message>
+        <source>Remove the second entry</source>
+        <translation>Retirer le doublon</translation>
+    </message>
+    <message>
+        <source>Merge the two registrations</source>
+        <translation>Réunir les deux inscriptions</translation>
+    </message>
+    <message>
+        <source>Offer another date</source>
+        <translation>Proposer une autre date</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Mettre en liste d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Draft the information notice</source>
+        <translation>Préparer la notice d&apos;information</translation>
+    </message>
+    <message>
+        <source>Look for a replacement</source>
+        <translation>Chercher un·e remplaçant·e</translation>
+    </message>
+    <message>
+        <source>Release the kept seat</source>
+        <translation>Libérer la place réservée</translation>
+    </message>
+    <message>
+        <source>Waive, saying why</source>
+        <translation>Accorder une dérogation en disant pourquoi</translation>
+    </message>
+    <message>
+        <source>This is as it should be</source>
+        <translation>C&apos;est normal</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>Translate as the code of the language: &quot;fr&quot; for French.</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The file is damaged: {detail}. Restore a copy.</source>
+        <translation>Le fichier est endommagé&#x202f;: {detail}. Restaurez une copie.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore a copy.</source>
+        <translation>Le fichier est endommagé. Restaurez une copie.</translation>
+    </message>
+    <message>
+        <source>A row of “{table}” points to one that does not exist. Restore a copy.</source>
+        <translation>Une ligne de «&#x202f;{table}&#x202f;» renvoie à une autre qui n&apos;existe pas. Restaurez une copie.</translation>
+    </message>
+    <message>
+        <source>A row points to one that does not exist. Restore a copy.</source>
+        <translation>Une ligne renvoie à une autre qui n&apos;existe pas. Restaurez une copie.</translation>
+    </message>
+    <message>
+        <source>The registration {registration} is accepted, and not every role is held. Complete it, or send it back for completion.</source>
+        <translation>L&apos;inscription {registration} est acceptée sans que chaque rôle soit tenu. Complétez-la, ou renvoyez-la pour complément.</translation>
+    </message>
+    <message>
+        <source>An accepted registration does not hold every role. Complete it, or send it back for completion.</source>
+        <translation>Une inscription acceptée n&apos;a pas chaque rôle tenu. Complétez-la, ou renvoyez-la pour complément.</translation>
+    </message>
+    <message>
+        <source>Another program stopped in the middle of a write. Restore a copy.</source>
+        <translation>Un autre programme s&apos;est arrêté au milieu d&apos;une écriture. Restaurez une copie.</translation>
+    </message>
+    <message>
+        <source>The search index does not hold what the workspace holds.</source>
+        <translation>L&apos;index de recherche ne contient pas ce que contient l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>The registration {registration} is in a state that does not exist. Restore a copy.</source>
+        <translation>L&apos;inscription {registration} est dans un état qui n&apos;existe pas. Restaurez une copie.</translation>
+    </message>
+    <message>
+        <source>A row is in a state that does not exist. Restore a copy.</source>
+        <translation>Une ligne est dans un état qui n&apos;existe pas. Restaurez une copie.</translation>
+    </message>
+    <message>
+        <source>The journal entry {change} cannot be read: that action can no longer be undone.</source>
+        <translation>L&apos;entrée {change} du journal ne peut pas être lue&#x202f;: cette action ne peut plus être annulée.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read wholly: some actions can no longer be undone.</source>
+        <translation>Le journal ne peut pas être lu en entier&#x202f;: certaines actions ne peuvent plus être annulées.</translation>
+    </message>
+    <message>
+        <source>The file holds tables, triggers or views that no version of Quatuor made.</source>
+        <translation>Le fichier contient des tables, des déclencheurs ou des vues qu&apos;aucune version de Quatuor n&apos;a faits.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>There is no workspace at “{file}”. Check the path, or create one with “workspace create”.</source>
+        <translation>Il n&apos;y a pas d&apos;espace de travail à l&apos;emplacement «&#x202f;{file}&#x202f;». Vérifiez le chemin, ou créez-en un avec «&#x202f;workspace create&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, not a workspace. Give the path of a .quatuor file.</source>
+        <translation>«&#x202f;{file}&#x202f;» est un dossier, pas un espace de travail. Indiquez le chemin d&apos;un fichier .quatuor.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a Quatuor workspace; it was left untouched. Choose another file.</source>
+        <translation>«&#x202f;{file}&#x202f;» n&apos;est pas un espace de travail Quatuor&#x202f;; il n&apos;a pas été touché. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made by a newer version of Quatuor; it was left untouched. Install the newer version to open it.</source>
+        <translation>«&#x202f;{file}&#x202f;» vient d&apos;une version plus récente de Quatuor&#x202f;; il n&apos;a pas été touché. Installez cette version pour l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds tables or views that no version of Quatuor makes; it was left untouched. Restore a backup, or ask who changed it.</source>
+        <translation>«&#x202f;{file}&#x202f;» contient des tables ou des vues qu&apos;aucune version de Quatuor ne crée&#x202f;; il n&apos;a pas été touché. Restaurez une sauvegarde, ou demandez qui l&apos;a modifié.</translation>
+    </message>
+    <message>
+        <source>Another program left “{file}” in the middle of a write. Restore the last backup.</source>
+        <translation>Un autre programme a laissé «&#x202f;{file}&#x202f;» au milieu d&apos;une écriture. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already; it was left untouched. Open it, or give another name.</source>
+        <translation>«&#x202f;{file}&#x202f;» existe déjà&#x202f;; il n&apos;a pas été touché. Ouvrez-le, ou donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder of “{file}” does not exist. Create it first, or choose another one.</source>
+        <translation>Le dossier de «&#x202f;{file}&#x202f;» n&apos;existe pas. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file to write exists already; it was left untouched. Give another name.</source>
+        <translation>Le fichier à écrire existe déjà&#x202f;; il n&apos;a pas été touché. Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder to write to does not exist. Create it first, or choose another one.</source>
+        <translation>Le dossier de destination n&apos;existe pas. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no such action in the journal. “change list” shows them.</source>
+        <translation>Cette action n&apos;est pas dans le journal. «&#x202f;change list&#x202f;» les affiche.</translation>
+    </message>
+    <message>
+        <source>This action has been undone already. It can be redone.</source>
+        <translation>Cette action est déjà annulée. Elle peut être rétablie.</translation>
+    </message>
+    <message>
+        <source>This action has not been undone, so there is nothing to redo.</source>
+        <translation>Cette action n&apos;a pas été annulée&#x202f;: il n&apos;y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>This action cannot be undone: it left the workspace, or erased for good.</source>
+        <translation>Cette action ne peut pas être annulée&#x202f;: elle a produit un fichier, ou effacé définitivement.</translation>
+    </message>
+    <message>
+        <source>This action cannot be undone: a later one ({later}) changed the same values. Undo that one first.</source>
+        <translation>Cette action ne peut pas être annulée&#x202f;: une action postérieure ({later}) a modifié les mêmes valeurs. Annulez d&apos;abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>This action cannot be undone: another program has changed the same values since. Correct them by hand.</source>
+        <translation>Cette action ne peut pas être annulée&#x202f;: un autre programme a modifié les mêmes valeurs depuis. Corrigez-les à la main.</translation>
+    </message>
+    <message>
+        <source>This action cannot be undone: a later one ({later}) is built on what it added. Undo that one first.</source>
+        <translation>Cette action ne peut pas être annulée&#x202f;: une action postérieure ({later}) s&apos;appuie sur ce qu&apos;elle a ajouté. Annulez d&apos;abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>This action cannot be undone: something is built on what it added. Undo later actions first.</source>
+        <translation>Cette action ne peut pas être annulée&#x202f;: d&apos;autres données s&apos;appuient sur ce qu&apos;elle a ajouté. Annulez d&apos;abord les actions postérieures.</translation>
+    </message>
+    <message>
+        <source>This action cannot be undone: the accepted registration {registration} would no longer have each of its roles. Send it back for completion first.</source>
+        <translation>Cette action ne peut pas être annulée&#x202f;: l&apos;inscription acceptée {registration} n&apos;aurait plus tous ses rôles. Demandez-lui d&apos;abord un complément.</translation>
+    </message>
+    <message>
+        <source>There is no file at “{file}”. Check the path.</source>
+        <translation>Il n&apos;y a pas de fichier à l&apos;emplacement «&#x202f;{file}&#x202f;». Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a file in it.</source>
+        <translation>«&#x202f;{file}&#x202f;» est un dossier. Choisissez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: the system refuses it. Check who may open it.</source>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu&#x202f;: le système le refuse. Vérifiez les droits d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than Quatuor reads ({expected} bytes). Split it, or export fewer rows.</source>
+        <translation>«&#x202f;{file}&#x202f;» dépasse la taille que Quatuor lit ({expected} octets). Découpez-le, ou exportez moins de lignes.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Export it again from where it comes.</source>
+        <translation>«&#x202f;{file}&#x202f;» est vide. Exportez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not text. Export it as CSV.</source>
+        <translation>«&#x202f;{file}&#x202f;» n&apos;est pas un fichier de texte. Exportez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as {expected} (line {line}). Give another encoding, or export the file as UTF-8.</source>
+        <translation>Le texte ne se lit pas en {expected} (ligne {line}). Indiquez un autre encodage, ou exportez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as {expected}. Give another encoding, or export the file as UTF-8.</source>
+        <translation>Le texte ne se lit pas en {expected}. Indiquez un autre encodage, ou exportez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{file}” looks like {looks}, not like a list of registrations. Export the registrations as CSV.</source>
+        <translation>«&#x202f;{file}&#x202f;» ressemble à {looks}, pas à une liste d&apos;inscriptions. Exportez les inscriptions en CSV.</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{file}” is longer than any registration: a quotation mark is probably missing. Correct it and try again.</source>
+        <translation>La ligne {row} de «&#x202f;{file}&#x202f;» est plus longue que toute inscription&#x202f;: il manque sans doute un guillemet. Corrigez-la et recommencez.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened at row {row} of “{file}” is never closed. Correct it and try again.</source>
+        <translation>Un guillemet ouvert à la ligne {row} de «&#x202f;{file}&#x202f;» n&apos;est jamais fermé. Corrigez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{file}” has more columns than Quatuor reads ({expected}). Remove those that are not needed.</source>
+        <translation>La ligne {row} de «&#x202f;{file}&#x202f;» a plus de colonnes que Quatuor n&apos;en lit ({expected}). Retirez celles qui ne servent pas.</translation>
+    </message>
+    <message>
+        <source>No column of “{file}” is known as one of a registration (seen: {seen}). Check that it is the right file, or give a mapping of its columns.</source>
+        <translation>Aucune colonne de «&#x202f;{file}&#x202f;» n&apos;est reconnue comme celle d&apos;une inscription (lu&#x202f;: {seen}). Vérifiez que c&apos;est le bon fichier, ou indiquez la correspondance des colonnes.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no column of a registration. Check that it is the right file, or give a mapping of its columns.</source>
+        <translation>«&#x202f;{file}&#x202f;» ne contient aucune colonne d&apos;inscription. Vérifiez que c&apos;est le bon fichier, ou indiquez la correspondance des colonnes.</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read (at byte {seen}). Correct it, or export it again.</source>
+        <translation>Le JSON est mal formé (à l&apos;octet {seen}). Corrigez-le, ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than {expected} levels: no registration needs that. Check where it comes from.</source>
+        <translation>Le JSON est imbriqué sur plus de {expected} niveaux&#x202f;: aucune inscription n&apos;en a besoin. Vérifiez d&apos;où il vient.</translation>
+    </message>
+    <message>
+        <source>The JSON holds the key “{seen}” twice in one object. Keep one of them.</source>
+        <translation>Le JSON contient deux fois la clé «&#x202f;{seen}&#x202f;» dans un même objet. N&apos;en gardez qu&apos;une.</translation>
+    </message>
+    <message>
+        <source>The mapping of columns is not written as expected ({seen}). See docs/formats.md.</source>
+        <translation>La correspondance des colonnes n&apos;est pas écrite comme attendu ({seen}). Voir docs/formats.md.</translation>
+    </message>
+    <message>
+        <source>The mapping sends the column “{column}” to “{seen}”, which is not a field. See docs/formats.md.</source>
+        <translation>La correspondance associe la colonne «&#x202f;{column}&#x202f;» à «&#x202f;{seen}&#x202f;», qui n&apos;est pas un champ. Voir docs/formats.md.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is not an encoding that Quatuor knows. Use utf-8, utf-16le, utf-16be or windows-1252.</source>
+        <translation>«&#x202f;{seen}&#x202f;» n&apos;est pas un encodage connu de Quatuor. Utilisez utf-8, utf-16le, utf-16be ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>The file has no such sheet. Check its name, or leave it out.</source>
+        <translation>Le fichier n&apos;a pas cette feuille. Vérifiez son nom, ou ne l&apos;indiquez pas.</translation>
+    </message>
+    <message>
+        <source>There is no such registration. “registration list” shows them.</source>
+        <translation>Cette inscription n&apos;existe pas. «&#x202f;registration list&#x202f;» les affiche.</translation>
+    </message>
+    <message>
+        <source>Something still blocks this registration. Mend it, or waive it where that is possible.</source>
+        <translation>Quelque chose bloque encore cette inscription. Corrigez-le, ou accordez une dérogation là où c&apos;est possible.</translation>
+    </message>
+    <message>
+        <source>A registration needs a territory: give its code or its name.</source>
+        <translation>Une inscription a besoin d&apos;un territoire&#x202f;: indiquez son code ou son nom.</translation>
+    </message>
+    <message>
+        <source>A registration cannot be merged with itself. Choose another one.</source>
+        <translation>Une inscription ne peut pas être réunie avec elle-même. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The two registrations are for two sessions. Move one of them first.</source>
+        <translation>Les deux inscriptions concernent deux journées. Déplacez d&apos;abord l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>The two registrations are of two territories. Correct the territory of one of them first.</source>
+        <translation>Les deux inscriptions concernent deux territoires. Corrigez d&apos;abord le territoire de l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>One of the two registrations is closed. Reopen it first.</source>
+        <translation>L&apos;une des deux inscriptions est close. Rouvrez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>A correction request says what it is about: name at least one field or role.</source>
+        <translation>Une demande de complément dit sur quoi elle porte&#x202f;: nommez au moins un champ ou un rôle.</translation>
+    </message>
+    <message>
+        <source>A correction request needs a message: write what is expected.</source>
+        <translation>Une demande de complément a besoin d&apos;un message&#x202f;: écrivez ce qui est attendu.</translation>
+    </message>
+    <message>
+        <source>There is no seat left to keep. Ask for the correction without keeping one, or put the registration on the waiting list.</source>
+        <translation>Il ne reste pas de place à réserver. Demandez le complément sans réserver, ou mettez l&apos;inscription en liste d&apos;attente.</translation>
+    </message>
+    <message>
+        <source>The registration is for this session already. Choose another date.</source>
+        <translation>L&apos;inscription concerne déjà cette journée. Choisissez une autre date.</translation>
+    </message>
+    <message>
+        <source>The registration has no such finding: it has been mended, or its name is mistyped.</source>
+        <translation>L&apos;inscription n&apos;a pas ce point à vérifier&#x202f;: il est déjà réglé, ou son nom est mal écrit.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason: it is kept with your name and the date.</source>
+        <translation>Une dérogation a besoin d&apos;un motif&#x202f;: il est gardé avec votre nom et la date.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal: it has been decided already.</source>
+        <translation>Cette proposition n&apos;existe pas&#x202f;: elle a déjà été traitée.</translation>
+    </message>
+    <message>
+        <source>There is no such session. “session list” shows them.</source>
+        <translation>Cette journée n&apos;existe pas. «&#x202f;session list&#x202f;» les affiche.</translation>
+    </message>
+    <message>
+        <source>Two sessions are on this date. Give the id of one; “session list” shows them.</source>
+        <translation>Deux journées ont lieu à cette date. Indiquez l&apos;identifiant de l&apos;une d&apos;elles&#x202f;; «&#x202f;session list&#x202f;» les affiche.</translation>
+    </message>
+    <message>
+        <source>A session needs a date, such as 2026-09-16.</source>
+        <translation>Une journée a besoin d&apos;une date, par exemple 2026-09-16.</translation>
+    </message>
+    <message>
+        <source>The session ends before it starts. Correct its times.</source>
+        <translation>La journée finit avant de commencer. Corrigez ses horaires.</translation>
+    </message>
+    <message>
+        <source>Registration closes before it opens. Correct its dates.</source>
+        <translation>Les inscriptions ferment avant d&apos;ouvrir. Corrigez leurs dates.</translation>
+    </message>
+    <message>
+        <source>This time zone is unknown. Use a name such as Europe/Paris or Indian/Reunion.</source>
+        <translation>Ce fuseau horaire est inconnu. Utilisez un nom tel qu&apos;Europe/Paris ou Indian/Reunion.</translation>
+    </message>
+    <message>
+        <source>A capacity is a number, zero or more.</source>
+        <translation>Une capacité est un nombre, zéro ou plus.</translation>
+    </message>
+    <message>
+        <source>More delegations than that are accepted already. Choose a larger capacity, or move some first.</source>
+        <translation>Davantage de délégations sont déjà acceptées. Choisissez une capacité plus grande, ou déplacez-en d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This session is over or cancelled. Choose another one.</source>
+        <translation>Cette journée est passée ou annulée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The policy names a role that this programme does not have. Use elu, agent, agent_etat or acteur_socio_eco.</source>
+        <translation>La règle de composition nomme un rôle que ce programme n&apos;a pas. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
+    </message>
+    <message>
+        <source>The bounds of the policy are reversed or below zero. Write them as in 1..3.</source>
+        <translation>Les bornes de la règle de composition sont inversées ou négatives. Écrivez-les comme dans 1..3.</translation>
+    </message>
+    <message>
+        <source>With this policy, an accepted registration ({registration}) would no longer be whole. Send it back for completion first.</source>
+        <translation>Avec cette règle, une inscription acceptée ({registration}) ne serait plus complète. Demandez-lui d&apos;abord un complément.</translation>
+    </message>
+    <message>
+        <source>With this policy, an accepted registration would no longer be whole. Send it back for completion first.</source>
+        <translation>Avec cette règle, une inscription acceptée ne serait plus complète. Demandez-lui d&apos;abord un complément.</translation>
+    </message>
+    <message>
+        <source>There is no such member. “registration show” gives their ids.</source>
+        <translation>Ce membre n&apos;existe pas. «&#x202f;registration show&#x202f;» donne leurs identifiants.</translation>
+    </message>
+    <message>
+        <source>A member needs a name, unless the place is announced to be filled later.</source>
+        <translation>Un membre a besoin d&apos;un nom, sauf si la place est annoncée «&#x202f;nom à venir&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This is not a role of this programme. Use elu, agent, agent_etat or acteur_socio_eco.</source>
+        <translation>Ce n&apos;est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
+    </message>
+    <message>
+        <source>The replacement is not a substitute. Choose one, or add somebody new.</source>
+        <translation>La personne choisie n&apos;est pas suppléante. Choisissez un·e suppléant·e, ou ajoutez quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>The substitute is in another delegation. Transfer them first.</source>
+        <translation>La personne suppléante est dans une autre délégation. Transférez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The member is in this delegation already.</source>
+        <translation>Le membre est déjà dans cette délégation.</translation>
+    </message>
+    <message>
+        <source>There is no such person. “person list” shows them.</source>
+        <translation>Cette personne n&apos;existe pas. «&#x202f;person list&#x202f;» les affiche.</translation>
+    </message>
+    <message>
+        <source>There is no territory with this code. “territory search” finds it by its name.</source>
+        <translation>Aucun territoire n&apos;a ce code. «&#x202f;territory search&#x202f;» le trouve par son nom.</translation>
+    </message>
+    <message>
+        <source>A territory needs a name.</source>
+        <translation>Un territoire a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>Territories of this kind come from the official reference and are not added by hand. Use their code.</source>
+        <translation>Les territoires de ce type viennent du référentiel officiel et ne s&apos;ajoutent pas à la main. Utilisez leur code.</translation>
+    </message>
+    <message>
+        <source>One of the members is not in the official reference. Check its code.</source>
+        <translation>L&apos;un des membres n&apos;est pas dans le référentiel officiel. Vérifiez son code.</translation>
+    </message>
+    <message>
+        <source>This workspace already has a territory of this name and kind. Use that one.</source>
+        <translation>Cet espace de travail a déjà un territoire de ce nom et de ce type. Utilisez-le.</translation>
+    </message>
+    <message>
+        <source>There is no such list. “export --list” shows them.</source>
+        <translation>Cette liste n&apos;existe pas. «&#x202f;export --list&#x202f;» les affiche.</translation>
+    </message>
+    <message>
+        <source>The list has no such column. “export --list” shows them.</source>
+        <translation>La liste n&apos;a pas cette colonne. «&#x202f;export --list&#x202f;» les affiche.</translation>
+    </message>
+    <message>
+        <source>This list is not written in this format. “export --list” shows the formats.</source>
+        <translation>Cette liste ne s&apos;écrit pas dans ce format. «&#x202f;export --list&#x202f;» affiche les formats.</translation>
+    </message>
+    <message>
+        <source>Quatuor refused this ({code}) and changed nothing.</source>
+        <translation>Quatuor a refusé cette action ({code}) et n&apos;a rien modifié.</translation>
+    </message>
+    <message>
+        <source>A registration is submitted with a territory, a session and at least one member. Complete it first.</source>
+        <translation>Une inscription se soumet avec un territoire, une journée et au moins un membre. Complétez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Not possible ({action}): the registration is {from}. Choose another action.</source>
+        <translation>Action impossible ({action})&#x202f;: l&apos;inscription est «&#x202f;{from}&#x202f;». Choisissez une autre action.</translation>
+    </message>
+    <message>
+        <source>Not possible: the registration is {from}. Choose another action.</source>
+        <translation>Action impossible&#x202f;: l&apos;inscription est «&#x202f;{from}&#x202f;». Choisissez une autre action.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is kept in the journal, and people will ask. Write why.</source>
+        <translation>Il faut un motif&#x202f;: il est gardé dans le journal, et on vous le demandera. Écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>“{finding}” is not a rule. “registration check” names those that apply.</source>
+        <translation>«&#x202f;{finding}&#x202f;» n&apos;est pas une règle. «&#x202f;registration check&#x202f;» nomme celles qui s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>“{finding}” is not settled this way: what blocks is waived with a reason, a warning is dismissed, and a missing role is never waived.</source>
+        <translation>«&#x202f;{finding}&#x202f;» ne se règle pas ainsi&#x202f;: on déroge à ce qui bloque en disant pourquoi, on écarte un avertissement, et on ne déroge jamais à un rôle manquant.</translation>
+    </message>
+    <message>
+        <source>The work was stopped; nothing of it was kept. Start it again when you wish.</source>
+        <translation>Le travail a été arrêté&#x202f;; rien n&apos;en a été gardé. Relancez-le quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Not possible: the session is {state}. Choose another one.</source>
+        <translation>Action impossible&#x202f;: la journée est {state}. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state in which the session is. Choose another one.</source>
+        <translation>Ce n&apos;est pas possible dans l&apos;état où se trouve la journée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The session of arrival is {state}. Choose another date.</source>
+        <translation>La journée de destination est {state}. Choisissez une autre date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session has room for %n delegations: accept the registration instead of making it wait.</source>
+        <translation>
+            <numerusform>La journée a encore %n place de délégation&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
+            <numerusform>La journée a encore %n places de délégation&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session has room for %n people: accept the registration instead of making it wait.</source>
+        <translation>
+            <numerusform>La journée a encore %n place&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
+            <numerusform>La journée a encore %n places&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session has no limit of places: accept the registration instead of making it wait.</source>
+        <translation>La journée n&apos;a pas de limite de places&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</translation>
+    </message>
+    <message>
+        <source>“{role}” is not a role of this programme. Use elu, agent, agent_etat or acteur_socio_eco.</source>
+        <translation>«&#x202f;{role}&#x202f;» n&apos;est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationAction</name>
+    <message>
+        <source>submit</source>
+        <translation>soumettre</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accepter</translation>
+    </message>
+    <message>
+        <source>request a correction</source>
+        <translation>demander un complément</translation>
+    </message>
+    <message>
+        <source>put on the waiting list</source>
+        <translation>mettre en liste d&apos;attente</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationState</name>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>correction requested</source>
+        <translation>complément demandé</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>en liste d&apos;attente</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>enregistrée après coup</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Elected representative</source>
+        <translation>Élu·e</translation>
+    </message>
+    <message>
+        <source>Local authority officer</source>
+        <translation>Agent·e de la collectivité</translation>
+    </message>
+    <message>
+        <source>State officer</source>
+        <translation>Agent·e de l&apos;État</translation>
+    </message>
+    <message>
+        <source>Socio-economic actor</source>
+        <translation>Acteur·ice socio-économique</translation>
+    </message>
+</context>
+<context>
+    <name>RowFate</name>
+    <message>
+        <source>created</source>
+        <translation>créée</translation>
+    </message>
+    <message>
+        <source>joined to another row</source>
+        <translation>jointe à une autre ligne</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>à valider</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>kept as it is here</source>
+        <translation>conservée</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>non reprise</translation>
+    </message>
+</context>
+<context>
+    <name>RowMessage</name>
+    <message>
+        <source>The row has {seen} cells instead of {expected}; they were read from the first.</source>
+        <translation>La ligne a {seen} cellules au lieu de {expected}&#x202f;; elles ont été lues à partir de la première.</translation>
+    </message>
+    <message>
+        <source>The row has {seen} filled cells for {expected} columns: nobody can tell which is which, and it was not taken.</source>
+        <translation>La ligne a {seen} cellules remplies pour {expected} colonnes&#x202f;: impossible de savoir laquelle est laquelle, elle n&apos;est pas reprise.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” holds a NUL byte, which no text has; the row was not taken.</source>
+        <translation>La colonne «&#x202f;{column}&#x202f;» contient un octet NUL, qu&apos;aucun texte ne contient&#x202f;; la ligne n&apos;est pas reprise.</translation>
+    </message>
+    <message>
+        <source>The row holds a NUL byte, which no text has; it was not taken.</source>
+        <translation>La ligne contient un octet NUL, qu&apos;aucun texte ne contient&#x202f;; elle n&apos;est pas reprise.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of this row is never closed; the text was read to its end.</source>
+        <translation>Un guillemet de cette ligne n&apos;est jamais fermé&#x202f;; le texte a été lu jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: “{seen}” is not a date that can be read.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n&apos;est pas une date lisible.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: “{seen}” means neither yes nor no.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» ne veut dire ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: “{seen}” seems to hold two people. Give each a row of their own.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» semble désigner deux personnes. Donnez une ligne à chacune.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was read as given name “{given}” and family name “{family}”.</source>
+        <translation>La colonne «&#x202f;{column}&#x202f;» a été lue comme prénom «&#x202f;{given}&#x202f;» et nom «&#x202f;{family}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Column “{column}” is not one of a registration: it was not imported.</source>
+        <translation>La colonne «&#x202f;{column}&#x202f;» ne fait pas partie d&apos;une inscription&#x202f;: elle n&apos;est pas importée.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” says the same as “{first}”, which was read.</source>
+        <translation>La colonne «&#x202f;{column}&#x202f;» fait double emploi avec «&#x202f;{first}&#x202f;», qui a été lue.</translation>
+    </message>
+    <message>
+        <source>The headings were found at row {row}; what stands above was skipped.</source>
+        <translation>Les titres de colonnes ont été trouvés à la ligne {row}&#x202f;; ce qui précède est passé.</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}; check the accented letters.</source>
+        <translation>Le texte a été lu en {encoding}&#x202f;; vérifiez les lettres accentuées.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is not a role that Quatuor understands: it remains to choose one.</source>
+        <translation>«&#x202f;{seen}&#x202f;» n&apos;est pas un rôle que Quatuor comprend&#x202f;: il reste à en choisir un.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: what was corrected by hand stands.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: ce qui a été corrigé à la main est conservé.</translation>
+    </message>
+    <message>
+        <source>The row is empty; it was not taken.</source>
+        <translation>La ligne est vide&#x202f;; elle n&apos;est pas reprise.</translation>
+    </message>
+    <message>
+        <source>“{seen}” may be two dates: the row was not taken. Choose the session for the import.</source>
+        <translation>«&#x202f;{seen}&#x202f;» peut désigner deux dates&#x202f;: la ligne n&apos;est pas reprise. Choisissez la journée pour l&apos;import.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: “{seen}” is not a date and time that can be read; it was left out.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n&apos;est pas une date et heure lisible&#x202f;; elle n&apos;est pas reprise.</translation>
+    </message>
+    <message>
+        <source>There is no session on “{seen}”: the row was not taken. Add the session first.</source>
+        <translation>Il n&apos;y a pas de journée à la date «&#x202f;{seen}&#x202f;»&#x202f;: la ligne n&apos;est pas reprise. Ajoutez d&apos;abord la journée.</translation>
+    </message>
+    <message>
+        <source>Two sessions are on “{seen}”: the row was not taken. Choose one for the import.</source>
+        <translation>Deux journées ont lieu à la date «&#x202f;{seen}&#x202f;»&#x202f;: la ligne n&apos;est pas reprise. Choisissez-en une pour l&apos;import.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is not in the official reference of territories: it remains to choose one.</source>
+        <translation>«&#x202f;{seen}&#x202f;» ne correspond à aucun territoire du référentiel officiel&#x202f;: il reste à en choisir un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{seen}” may be any of %n territories: it remains to choose one.</source>
+        <translation>
+            <numerusform>«&#x202f;{seen}&#x202f;» ressemble à un territoire connu&#x202f;: il reste à le confirmer.</numerusform>
+            <numerusform>«&#x202f;{seen}&#x202f;» peut désigner %n territoires&#x202f;: il reste à en choisir un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code “{seen}” had lost its zero: it was read as “{code}”.</source>
+        <translation>Le code «&#x202f;{seen}&#x202f;» avait perdu son zéro&#x202f;: il a été lu «&#x202f;{code}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The role was not given: it remains to choose one.</source>
+        <translation>Le rôle n&apos;est pas indiqué&#x202f;: il reste à en choisir un.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is not a valid e-mail address: it was kept as written, and is to be corrected.</source>
+        <translation>«&#x202f;{seen}&#x202f;» n&apos;est pas une adresse électronique valable&#x202f;: elle est gardée telle quelle, à corriger.</translation>
+    </message>
+    <message>
+        <source>Nobody was named as contact: the first member with an address ({email}) becomes it.</source>
+        <translation>Personne n&apos;était désigné comme référent·e&#x202f;: le premier membre qui a une adresse ({email}) le devient.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: “{now}” is proposed in the place of “{before}”, and waits for your word.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{now}&#x202f;» est proposé à la place de «&#x202f;{before}&#x202f;» et attend votre accord.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: “{now}” is proposed, and waits for your word.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{now}&#x202f;» est proposé et attend votre accord.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: the source is now empty; emptying the cell is proposed, and waits for your word.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: la source est maintenant vide&#x202f;; vider la cellule est proposé et attend votre accord.</translation>
+    </message>
+    <message>
+        <source>This member has been removed, replaced or moved here since: they do not come back by themselves.</source>
+        <translation>Ce membre a été retiré, remplacé ou déplacé ici depuis&#x202f;: il ne revient pas de lui-même.</translation>
+    </message>
+    <message>
+        <source>A member whom the accepted registration does not have is proposed, and waits for your word.</source>
+        <translation>Un membre que l&apos;inscription acceptée n&apos;a pas est proposé et attend votre accord.</translation>
+    </message>
+    <message>
+        <source>This registration is {state}: the decision stands, and the row changed nothing.</source>
+        <translation>Cette inscription est {state}&#x202f;: la décision est conservée, et la ligne n&apos;a rien changé.</translation>
+    </message>
+    <message>
+        <source>The row says the same as an earlier one of this file.</source>
+        <translation>La ligne répète une ligne précédente de ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>planned</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reportée</translation>
+    </message>
+    <message>
+        <source>recorded afterwards</source>
+        <translation>enregistrée après coup</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>blocking</source>
+        <translation>bloquant</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryKind</name>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Intercommunality</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>Territorial public body (EPT)</source>
+        <translation>Établissement public territorial</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Région</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>PETR</source>
+        <translation>PETR</translation>
+    </message>
+    <message>
+        <source>Regional nature park</source>
+        <translation>Parc naturel régional</translation>
+    </message>
+    <message>
+        <source>Joint authority</source>
+        <translation>Syndicat mixte</translation>
+    </message>
+    <message>
+        <source>Grouping of territories</source>
+        <translation>Groupement de territoires</translation>
+    </message>
+    <message>
+        <source>Other territory</source>
+        <translation>Autre territoire</translation>
+    </message>
+</context>
+</TS>

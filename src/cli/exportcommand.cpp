@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `export`: lists for others.
+#include "cli/cli.h"
+#include "cli/commands.h"
+#include "cli/invocation.h"
+#include "cli/table.h"
+#include "desk/exportdesk.h"
+
+namespace quatuor::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr Positional kList[] = {{"LIST"_L1, ValueKind::Text, Presence::Optional}};
+
+constexpr Option kOptions[] = {
+    {"list"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "which lists there are, and their columns")},
+    {"session"_L1, ValueKind::Text, "S", QT_TRANSLATE_NOOP("Cli", "of this session, by id or date")},
+    {"columns"_L1, ValueKind::Text, "a,b,…", QT_TRANSLATE_NOOP("Cli", "these columns, in this order; else all")},
+    {"format"_L1, ValueKind::Choice, "csv", QT_TRANSLATE_NOOP("Cli", "else from the file’s ending")},
+    {"for"_L1, ValueKind::Choice, "excel|machine",
+        QT_TRANSLATE_NOOP("Cli", "excel (the default): headings and safe cells for a spreadsheet; machine: values as they are")},
+    {"o"_L1, ValueKind::Text, "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write; - is standard output")},
+};
+
+QStringList columnsOf(const ExportList& list)
+{
+    QStringList columns;
+    for (const QLatin1StringView column : list.columns)
+        columns += column;
+    return columns;
+}
+
+void writeLists(JsonWriter& json)
+{
+    json.beginArray();
+    for (const ExportList& list : ExportDesk::lists()) {
+        json.beginObject();
+        json.member("id"_L1, list.code);
+        json.key("columns"_L1);
+        json.beginArray();
+        for (const QLatin1StringView column : list.columns)
+            json.value(column);
+        json.endArray();
+        json.endObject();
+    }
+    json.endArray();
+    json.finish();
+}
+
+void showLists(TextOutput& text)
+{
+    for (const ExportList& list : ExportDesk::lists()) {
+        text.line(list.code, Style::Heading);
+        text.line(u"  "_s + columnsOf(list).join(", "_L1));
+    }
+}
+
+ExportRequest requestOf(const Given& given, SessionId session)
+{
+    ExportRequest request;
+    request.list = given.text("LIST"_L1);
+    request.session = session;
+    request.columns = given.text("columns"_L1).split(u',', Qt::SkipEmptyParts);
+    request.format = given.text("format"_L1);
+    request.style = given.text("for"_L1) == "machine"_L1 ? ExportStyle::Machine : ExportStyle::Excel;
+    request.path = given.text("o"_L1);
+    return request;
+}
+
+void writeReport(Invocation& in, const ExportRequest& request, const ExportReport& report)
+{
+    JsonWriter& json = in.toJson();
+    json.beginObject();
+    json.member("list"_L1, request.list);
+    json.member("file"_L1, request.path);
+    json.member("rows"_L1, report.rows);
+    json.member("change"_L1, in.change());
+    json.endObject();
+    json.finish();
+}
+
+void tellReport(Invocation& in, const ExportRequest& request, const ExportReport& report)
+{
+    const QString rows = Cli::tr("%n row(s) written", nullptr, int(report.rows));
+    // The list itself is on standard output then, and nothing else may be.
+    if (request.path == "-"_L1)
+        in.messages().say(rows);
+    else
+        in.toText().line(Cli::tr("%1: %2").arg(rows, request.path));
+}
+
+Outcome<Exit> write(Invocation& in, SessionId session)
+{
+    const ExportRequest request = requestOf(in.given(), session);
+    ProgressBar bar(in.messages());
+    return then(ExportDesk(in.desk()).write(request, bar.progress()), [&](const ExportReport& report) -> Outcome<Exit> {
+        in.json() ? writeReport(in, request, report) : tellReport(in, request, report);
+        return Exit::Done;
+    });
+}
+
+Outcome<Exit> list(Invocation& in)
+{
+    in.json() ? writeLists(in.toJson()) : showLists(in.toText());
+    return Exit::Done;
+}
+
+Outcome<Exit> exportList(Invocation& in)
+{
+    const Given& given = in.given();
+    if (given.has("list"_L1) == given.has("LIST"_L1))
+        return misuse(Cli::tr("Say which list, or “--list” to see which there are."));
+    if (given.has("list"_L1))
+        return list(in);
+    if (!given.has("o"_L1))
+        return misuse(Cli::tr("Say where to write: “-o FILE”, or “-o -” for standard output."));
+    if (in.json() && given.text("o"_L1) == "-"_L1)
+        return misuse(Cli::tr("“--json” and “-o -” cannot both have standard output: write to a file."));
+    return then(in.session("session"_L1), [&](SessionId session) { return write(in, session); });
+}
+
+constexpr Verb kVerbs[] = {
+    {"export"_L1, {}, kList, kOptions, QT_TRANSLATE_NOOP("Cli", "Writes a list to a file."), exportList,
+        Needs::WorkspaceIfThere},
+};
+
+}
+
+std::span<const Verb> exportVerbs() { return kVerbs; }
+
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which territory it is, and where else it or its neighbours stand.
+#include "core/rules/ask.h"
+#include "core/rules/questions.h"
+
+#include <algorithm>
+
+namespace quatuor::rules {
+
+namespace {
+
+    Arguments writtenTerritory(const TerritoryText& text)
+    {
+        return {{arg::text, text.name.isEmpty() ? text.code : text.name}, {arg::code, text.code}, {arg::kind, text.kind}};
+    }
+
+    Fix chooseTerritory(const TerritoryMatch& match)
+    {
+        if (match.candidates.empty())
+            return {fix::chooseTerritory, {}};
+        const TerritoryCandidate& best = match.candidates.front();
+        return {fix::chooseTerritory,
+                {{arg::code, best.code},
+                 {arg::name, best.name},
+                 {arg::kind, code(best.kind)},
+                 {arg::department, best.department}}};
+    }
+
+    void addRelated(Findings& findings, const RelatedRegistration& other, const Fix& fix)
+    {
+        add(findings, aboutTerritory(),
+            {{arg::other, other.id.toString()},
+             {arg::territory, other.territoryName},
+             {arg::date, isoDate(other.date)},
+             {arg::state, code(other.state)}},
+            fix);
+    }
+
+}
+
+void territoryUnknown(const RuleContext& context, Findings& findings)
+{
+    if (!context.territory && context.match.verdict == MatchVerdict::None)
+        add(findings, aboutTerritory(), writtenTerritory(context.registration.territoryText), chooseTerritory(context.match));
+}
+
+void territoryAmbiguous(const RuleContext& context, Findings& findings)
+{
+    if (context.territory || context.match.verdict == MatchVerdict::None)
+        return;
+    Arguments args = writtenTerritory(context.registration.territoryText);
+    args.push_back({arg::count, QString::number(context.match.candidates.size())});
+    add(findings, aboutTerritory(), args, chooseTerritory(context.match));
+}
+
+void territoryAlreadyRegistered(const RuleContext& context, Findings& findings)
+{
+    for (const RelatedRegistration& other : context.sameSession)
+        addRelated(findings, other, {fix::mergeRegistrations, {{arg::into, other.id.toString()}}});
+}
+
+void territoryOverlap(const RuleContext& context, Findings& findings)
+{
+    for (const RelatedRegistration& other : context.overlapping)
+        addRelated(findings, other, {fix::dismiss, {}});
+}
+
+void territoryAlreadyInitiated(const RuleContext& context, Findings& findings)
+{
+    if (context.initiated.empty())
+        return;
+    const auto latest = std::max_element(context.initiated.begin(), context.initiated.end(),
+                                         [](const auto& a, const auto& b) { return a.date < b.date; });
+    add(findings, aboutTerritory(),
+        {{arg::count, QString::number(context.initiated.size())},
+         {arg::date, isoDate(latest->date)},
+         {arg::other, latest->id.toString()}},
+        {fix::dismiss, {}});
+}
+
+void territoryOtherSession(const RuleContext& context, Findings& findings)
+{
+    for (const RelatedRegistration& other : context.otherSessions)
+        addRelated(findings, other, {fix::dismiss, {}});
+}
+
+}

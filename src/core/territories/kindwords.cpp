@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/territories/kindwords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quatuor::territories {
+
+namespace {
+
+struct KindWord {
+    QStringView phrase;
+    TerritoryKind kind;
+    QStringView type = {};
+};
+
+using enum TerritoryKind;
+
+constexpr KindWord kWords[] = {
+    {u"commune", Commune},
+    {u"commune nouvelle", Commune},
+    {u"commune deleguee", Commune},
+    {u"commune associee", Commune},
+    {u"cne", Commune},
+    {u"ville", Commune},
+    {u"village", Commune},
+    {u"mairie", Commune},
+    {u"municipalite", Commune},
+    {u"municipality", Commune},
+    {u"town", Commune},
+    {u"city", Commune},
+    {u"epci", Epci},
+    {u"interco", Epci},
+    {u"intercommunalite", Epci},
+    {u"etablissement public de cooperation intercommunale", Epci},
+    {u"communaute", Epci},
+    {u"intercommunality", Epci},
+    {u"cc", Epci, u"CC"},
+    {u"c c", Epci, u"CC"},
+    {u"cdc", Epci, u"CC"},
+    {u"com com", Epci, u"CC"},
+    {u"comcom", Epci, u"CC"},
+    {u"comm de comm", Epci, u"CC"},
+    {u"com de com", Epci, u"CC"},
+    {u"cte de cnes", Epci, u"CC"},
+    {u"cte de communes", Epci, u"CC"},
+    {u"communaute communes", Epci, u"CC"},
+    {u"communaute de commune", Epci, u"CC"},
+    {u"communaute de communes", Epci, u"CC"},
+    {u"communaute des communes", Epci, u"CC"},
+    {u"communautes de communes", Epci, u"CC"},
+    {u"community of communes", Epci, u"CC"},
+    {u"ca", Epci, u"CA"},
+    {u"c a", Epci, u"CA"},
+    {u"agglo", Epci, u"CA"},
+    {u"agglomeration", Epci, u"CA"},
+    {u"communaute agglomeration", Epci, u"CA"},
+    {u"communaute d agglo", Epci, u"CA"},
+    {u"communaute d agglomeration", Epci, u"CA"},
+    {u"communaute d agglomerations", Epci, u"CA"},
+    {u"communaute de l agglomeration", Epci, u"CA"},
+    {u"agglomeration community", Epci, u"CA"},
+    {u"cu", Epci, u"CU"},
+    {u"c u", Epci, u"CU"},
+    {u"communaute urbaine", Epci, u"CU"},
+    {u"urban community", Epci, u"CU"},
+    {u"metro", Epci, u"METRO"},
+    {u"metropole", Epci, u"METRO"},
+    {u"eurometropole", Epci, u"METRO"},
+    {u"metropolis", Epci, u"METRO"},
+    {u"ept", Ept, u"EPT"},
+    {u"etablissement public territorial", Ept, u"EPT"},
+    {u"departement", Departement},
+    {u"department", Departement},
+    {u"dep", Departement},
+    {u"dept", Departement},
+    {u"dpt", Departement},
+    {u"cd", Departement},
+    {u"cg", Departement},
+    {u"conseil departemental", Departement},
+    {u"conseil general", Departement},
+    {u"county council", Departement},
+    {u"region", Region},
+    {u"reg", Region},
+    {u"cr", Region},
+    {u"conseil regional", Region},
+    {u"regional council", Region},
+    {u"petr", Petr},
+    {u"pole d equilibre", Petr},
+    {u"pole d equilibre territorial", Petr},
+    {u"pole d equilibre territorial et rural", Petr},
+    {u"pnr", Pnr},
+    {u"parc naturel", Pnr},
+    {u"parc naturel regional", Pnr},
+    {u"regional nature park", Pnr},
+    {u"syndicat", Syndicat},
+    {u"syndicat mixte", Syndicat},
+    {u"syndicat intercommunal", Syndicat},
+    {u"sm", Syndicat},
+    {u"sivu", Syndicat},
+    {u"sivom", Syndicat},
+    {u"joint authority", Syndicat},
+    {u"groupement", Groupement},
+    {u"groupement de communes", Groupement},
+    {u"groupement de collectivites", Groupement},
+    {u"groupement de territoires", Groupement},
+    {u"group", Groupement},
+    {u"entente", Groupement},
+    {u"other", Other},
+    {u"autre", Other},
+};
+
+constexpr std::array<QStringView, 13> kGroupWords{u"communaute", u"communautes", u"communes", u"agglomeration",
+    u"agglo", u"metropole", u"eurometropole", u"urbaine", u"cc", u"ca", u"cu", u"cdc", u"ept"};
+
+bool beginsWithWord(QStringView key, QStringView phrase)
+{
+    return key.startsWith(phrase) && (key.size() == phrase.size() || key[phrase.size()] == u' ');
+}
+
+} // namespace
+
+std::optional<KindPrefix> kindPrefix(QStringView key)
+{
+    std::optional<KindPrefix> longest;
+    for (const KindWord& word : kWords) {
+        if (beginsWithWord(key, word.phrase) && (!longest || word.phrase.size() > longest->length))
+            longest = KindPrefix{word.kind, word.type, word.phrase.size()};
+    }
+    return longest;
+}
+
+bool isGroupWord(QStringView word)
+{
+    return std::find(kGroupWords.begin(), kGroupWords.end(), word) != kGroupWords.end();
+}
+
+bool isOfficial(TerritoryKind kind)
+{
+    return kind == Commune || kind == Epci || kind == Ept || kind == Departement || kind == Region;
+}
+
+bool kindFits(TerritoryKind kind, TerritoryKind wanted)
+{
+    return kind == wanted || (wanted == Epci && kind == Ept);
+}
+
+} // namespace quatuor::territories

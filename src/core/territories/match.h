@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The answer of the territory matcher: candidates, confidence, verdict.
+#pragma once
+
+#include "core/territory.h"
+
+#include <vector>
+
+namespace quatuor {
+
+/// exact: the code, or the normalised name and it is the only one. confident: very probably. ambiguous: a person
+/// chooses. none: nothing.
+enum class MatchVerdict { Exact, Confident, Ambiguous, None };
+[[nodiscard]] QLatin1StringView code(MatchVerdict verdict);
+
+struct TerritoryCandidate {
+    QString code;
+    TerritoryKind kind = TerritoryKind::Commune;
+    QString name;
+    QString department; ///< département code, empty for a région
+    double confidence = 0; ///< 0 to 1
+    QLatin1StringView reason; ///< stable: "code", "code-zero-restored", "same-name", "same-name-in-department",
+                              ///< "homonym", "former-code", "delegated-commune", "prefix"
+    TerritoryId own = {};  ///< a territory of this workspace, for kinds without an official code; else null
+};
+
+struct TerritoryMatch {
+    MatchVerdict verdict = MatchVerdict::None;
+    std::vector<TerritoryCandidate> candidates; ///< best first, at most 5
+    [[nodiscard]] bool settled() const { return verdict == MatchVerdict::Exact || verdict == MatchVerdict::Confident; }
+};
+
+} // namespace quatuor

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/exportcolumns.h"
+
+#include "words/columntext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quatuor {
+
+namespace {
+
+    constexpr ExportColumn column(const char* code, ListField field, CellWords words = CellWords::Text)
+    {
+        return {QLatin1StringView(code), field, words};
+    }
+
+    constexpr std::array kAttendees {
+        column("session_date", ListField::SessionDate), column("territory_name", ListField::TerritoryName),
+        column("territory_code", ListField::TerritoryCode), column("territory_kind", ListField::TerritoryKind, CellWords::Kind),
+        column("department", ListField::Department), column("role", ListField::Role, CellWords::Role),
+        column("given_name", ListField::GivenName), column("family_name", ListField::FamilyName), column("email", ListField::Email),
+        column("phone", ListField::Phone, CellWords::Phone), column("organisation", ListField::Organisation),
+        column("job_title", ListField::JobTitle), column("is_contact", ListField::IsContact, CellWords::Boolean),
+        column("is_substitute", ListField::IsSubstitute, CellWords::Boolean),
+        column("registration_id", ListField::Id), column("state", ListField::State, CellWords::State),
+    };
+
+    constexpr std::array kRegistrations {
+        column("session_date", ListField::SessionDate), column("territory_name", ListField::TerritoryName),
+        column("territory_code", ListField::TerritoryCode), column("territory_kind", ListField::TerritoryKind, CellWords::Kind),
+        column("role", ListField::Role, CellWords::Role), column("given_name", ListField::GivenName),
+        column("family_name", ListField::FamilyName), column("email", ListField::Email),
+        column("phone", ListField::Phone, CellWords::Phone), column("organisation", ListField::Organisation),
+        column("job_title", ListField::JobTitle), column("is_contact", ListField::IsContact, CellWords::Boolean),
+        column("is_substitute", ListField::IsSubstitute, CellWords::Boolean), column("project_title", ListField::ProjectTitle),
+        column("project_summary", ListField::ProjectSummary), column("expectations", ListField::Expectations),
+        column("notice_acknowledged", ListField::NoticeAcknowledged, CellWords::Boolean),
+        column("submitted_at", ListField::SubmittedAt), column("registration_ref", ListField::Ref),
+        column("registration_id", ListField::Id), column("state", ListField::State, CellWords::State),
+    };
+
+    constexpr std::array kWaitingList {
+        column("session_date", ListField::SessionDate), column("rank", ListField::Rank), column("entered_at", ListField::EnteredAt),
+        column("territory_name", ListField::TerritoryName), column("territory_code", ListField::TerritoryCode),
+        column("territory_kind", ListField::TerritoryKind, CellWords::Kind), column("department", ListField::Department),
+        column("people", ListField::People), column("contact_given_name", ListField::GivenName),
+        column("contact_family_name", ListField::FamilyName), column("contact_email", ListField::Email),
+        column("contact_phone", ListField::Phone, CellWords::Phone), column("registration_id", ListField::Id),
+    };
+
+    template <std::size_t Size>
+    constexpr std::array<QLatin1StringView, Size> codes(const std::array<ExportColumn, Size>& columns)
+    {
+        std::array<QLatin1StringView, Size> result;
+        std::ranges::transform(columns, result.begin(), &ExportColumn::code);
+        return result;
+    }
+
+    constexpr std::array kAttendeesCodes = codes(kAttendees);
+    constexpr std::array kRegistrationsCodes = codes(kRegistrations);
+    constexpr std::array kWaitingListCodes = codes(kWaitingList);
+
+    constexpr std::array kLists {
+        ExportList {QLatin1StringView("attendees"), kAttendeesCodes},
+        ExportList {QLatin1StringView("registrations"), kRegistrationsCodes},
+        ExportList {QLatin1StringView("waiting-list"), kWaitingListCodes},
+    };
+
+    constexpr std::array kTables {
+        ExportTable {kLists[0], kAttendees, &ListStore::attendees},
+        ExportTable {kLists[1], kRegistrations, &ListStore::registrations},
+        ExportTable {kLists[2], kWaitingList, &ListStore::waitingList},
+    };
+
+    std::vector<ListColumn> headings(const std::vector<const ExportColumn*>& columns)
+    {
+        std::vector<ListColumn> result;
+        for (const ExportColumn* one : columns)
+            result.push_back({QString(one->code), columnHeading(one->code), one->words == CellWords::Phone});
+        return result;
+    }
+
+    QByteArrayView machineBoolean(QByteArrayView flag) { return flag == "1" ? "true" : flag == "0" ? "false" : QByteArrayView(); }
+
+}
+
+std::span<const ExportList> ExportDesk::lists() { return kLists; }
+
+const ExportTable* findExportTable(QStringView code)
+{
+    const auto found = std::ranges::find_if(kTables, [&](const ExportTable& table) { return table.list.code == code; });
+    return found == kTables.end() ? nullptr : &*found;
+}
+
+const ExportColumn* findColumn(const ExportTable& table, QStringView code)
+{
+    const auto found = std::ranges::find_if(table.columns, [&](const ExportColumn& one) { return one.code == code; });
+    return found == table.columns.end() ? nullptr : &*found;
+}
+
+ExportWriter::ExportWriter(
+    SafeFile& file, std::vector<const ExportColumn*> columns, ExportStyle style, QHash<QString, QString> roleLabels)
+    : m_columns(std::move(columns))
+    , m_style(style)
+    , m_roleLabels(std::move(roleLabels))
+    , m_writer(file, headings(m_columns), style == ExportStyle::Machine ? Audience::Machine : Audience::Excel)
+{
+}
+
+void ExportWriter::row(const ListRow& row)
+{
+    for (const ExportColumn* column : m_columns) {
+        const QByteArrayView bytes = row[column->field];
+        const bool isPlain = column->words == CellWords::Text || column->words == CellWords::Phone;
+        if (isPlain || bytes.isEmpty())
+            m_writer.cell(bytes);
+        else if (m_style == ExportStyle::Excel)
+            m_writer.cell(label(column->words, QString::fromUtf8(bytes)));
+        else
+            m_writer.cell(column->words == CellWords::Boolean ? machineBoolean(bytes) : bytes);
+    }
+    m_writer.endRow();
+    ++m_rows;
+}
+
+QString ExportWriter::label(CellWords words, const QString& code) const
+{
+    switch (words) {
+    case CellWords::Boolean: return booleanLabel(code == QLatin1StringView("1"));
+    case CellWords::Role: return m_roleLabels.value(code, code);
+    case CellWords::Kind: return kindLabel(code);
+    case CellWords::State: return stateLabel(code);
+    case CellWords::Text:
+    case CellWords::Phone: break;
+    }
+    return code;
+}
+
+}

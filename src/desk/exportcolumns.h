@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The lists and their columns as tables: what each column says, and how its cells are put into words.
+#pragma once
+
+#include "desk/exportdesk.h"
+#include "exchange/listwriter.h"
+#include "store/liststore.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace quatuor {
+
+/// How the bytes of a cell become what a reader expects. For machines, only booleans change.
+enum class CellWords { Text, Phone, Boolean, Role, Kind, State };
+
+struct ExportColumn {
+    QLatin1StringView code;
+    ListField field;
+    CellWords words = CellWords::Text;
+};
+
+/// Streams the rows of one list.
+using ListSource = void (ListStore::*)(const ListStore::Each& each);
+
+struct ExportTable {
+    ExportList list;
+    std::span<const ExportColumn> columns;
+    ListSource source;
+};
+
+/// Null when there is no such list.
+[[nodiscard]] const ExportTable* findExportTable(QStringView code);
+/// Null when the list has no such column.
+[[nodiscard]] const ExportColumn* findColumn(const ExportTable& table, QStringView code);
+
+/// Writes rows of a list into a file, the columns chosen in their order.
+class ExportWriter {
+public:
+    /// `roleLabels`: by code.
+    ExportWriter(SafeFile& file, std::vector<const ExportColumn*> columns, ExportStyle style, QHash<QString, QString> roleLabels);
+
+    void row(const ListRow& row);
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+
+private:
+    [[nodiscard]] QString label(CellWords words, const QString& code) const;
+
+    std::vector<const ExportColumn*> m_columns;
+    ExportStyle m_style;
+    QHash<QString, QString> m_roleLabels;
+    ListWriter m_writer;
+    qint64 m_rows = 0;
+};
+
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A data row of a registration file, understood: which session and territory it is about, who it names, what is to be said of it.
+#pragma once
+
+#include "core/registration.h"
+#include "core/territories/match.h"
+#include "exchange/registrationrow.h"
+
+#include <vector>
+
+namespace quatuor {
+
+struct IncomingRow {
+    int row = 0;
+    quint64 key = 0;           ///< rows of one registration share it
+    RegistrationId exported;   ///< of a list that this workspace wrote; null otherwise
+    Registration head;         ///< what the row says of the registration; no delegates
+    const TerritoryMatch* match = nullptr;
+    std::vector<Delegate> members;
+    std::vector<RowMessage> messages;
+    bool rejected = false;
+};
+
+}

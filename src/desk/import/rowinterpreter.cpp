@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/import/rowinterpreter.h"
+
+#include "core/email.h"
+#include "core/rolewords.h"
+#include "core/text.h"
+#include "desk/rememberedroles.h"
+#include "desk/territorydesk.h"
+#include "exchange/values/boolean.h"
+#include "exchange/values/timestampreading.h"
+#include "store/territorystore.h"
+
+#include <QTimeZone>
+
+namespace quatuor {
+
+namespace {
+
+    constexpr QChar kBetween {0x1f};
+
+    RowMessage message(const char* code, const char* column, Arguments args = {})
+    {
+        return {QLatin1StringView(code), QString::fromLatin1(column), std::move(args)};
+    }
+
+    Argument seen(const QString& value) { return {QLatin1StringView("seen"), value}; }
+
+    /// What forms say of a place whose holder is not known yet.
+    bool isToCome(const PersonCells& cells)
+    {
+        static const QSet<QString> kWords = {QStringLiteral("nom a venir"), QStringLiteral("a venir"), QStringLiteral("a designer"),
+            QStringLiteral("a preciser"), QStringLiteral("a confirmer"), QStringLiteral("a definir"), QStringLiteral("tbd")};
+        return kWords.contains(text::foldKey(cells[Field::FamilyName])) || kWords.contains(text::foldKey(cells[Field::GivenName]));
+    }
+
+    const char* sessionMessage(SessionFinder::Verdict verdict)
+    {
+        switch (verdict) {
+        case SessionFinder::Verdict::Unreadable: return "date.unreadable";
+        case SessionFinder::Verdict::Unknown: return "session.unknown-date";
+        case SessionFinder::Verdict::TwoSessions: return "session.two-on-date";
+        case SessionFinder::Verdict::Ambiguous: return "date.ambiguous";
+        case SessionFinder::Verdict::Found: break;
+        }
+        return "";
+    }
+
+}
+
+RowInterpreter::RowInterpreter(Desk& desk, const RegistrationFile& file, const ColumnMapping& mapping, SessionId fallback)
+    : m_desk(desk)
+    , m_file(file)
+    , m_mapping(mapping)
+    , m_sessions(desk)
+    , m_now(desk.clock().now())
+    , m_present(kFieldCount, false)
+    , m_rowIsDelegation(file.shape() == RowShape::Delegation)
+    , m_onlyOfficial(!TerritoryStore(desk.database()).knowsOthers())
+    , m_roles(rememberedRoles(desk.database()))
+    , m_fallback(fallback)
+{
+    for (const RegistrationColumn& column : file.columns()) {
+        if (column.field)
+            m_present[std::size_t(*column.field)] = true;
+    }
+    if (has(Field::FullName))
+        m_present[std::size_t(Field::GivenName)] = m_present[std::size_t(Field::FamilyName)] = true;
+    if (m_rowIsDelegation)
+        m_present[std::size_t(Field::Role)] = true;
+}
+
+void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
+{
+    out = {};
+    out.row = row.row;
+    out.messages = row.messages;
+    out.rejected = row.rejected || row.people.empty();
+    if (row.people.empty() && !row.rejected)
+        out.messages.push_back(message("row.empty", ""));
+    if (out.rejected)
+        return;
+    const PersonCells& first = row.people.front();
+    readSession(first, out);
+    readTerritory(first, out);
+    readHead(first, out);
+    for (const PersonCells& cells : row.people)
+        readMember(cells, out);
+    out.key = keyOf(first, out);
+}
+
+void RowInterpreter::readSession(const PersonCells& cells, IncomingRow& out)
+{
+    const QString& written = cells[Field::SessionDate];
+    if (written.isEmpty()) {
+        out.head.session = m_fallback;
+    } else {
+        const SessionFinder::Answer answer = m_sessions.find(written);
+        out.head.session = answer.session;
+        if (answer.verdict != SessionFinder::Verdict::Found) {
+            out.rejected = true;
+            out.messages.push_back(message(sessionMessage(answer.verdict), "session_date", {seen(written)}));
+        }
+    }
+    if (m_sessions.isHistory(out.head.session))
+        out.head.state = RegistrationState::Recorded;
+}
+
+void RowInterpreter::readTerritory(const PersonCells& cells, IncomingRow& out)
+{
+    TerritoryText& text = out.head.territoryText;
+    text = {cells[Field::TerritoryName], cells[Field::TerritoryCode], cells[Field::TerritoryKind]};
+    if (text.isEmpty())
+        return;
+    const QString& department = cells[Field::Department];
+    const QString key = text.name + kBetween + text.code + kBetween + text.kind + kBetween + department;
+    auto known = m_matches.find(key);
+    if (known == m_matches.end())
+        known = m_matches.emplace(key, match(text, department)).first;
+    const TerritoryMatch& match = known->second;
+    out.match = &match;
+    if (match.settled() && match.candidates.front().reason == QLatin1StringView("code-zero-restored")) {
+        out.messages.push_back(message("territory.zero-restored", "territory_code",
+            {seen(text.code), {QLatin1StringView("code"), match.candidates.front().code}}));
+    }
+    if (match.verdict == MatchVerdict::None)
+        out.messages.push_back(message("territory.unknown", "territory_name", {seen(text.name.isEmpty() ? text.code : text.name)}));
+    if (match.verdict == MatchVerdict::Ambiguous) {
+        out.messages.push_back(message("territory.ambiguous", "territory_name",
+            {seen(text.name.isEmpty() ? text.code : text.name), {QLatin1StringView("count"), QString::number(match.candidates.size())}}));
+    }
+}
+
+TerritoryMatch RowInterpreter::match(const TerritoryText& text, const QString& department) const
+{
+    return m_onlyOfficial ? OfficialReference::shipped().match(text, department) : TerritoryDesk(m_desk).match(text, department);
+}
+
+void RowInterpreter::readHead(const PersonCells& cells, IncomingRow& out)
+{
+    out.head.ref = cells[Field::RegistrationRef].isEmpty() ? cells[Field::ResponseId] : cells[Field::RegistrationRef];
+    out.head.projectTitle = cells[Field::ProjectTitle];
+    out.head.projectSummary = cells[Field::ProjectSummary];
+    out.head.expectations = cells[Field::Expectations];
+    out.head.noticeAcknowledged = readBoolean(cells, Field::NoticeAcknowledged, out);
+    out.exported = RegistrationId::parse(cells[Field::ExportedId]).value_or(RegistrationId());
+    const QString& submitted = cells[Field::SubmittedAt];
+    if (submitted.isEmpty())
+        return;
+    static const QTimeZone kZone("Europe/Paris");
+    const TimestampReading reading = readTimestamp(submitted, kZone);
+    if (reading.isReadable())
+        out.head.submittedAt = reading.moment().toUTC();
+    else
+        out.messages.push_back(message("timestamp.unreadable", "submitted_at", {seen(submitted)}));
+}
+
+bool RowInterpreter::readBoolean(const PersonCells& cells, Field field, IncomingRow& out) const
+{
+    const QString& written = cells[field];
+    if (written.isEmpty())
+        return false;
+    const std::optional<bool> value = parseBoolean(written);
+    if (!value)
+        out.messages.push_back({QLatin1StringView("boolean.unreadable"), code(field), {seen(written)}});
+    return value.value_or(false);
+}
+
+void RowInterpreter::readRole(const QString& written, Delegate& member, IncomingRow& out)
+{
+    if (written.isEmpty())
+        return;
+    auto known = m_roles.find(written);
+    if (known == m_roles.end()) {
+        const std::optional<QString> decided = m_mapping.role(written);
+        const auto folded = m_roles.constFind(text::foldKey(written));
+        known = m_roles.insert(written,
+            decided ? *decided : folded != m_roles.constEnd() ? *folded : roleFromWords(written).value_or(QString()));
+    }
+    member.role = *known;
+    if (!member.role.isEmpty())
+        return;
+    member.roleText = written;
+    out.messages.push_back(message("role.unknown", "role", {seen(written)}));
+}
+
+void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)
+{
+    Delegate member;
+    member.toCome = isToCome(cells);
+    if (!member.toCome) {
+        member.person = {{}, cells[Field::GivenName], cells[Field::FamilyName], cells[Field::Email], cells[Field::Phone]};
+        if (!member.person.email.isEmpty() && !Email::parse(member.person.email))
+            out.messages.push_back(message("email.invalid", "email", {seen(member.person.email)}));
+    }
+    member.organisation = cells[Field::Organisation];
+    member.jobTitle = cells[Field::JobTitle];
+    member.contact = readBoolean(cells, Field::IsContact, out);
+    member.substitute = readBoolean(cells, Field::IsSubstitute, out);
+    // A row about the territory alone names nobody.
+    const bool somebody = member.toCome || member.named() || !member.person.email.isEmpty() || !member.person.phone.isEmpty()
+        || !member.jobTitle.isEmpty() || !cells[Field::Role].isEmpty();
+    if (!somebody)
+        return;
+    readRole(cells[Field::Role], member, out);
+    out.members.push_back(std::move(member));
+}
+
+quint64 RowInterpreter::keyOf(const PersonCells& cells, const IncomingRow& out) const
+{
+    const QString session = out.head.session.toString();
+    if (!cells[Field::RegistrationRef].isEmpty())
+        return text::stableHash(QStringLiteral("ref") + kBetween + cells[Field::RegistrationRef] + kBetween + session);
+    if (m_rowIsDelegation && !cells[Field::ResponseId].isEmpty())
+        return text::stableHash(QStringLiteral("response") + kBetween + cells[Field::ResponseId] + kBetween + session);
+    const QString territory = out.match != nullptr && out.match->settled() && out.match->candidates.front().own.isNull()
+        ? out.match->candidates.front().code
+        : text::foldKey(out.head.territoryText.name + u' ' + out.head.territoryText.code);
+    QString key = QStringLiteral("territory") + kBetween + territory + kBetween + session;
+    if (m_rowIsDelegation && !out.members.empty()) {
+        // One row is one delegation: two from one territory are two registrations, for a person to merge.
+        const Person& first = out.members.front().person;
+        key += kBetween + (first.email.isEmpty() ? text::nameKey(first.givenName, first.familyName) : text::emailKey(first.email));
+    }
+    if (territory.isEmpty() && !out.members.empty())
+        key += kBetween + text::emailKey(out.members.front().person.email);
+    return text::stableHash(key);
+}
+
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/import/sessionfinder.h"
+
+#include "store/sessionstore.h"
+
+namespace quatuor {
+
+SessionFinder::SessionFinder(Desk& desk)
+{
+    for (const Session& session : SessionStore(desk.database()).all()) {
+        m_byDate.insert(session.date, session.id);
+        if (session.state == SessionState::History)
+            m_history.insert(session.id.value());
+    }
+}
+
+SessionFinder::Answer SessionFinder::find(const QString& written)
+{
+    const auto known = m_known.constFind(written);
+    return known != m_known.constEnd() ? *known : *m_known.insert(written, look(written));
+}
+
+SessionFinder::Answer SessionFinder::look(const QString& written) const
+{
+    const DateReading reading = readDate(written);
+    if (!reading.isReadable())
+        return {Verdict::Unreadable, {}};
+    QList<SessionId> found = m_byDate.values(reading.dayFirst);
+    const bool dayFirst = !found.isEmpty();
+    if (reading.isAmbiguous())
+        found += m_byDate.values(reading.monthFirst);
+    if (found.isEmpty())
+        return {Verdict::Unknown, {}};
+    if (found.size() == 1)
+        return {Verdict::Found, found.front()};
+    const bool bothReadings = dayFirst && reading.isAmbiguous() && m_byDate.contains(reading.monthFirst);
+    return {bothReadings ? Verdict::Ambiguous : Verdict::TwoSessions, {}};
+}
+
+}

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/importdesk.h"
+
+#include "core/codetable.h"
+#include "desk/import/profiles.h"
+#include "desk/import/registrationwriter.h"
+#include "desk/import/rowinterpreter.h"
+#include "desk/import/roworder.h"
+#include "store/recorder.h"
+#include "store/territorystore.h"
+#include "store/workspacefile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace quatuor {
+
+namespace {
+
+    constexpr qsizetype kTellEvery = 512;
+
+    constexpr CodeTable<RowFate, 7> kFates {{
+        {RowFate::Created, QLatin1StringView("created")},
+        {RowFate::Merged, QLatin1StringView("merged")},
+        {RowFate::Updated, QLatin1StringView("updated")},
+        {RowFate::Proposed, QLatin1StringView("proposed")},
+        {RowFate::Unchanged, QLatin1StringView("unchanged")},
+        {RowFate::Kept, QLatin1StringView("kept")},
+        {RowFate::Rejected, QLatin1StringView("rejected")},
+    }};
+
+    ImportReport describe(const RegistrationFile& file)
+    {
+        ImportReport report;
+        report.format = file.format();
+        report.encoding = file.encoding();
+        report.delimiter = QChar::fromLatin1(file.delimiter());
+        report.notes = file.notes();
+        report.rows = file.rowCount();
+        for (const RegistrationColumn& column : file.columns()) {
+            if (!column.field && !column.heading.isEmpty())
+                report.ignoredColumns.append(column.heading);
+        }
+        return report;
+    }
+
+    /// Reads rows and hands them on, registration by registration: rows of one that follow each other are written together.
+    class Run {
+    public:
+        Run(RowInterpreter& interpreter, RegistrationWriter& writer, ImportReport& report)
+            : m_interpreter(interpreter)
+            , m_writer(writer)
+            , m_report(report)
+        {
+            m_outcomes.reserve(std::size_t(report.rows));
+        }
+
+        void add(const RegistrationRow& cells)
+        {
+            IncomingRow row;
+            m_interpreter.interpret(cells, row);
+            if (row.rejected) {
+                flush();
+                ++m_report.rejected;
+                m_outcomes.push_back({row.row, RowFate::Rejected, {}, std::move(row.messages)});
+                return;
+            }
+            const bool sameRegistration = !m_group.empty() && m_group.front().key == row.key && m_group.front().exported == row.exported;
+            if (!sameRegistration)
+                flush();
+            m_group.push_back(std::move(row));
+        }
+
+        void flush()
+        {
+            if (!m_group.empty())
+                m_writer.write(m_group, m_outcomes, m_report);
+            m_group.clear();
+        }
+
+        [[nodiscard]] std::vector<RowOutcome> takeOutcomes() { return std::move(m_outcomes); }
+
+    private:
+        RowInterpreter& m_interpreter;
+        RegistrationWriter& m_writer;
+        ImportReport& m_report;
+        std::vector<IncomingRow> m_group;
+        std::vector<RowOutcome> m_outcomes;
+    };
+
+    QJsonObject journalled(const ImportRequest& request, const ImportReport& report)
+    {
+        return {{QStringLiteral("file"), QFileInfo(request.path).fileName()}, {QStringLiteral("rows"), report.rows},
+            {QStringLiteral("created"), report.created}, {QStringLiteral("updated"), report.updated},
+            {QStringLiteral("proposed"), report.proposed}, {QStringLiteral("rejected"), report.rejected}};
+    }
+
+    struct Attempt {
+        ImportReport report;
+        std::vector<RowOutcome> outcomes;
+        bool scattered = false;
+    };
+
+    enum class Reading { AsItComes, ByRegistration };
+
+    Outcome<Attempt> attempt(Desk& desk, const ImportRequest& request, const OpenedFile& opened, Reading reading, const Progress& progress)
+    {
+        const RegistrationFile& file = opened.file;
+        Attempt done {describe(file), {}, false};
+        Recorder recorder(desk.file(), desk.sign());
+        recorder.beginBulkInserts();
+        if (!request.profile.isEmpty())
+            rememberProfile(recorder, request.profile, file.fingerprint(), opened.mapping);
+        TerritoryBook territories(recorder, WriteMode::Bulk);
+        RowInterpreter interpreter(desk, file, opened.mapping, request.session);
+        const auto order = reading == Reading::ByRegistration ? byRegistration(interpreter, file) : std::vector<qsizetype>();
+        RegistrationWriter writer(desk, recorder, territories, interpreter.present());
+        Run run(interpreter, writer, done.report);
+
+        RegistrationRow row;
+        for (qsizetype index = 0; index < file.rowCount() && !done.scattered; ++index) {
+            if (progress && index % kTellEvery == 0 && !progress(index, file.rowCount()))
+                return refuse(RefusalKind::No, QLatin1StringView("work.cancelled"));
+            file.read(order.empty() ? index : order[std::size_t(index)], row);
+            run.add(row);
+            done.scattered = order.empty() && writer.isScattered();
+        }
+        run.flush();
+        done.scattered = order.empty() && writer.isScattered();
+        if (done.scattered)
+            return done;  // what was written goes with the recorder
+        writer.finish();
+        territories.finish();
+        if (!request.dryRun)
+            done.report.change = recorder.commit({QLatin1StringView("import"), journalled(request, done.report)}).value_or(ChangeId());
+        done.outcomes = run.takeOutcomes();
+        return done;
+    }
+
+}
+
+QLatin1StringView code(RowFate fate) { return codeOf(kFates, fate); }
+
+Outcome<ImportReport> ImportDesk::run(
+    const ImportRequest& request, const std::function<void(const RowOutcome&)>& each, const Progress& progress)
+{
+    const Outcome<OpenedFile> opened = openWithProfile(m_desk, request);
+    if (!opened)
+        return Unexpected {opened.error()};
+    // Nearly every file has the rows of a registration together: only those that have not are read twice.
+    Outcome<Attempt> done = attempt(m_desk, request, *opened, Reading::AsItComes, progress);
+    if (done && done->scattered) {
+        done = attempt(m_desk, request, *opened, Reading::ByRegistration, progress);
+        if (done)
+            std::ranges::sort(done->outcomes, {}, &RowOutcome::row);
+    }
+    if (!done)
+        return Unexpected {done.error()};
+    for (const RowOutcome& outcome : done->outcomes)
+        each(outcome);
+    return done->report;
+}
+
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/fieldaliases.h"
+
+namespace quatuor {
+
+namespace {
+
+// clang-format off
+/// Sources: docs/formats.md. The first meaning of a heading is the one of the forms that organisers use.
+constexpr FieldAliases kAliases[] = {
+    {Field::SessionDate, QLatin1StringView(
+     "Date de la journee; Journee; Journee d'initiation; Date de la journee d'initiation; "
+     "Date de journee d'initiation; Journee choisie; Date choisie; Date souhaitee; Choix de la date; "
+     "Choix de la journee; Date de session; Session; Date; Jour; Day; Session day; Workshop date")},
+    {Field::TerritoryName, QLatin1StringView(
+     "Territoire; Nom du territoire; Territory; Collectivite; Nom de la collectivite; "
+     "Collectivite territoriale; Commune; Nom de la commune; EPCI; Nom de l'EPCI; Intercommunalite; "
+     "Nom de l'intercommunalite; Ville; Territoire represente; Territoire concerne; "
+     "Nom de votre territoire ou collectivite; Delegation; Nom de la delegation")},
+    {Field::TerritoryCode, QLatin1StringView(
+     "Code INSEE; INSEE; INSEE code; Code SIREN; SIREN; Numero SIREN; N SIREN; Code du territoire; "
+     "Code territoire; Code INSEE ou SIREN; Code INSEE / SIREN; INSEE / SIREN; Code commune; Code officiel; "
+     "Code de la collectivite; Code INSEE du territoire; Code")},
+    {Field::TerritoryKind, QLatin1StringView(
+     "Type; Type de territoire; Kind; Type of territory; Nature du territoire; Categorie de territoire; "
+     "Echelle; Echelon; Echelon territorial; Type de collectivite; Nature de la collectivite")},
+    {Field::Role, QLatin1StringView(
+     "Role dans la delegation; Votre role; Categorie d'acteur; Type d'acteur; Profil; Categorie; College; "
+     "Vous etes; Qualite; En tant que; Fantastique")},
+    {Field::GivenName, QLatin1StringView(
+     "Prenom; Prenoms; Prenom(s); First name; Firstname; Forename; Given names; Prenom du participant; "
+     "Prenom participant; Attendee first name; Prenom de la personne")},
+    {Field::FamilyName, QLatin1StringView(
+     "Nom; Nom de famille; Noms; Last name; Lastname; Surname; Family names; Nom du participant; "
+     "Nom participant; Nom usuel; Nom d'usage; Attendee last name; Nom de la personne")},
+    {Field::FullName, QLatin1StringView(
+     "Nom complet; Nom et prenom; Nom, prenom; Nom prenom; Prenom et nom; Prenom nom; Prenom, nom; "
+     "NOM Prenom; Nom et prenoms; Name; Participant; Participant e; Attendee name; Membre; Personne; Identite")},
+    {Field::Email, QLatin1StringView(
+     "E-mail; Courriel; Mail; Adresse e-mail; Adresse email; Adresse mail; Adresse courriel; "
+     "Adresse electronique; Adresse de courriel; Adresse de messagerie; Courrier electronique; Mel; "
+     "E-mail address; Email address; Attendee email; User email; Email participant; Courriel professionnel; "
+     "Email professionnel; Mail professionnel; Adresse mail professionnelle; Adresse e-mail professionnelle")},
+    {Field::Phone, QLatin1StringView(
+     "Telephone; Portable; Tel; Tel.; Mobile; Numero de telephone; N de telephone; No de telephone; "
+     "Telephone portable; Telephone mobile; Tel portable; Numero de portable; Phone number; "
+     "Telephone number; Mobile phone; Gsm; Cell phone; Telephone professionnel; Coordonnees telephoniques")},
+    {Field::Organisation, QLatin1StringView(
+     "Organisme; Structure; Organization; Nom de la structure; Nom de l'organisme; Nom de l'organisation; "
+     "Structure de rattachement; Organisme de rattachement; Entreprise; Nom de l'entreprise; Raison sociale; "
+     "Company; Employeur; Employer; Etablissement; Association; Nom de l'association; Institution; Service; "
+     "Structure / organisme")},
+    {Field::JobTitle, QLatin1StringView(
+     "Fonction; Poste; Metier; Fonction exercee; Fonctions; Poste occupe; Intitule du poste; "
+     "Intitule de la fonction; Titre; Title; Position; Function; Job; Mandat; Fonction / mandat; "
+     "Fonction ou mandat; Mandat / fonction; Fonction dans la structure; Profession")},
+    {Field::IsContact, QLatin1StringView(
+     "Referent; Referente; Referent e; Referent(e); Contact; Contact principal; Personne contact; "
+     "Personne referente; Personne de contact; Contact referent; Referent de la delegation; "
+     "Referent e de la delegation; Contact de la delegation; Est referent; Est le contact; "
+     "Etes-vous le referent; Etes-vous referent; Main contact; Contact person")},
+    {Field::IsSubstitute, QLatin1StringView(
+     "Suppleant; Suppleante; Suppleant e; Suppleant(e); Substitute; Remplacant; Remplacant e; Alternate; "
+     "Est suppleant; Membre suppleant; Etes-vous suppleant")},
+    {Field::ProjectTitle, QLatin1StringView(
+     "Projet; Titre du projet; Intitule du projet; Nom du projet; Project; Project name; "
+     "Projet de territoire; Projet de transition; Projet concret; Votre projet")},
+    {Field::ProjectSummary, QLatin1StringView(
+     "Resume du projet; Description du projet; Presentation du projet; Projet (resume); "
+     "Projet (description); Projet en quelques mots; Projet en quelques lignes; Synthese du projet; "
+     "Project description; Decrivez votre projet")},
+    {Field::Expectations, QLatin1StringView(
+     "Attentes; Vos attentes; Attente; Attentes pour la journee; Attentes vis-a-vis de la journee; "
+     "Motivations; Motivation; Objectifs; Besoins; Attentes et besoins; Attentes du territoire; Expectation")},
+    {Field::NoticeAcknowledged, QLatin1StringView(
+     "Information RGPD lue; Information RGPD; Notice lue; Notice; Notice d'information lue; Consentement; "
+     "Consentement RGPD; RGPD; Notice RGPD lue; Notice RGPD; Mention d'information lue; "
+     "Donnees personnelles; Notice read; Privacy notice read; Privacy notice; Consent; GDPR; GDPR notice; "
+     "J'ai lu la notice d'information")},
+    {Field::SubmittedAt, QLatin1StringView(
+     "Horodateur; Horodatage; Timestamp; Date de soumission; Soumis le; Date de depot; Depose le; "
+     "Date d'envoi; Envoye le; Date d'inscription; Inscrit le; Inscription recue le; Date de la commande; "
+     "Date de reponse; Submitted; Submitted on; Submitted time; Completed time; Submit date; Submitdate; "
+     "Submission date; Order date; Date de creation")},
+    {Field::RegistrationRef, QLatin1StringView(
+     "Reference; Ref; Ref.; Reference de l'inscription; Reference inscription; Reference du dossier; "
+     "Numero d'inscription; N d'inscription; Numero de dossier; N de dossier; Dossier; Reference commande; "
+     "Order code; Order no.; Order number; Order #; Registration reference; Reference delegation")},
+    {Field::ExportedId, QLatin1StringView(
+     "Identifiant d'inscription; Identifiant de l'inscription; Id inscription; Id de l'inscription")},
+    {Field::State, QLatin1StringView(
+     "Etat; Statut; Status; Etat de l'inscription; Statut de l'inscription; Etat du dossier; "
+     "Registration state")},
+    {Field::Department, QLatin1StringView(
+     "Departement; Code departement; Numero de departement; N de departement; Departement du siege; "
+     "Nom du departement; Dept; Dpt; Department code")},
+    {Field::ResponseId, QLatin1StringView(
+     "ID de la reponse; ID reponse; Identifiant de la reponse; Identifiant reponse; Numero de reponse; ID; "
+     "Identifiant; SID; Serial; Submission ID; Response number")},
+};
+// clang-format on
+
+constexpr QLatin1StringView kSmallWords(
+    "le la les l de du des d un une et a au aux en s votre vos notre nos ton quel quelle quels quelles est "
+    "sont the of your what is please svp obligatoire required facultatif optional merci indiquer indiquez "
+    "preciser precisez renseigner saisir");
+
+} // namespace
+
+std::span<const FieldAliases> fieldAliases()
+{
+    return kAliases;
+}
+
+QLatin1StringView headingSmallWords()
+{
+    return kSmallWords;
+}
+
+} // namespace quatuor

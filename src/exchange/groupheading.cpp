@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/groupheading.h"
+
+#include "core/rolewords.h"
+#include "core/text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace quatuor {
+
+namespace {
+
+/// Longer ones are questions; and every cut of a heading is tried.
+constexpr qsizetype kLongestHeading = 120;
+
+/// Somebody of the delegation, whose role a column of the group says.
+constexpr std::array kMemberWords{
+    QLatin1StringView("membre"),
+    QLatin1StringView("participant"),
+    QLatin1StringView("participante"),
+    QLatin1StringView("personne"),
+    QLatin1StringView("delegue"),
+    QLatin1StringView("member"),
+    QLatin1StringView("person"),
+    QLatin1StringView("delegate"),
+};
+constexpr std::array kContactWords{
+    QLatin1StringView("contact"),
+    QLatin1StringView("referent"),
+    QLatin1StringView("referente"),
+    QLatin1StringView("personne contact"),
+    QLatin1StringView("contact principal"),
+    QLatin1StringView("personne referente"),
+    QLatin1StringView("referent e"),
+};
+
+template <std::size_t N>
+bool isOneOf(QStringView text, const std::array<QLatin1StringView, N>& words)
+{
+    return std::ranges::any_of(words, [text](QLatin1StringView word) { return text == word; });
+}
+
+/// "Élu·e 2": the number, since a delegation may have two people of one role.
+QString numberIn(QStringView words)
+{
+    QString digits;
+    for (const QChar c : words) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits;
+}
+
+QStringView trimmedWords(QStringView words)
+{
+    const auto isEdge = [](QChar c) { return !c.isLetterOrNumber(); };
+    while (!words.isEmpty() && isEdge(words.front()))
+        words = words.sliced(1);
+    while (!words.isEmpty() && isEdge(words.back()))
+        words.chop(1);
+    return words;
+}
+
+/// Who the words name, or nothing; the field is left to the caller.
+std::optional<GroupHeading> personNamed(QStringView words)
+{
+    const QString key = headingKey(words);
+    if (isOneOf(key, kContactWords))
+        return GroupHeading{contactGroupKey(), {}, Field::FullName, true};
+    const QString number = numberIn(words);
+    if (!number.isEmpty() && isOneOf(key.section(u' ', 0, 0), kMemberWords) && key.count(u' ') == 1)
+        return GroupHeading{QStringLiteral("member ") + number, {}, Field::FullName, false};
+    if (const auto role = roleFromWords(words))
+        return GroupHeading{*role + u' ' + number, trimmedWords(words).toString(), Field::FullName, false};
+    return std::nullopt;
+}
+
+struct Split {
+    QStringView field;
+    QStringView words;
+};
+
+/// Every way to cut the heading in two between words: the field stands first or last.
+std::vector<Split> splits(QStringView heading)
+{
+    std::vector<Split> all;
+    for (qsizetype i = 1; i < heading.size(); ++i) {
+        if (heading[i].isLetterOrNumber())
+            continue;
+        all.push_back({heading.first(i), heading.sliced(i)});
+        all.push_back({heading.sliced(i), heading.first(i)});
+    }
+    return all;
+}
+
+} // namespace
+
+QString contactGroupKey()
+{
+    return QStringLiteral("contact");
+}
+
+std::optional<GroupHeading> groupHeading(QStringView heading)
+{
+    if (heading.size() > kLongestHeading)
+        return std::nullopt;
+    const QStringView text = withoutNumbering(heading);
+    std::optional<GroupHeading> best;
+    qsizetype longest = 0;
+    for (const Split& split : splits(text)) {
+        const QString key = headingKey(split.field);
+        // The longest field wins: "Nom de la structure" and not "Nom", before "de l'acteur économique".
+        const auto field = key.size() > longest ? fieldFromKey(key) : std::nullopt;
+        const auto person = field && isOfPerson(*field) ? personNamed(split.words) : std::nullopt;
+        if (!person)
+            continue;
+        best = person;
+        best->field = *field;
+        longest = key.size();
+    }
+    return best;
+}
+
+} // namespace quatuor

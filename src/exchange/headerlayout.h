@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the header row of a table says: which column is which field, of which person of a delegation.
+#pragma once
+
+#include "exchange/columnmapping.h"
+#include "exchange/rowmessage.h"
+
+#include <span>
+
+namespace quatuor {
+
+enum class RowShape {
+    Person, ///< one row a person
+    Delegation, ///< one row a delegation: a group of columns a role
+};
+
+struct RegistrationColumn {
+    QString heading; ///< as written
+    std::optional<Field> field; ///< none: ignored
+    int group = -1; ///< index in HeaderLayout::groups; -1: of the registration, or of the row's one person
+};
+
+/// The columns of one person in a file of one row a delegation.
+struct ColumnGroup {
+    QString role; ///< the words of the role: "Élu·e"; empty for "Membre 1" and for the contact
+    bool contact = false; ///< who filled the form or is to be called: perhaps one of the others, written twice
+};
+
+struct HeaderLayout {
+    RowShape shape = RowShape::Person;
+    std::vector<RegistrationColumn> columns;
+    std::vector<ColumnGroup> groups;
+    std::vector<RowMessage> notes;
+
+    /// How many columns are understood: what tells a header row from another row.
+    [[nodiscard]] int score() const;
+    /// True when a person can be told by it: a name or an address.
+    [[nodiscard]] bool namesPeople() const;
+};
+
+/// Reads headings by the mapping first, then by the aliases. Of two columns for one field, the first wins and a note
+/// says so.
+[[nodiscard]] HeaderLayout layoutOf(std::span<const QString> headings, const ColumnMapping& mapping);
+
+/// Stable over time for the same headings in the same order: 16 hexadecimal digits. Case, accents and punctuation do
+/// not count.
+[[nodiscard]] QString headerFingerprint(std::span<const QString> headings);
+
+} // namespace quatuor

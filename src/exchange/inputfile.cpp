@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/inputfile.h"
+
+#include "core/fault.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace quatuor {
+
+namespace {
+
+constexpr qsizetype kSniffed = 4096;
+constexpr qint64 kChunk = 1024 * 1024;
+constexpr qsizetype kLeastTextShare = 20; // one control character in so many is too many
+
+struct Signature {
+    QByteArrayView start;
+    QLatin1StringView looks;
+};
+constexpr std::array kSignatures{
+    Signature{QByteArrayView("%PDF-"), QLatin1StringView("pdf")},
+    Signature{QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), QLatin1StringView("xls")},
+    Signature{QByteArrayView("SQLite format 3"), QLatin1StringView("sqlite")},
+    Signature{QByteArrayView("\x1F\x8B"), QLatin1StringView("gzip")},
+    Signature{QByteArrayView("\x89PNG"), QLatin1StringView("image")},
+    Signature{QByteArrayView("\xFF\xD8\xFF"), QLatin1StringView("image")},
+    Signature{QByteArrayView("{\\rtf"), QLatin1StringView("rtf")},
+    Signature{QByteArrayView("<!doctype html"), QLatin1StringView("html")},
+    Signature{QByteArrayView("<html"), QLatin1StringView("html")},
+    Signature{QByteArrayView("<?xml"), QLatin1StringView("xml")},
+};
+
+/// Names that the first entries of an archive bear, by the format that puts them there.
+constexpr std::array kArchives{
+    Signature{QByteArrayView("xl/"), QLatin1StringView("xlsx")},
+    Signature{QByteArrayView("[Content_Types].xml"), QLatin1StringView("xlsx")},
+    Signature{QByteArrayView("opendocument.spreadsheet"), QLatin1StringView("ods")},
+};
+
+bool startsWithIgnoringCase(QByteArrayView bytes, QByteArrayView start)
+{
+    return bytes.size() >= start.size() && bytes.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
+}
+
+QLatin1StringView archiveKind(QByteArrayView bytes)
+{
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSniffed));
+    if (sample.contains("word/"))
+        return QLatin1StringView("zip");
+    const auto found
+        = std::ranges::find_if(kArchives, [&](const Signature& one) { return sample.contains(one.start); });
+    return found == kArchives.end() ? QLatin1StringView("zip") : found->looks;
+}
+
+/// An object or a list whose first value can only be JSON's.
+bool looksLikeJson(QByteArrayView text)
+{
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return false;
+    const QByteArrayView inner = text.sliced(1).trimmed();
+    return inner.isEmpty() || QByteArrayView("\"{[]}").contains(inner.front());
+}
+
+Unexpected<Refusal> unreadable(const char* refusal, const QString& path, Arguments args = {})
+{
+    args.push_back({QLatin1StringView("file"), path});
+    return refuse(RefusalKind::Unreadable, QLatin1StringView(refusal), std::move(args));
+}
+
+Unexpected<Refusal> tooLarge(const QString& path, qint64 limit)
+{
+    return unreadable("file.too-large", path, {{QLatin1StringView("expected"), QString::number(limit)}});
+}
+
+} // namespace
+
+Outcome<QByteArray> readInputFile(const QString& path, qint64 limit)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return unreadable("file.missing", path);
+    if (info.isDir())
+        return unreadable("file.is-directory", path);
+    if (info.size() > limit)
+        return tooLarge(path, limit);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unreadable("file.not-readable", path);
+
+    // Read until the end and not until the size: a pipe has none, and a file may grow.
+    QByteArray bytes;
+    bytes.reserve(qsizetype(std::min(info.size() + kChunk, limit + 1)));
+    while (bytes.size() <= limit) {
+        const qsizetype had = bytes.size();
+        bytes.resize(had + qsizetype(std::min(kChunk, limit + 1 - had)));
+        const qint64 got = file.read(bytes.data() + had, bytes.size() - had);
+        bytes.resize(had + qsizetype(std::max<qint64>(got, 0)));
+        if (got < 0)
+            throw Fault(FaultKind::InputOutput, path, file.errorString());
+        if (got == 0)
+            break;
+    }
+    if (bytes.size() > limit)
+        return tooLarge(path, limit);
+    if (bytes.isEmpty())
+        return unreadable("file.empty", path);
+    return bytes;
+}
+
+QLatin1StringView looksLike(QByteArrayView bytes)
+{
+    if (bytes.startsWith("PK\x03\x04"))
+        return archiveKind(bytes);
+    const QByteArrayView text = bytes.first(std::min(bytes.size(), kSniffed)).trimmed();
+    const auto starts = [text](const Signature& one) { return startsWithIgnoringCase(text, one.start); };
+    const auto found = std::ranges::find_if(kSignatures, starts);
+    if (found != kSignatures.end())
+        return found->looks;
+    return looksLikeJson(text) ? QLatin1StringView("json") : QLatin1StringView();
+}
+
+bool looksBinary(QByteArrayView bytes)
+{
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSniffed));
+    const auto isControl = [](char c) { return (c >= 0 && c < 0x20 && (c < '\t' || c > '\r')) || c == 0x7F; };
+    return std::ranges::count_if(sample, isControl) * kLeastTextShare > sample.size();
+}
+
+} // namespace quatuor

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A registration file as people send it: opened, its header understood, its rows read one by one.
+#pragma once
+
+#include "exchange/csv/csvdocument.h"
+#include "exchange/rowreader.h"
+
+namespace quatuor {
+
+struct ReadOptions {
+    QString encoding; ///< a name, or empty: detected
+    std::optional<char> delimiter; ///< or detected
+    ColumnMapping mapping;
+};
+
+/// Immutable once opened: any number of threads may read it.
+class RegistrationFile {
+public:
+    /// Refused: what CsvDocument::open refuses, "file.too-many-columns" (row, expected), "file.looks-like" (looks: a
+    /// meeting report), "file.not-registrations" (expected: field codes; seen: the headings nearest to a header, or the
+    /// first row's).
+    [[nodiscard]] static Outcome<RegistrationFile> open(const QString& path, const ReadOptions& options = {});
+    /// The same from bytes; `subject` is the argument `file` of a refusal.
+    [[nodiscard]] static Outcome<RegistrationFile> fromBytes(
+        QByteArray bytes, const ReadOptions& options, const QString& subject);
+
+    [[nodiscard]] QLatin1StringView format() const; ///< "csv", or "tsv" when tabs separate
+    [[nodiscard]] QLatin1StringView encoding() const; ///< "utf-8", "utf-16le", "utf-16be", "windows-1252"
+    [[nodiscard]] char delimiter() const { return m_document.delimiter(); }
+    [[nodiscard]] qsizetype headerRow() const { return m_headerRow; } ///< from 1, blank records not counted
+    [[nodiscard]] RowShape shape() const { return layout().shape; }
+    [[nodiscard]] const std::vector<RegistrationColumn>& columns() const { return layout().columns; }
+    [[nodiscard]] const std::vector<ColumnGroup>& groups() const { return layout().groups; }
+    /// Of the header: the same for the next export of the same form.
+    [[nodiscard]] const QString& fingerprint() const { return m_fingerprint; }
+    /// What is to be said of the file as a whole (rowmessage.h).
+    [[nodiscard]] const std::vector<RowMessage>& notes() const { return m_notes; }
+
+    [[nodiscard]] qsizetype rowCount() const { return m_document.rowCount() - m_headerRow; }
+    /// The data row at `index`, from 0. The storage of `out` is reused: keep one for a whole file.
+    void read(qsizetype index, RegistrationRow& out) const;
+
+private:
+    RegistrationFile(CsvDocument document, qsizetype headerRow, HeaderLayout layout, std::span<const QString> headings);
+    [[nodiscard]] static Outcome<RegistrationFile> fromDocument(
+        CsvDocument document, const ReadOptions& options, const QString& subject);
+    [[nodiscard]] const HeaderLayout& layout() const { return m_reader.layout(); }
+    void checkBytes(qsizetype documentRow, const CsvRow& cells, RegistrationRow& out) const;
+
+    CsvDocument m_document;
+    qsizetype m_headerRow;
+    RowReader m_reader;
+    QString m_fingerprint;
+    std::vector<RowMessage> m_notes;
+};
+
+} // namespace quatuor

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One row of a registration file as a reader hands it on: the people of it, in text, and what is to be said of it.
+#pragma once
+
+#include "exchange/field.h"
+#include "exchange/rowmessage.h"
+
+#include <array>
+
+namespace quatuor {
+
+/// The cells of one person, cleaned (text::cleaned). What the row says of the registration is repeated for each of its
+/// people.
+struct PersonCells {
+    std::array<QString, kFieldCount> values;
+
+    [[nodiscard]] const QString& operator[](Field field) const { return values[std::size_t(field)]; }
+    [[nodiscard]] QString& operator[](Field field) { return values[std::size_t(field)]; }
+    [[nodiscard]] bool isNamed() const
+    {
+        return !(*this)[Field::GivenName].isEmpty() || !(*this)[Field::FamilyName].isEmpty();
+    }
+};
+
+struct RegistrationRow {
+    int row = 0; ///< data row, from 1: neither the header nor blank rows count
+    std::vector<PersonCells> people; ///< one, or one for each group of columns that is filled
+    std::vector<RowMessage> messages;
+    bool rejected = false; ///< the cells cannot be trusted; the messages say why
+};
+
+} // namespace quatuor

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a reader has to say of a row or of a file, without prose: `words` puts it into sentences.
+#pragma once
+
+#include "core/arguments.h"
+
+namespace quatuor {
+
+/// Codes of rows: "row.ragged" (expected, seen), "row.shifted" (expected, seen; rejected), "text.nul" (rejected),
+/// "quote.unclosed", "date.unreadable" (seen), "boolean.unreadable" (seen), "cell.two-people" (seen), "name.split"
+/// (given, family). Codes of files: "column.ignored", "column.duplicate" (first), "header.offset" (row),
+/// "encoding.guessed" (encoding).
+struct RowMessage {
+    QLatin1StringView code;
+    QString column; ///< the heading as written, or its number when it has none; empty: the row or the file
+    Arguments args;
+};
+
+} // namespace quatuor

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/rowreader.h"
+
+#include "core/text.h"
+#include "exchange/celltext.h"
+#include "exchange/csv/spreadsheetguard.h"
+#include "exchange/values/cellchecks.h"
+#include "exchange/values/personname.h"
+#include "exchange/values/phone.h"
+
+#include <algorithm>
+
+namespace quatuor {
+
+namespace {
+
+Arguments expectedAndSeen(std::size_t expected, std::size_t seen)
+{
+    return {
+        {QLatin1StringView("expected"), QString::number(expected)}, {QLatin1StringView("seen"), QString::number(seen)}};
+}
+
+std::size_t filledSize(const CsvRow& cells)
+{
+    const auto isFilled = [](const CsvCell& cell) { return !cell.isBlank(); };
+    return std::size_t(cells.rend() - std::find_if(cells.rbegin(), cells.rend(), isFilled));
+}
+
+bool isEmpty(const PersonCells& person)
+{
+    return std::ranges::all_of(person.values, [](const QString& value) { return value.isEmpty(); });
+}
+
+void copyShared(const PersonCells& shared, PersonCells& person)
+{
+    for (std::size_t i = 0; i < kFieldCount; ++i) {
+        if (!shared.values[i].isEmpty())
+            person.values[i] = shared.values[i];
+    }
+}
+
+bool isSamePerson(const PersonCells& a, const PersonCells& b)
+{
+    const QString email = text::emailKey(a[Field::Email]);
+    if (!email.isEmpty() && email == text::emailKey(b[Field::Email]))
+        return true;
+    const QString name = text::nameKey(a[Field::GivenName], a[Field::FamilyName]);
+    return !name.isEmpty() && name == text::nameKey(b[Field::GivenName], b[Field::FamilyName]);
+}
+
+/// The contact is one of the others where the row says so, and somebody else otherwise. False: nothing is left of the
+/// group.
+bool placeContact(PersonCells& contact, std::span<PersonCells> members)
+{
+    if (!contact.isNamed() && contact[Field::Email].isEmpty())
+        return false;
+    const auto same = std::ranges::find_if(members, [&](const PersonCells& one) { return isSamePerson(one, contact); });
+    const bool isMember = same != members.end();
+    (isMember ? *same : contact)[Field::IsContact] = QStringLiteral("oui");
+    return !isMember;
+}
+
+} // namespace
+
+RowReader::RowReader(HeaderLayout layout, bool verbatim)
+    : m_layout(std::move(layout))
+    , m_verbatim(verbatim)
+{
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i)
+        m_headed = m_layout.columns[i].heading.isEmpty() ? m_headed : i + 1;
+}
+
+void RowReader::read(const CsvRow& cells, RegistrationRow& out) const
+{
+    out.messages.clear();
+    out.people.resize(m_layout.shape == RowShape::Person ? 1 : m_layout.groups.size() + 1);
+    for (PersonCells& person : out.people)
+        std::ranges::for_each(person.values, clearText);
+    out.rejected = !fits(cells, out);
+    fill(cells, out);
+    if (m_layout.shape == RowShape::Delegation)
+        settleGroups(out);
+}
+
+/// A short row lacks its last cells. In a long one, something moved the cells: none can be trusted.
+bool RowReader::fits(const CsvRow& cells, RegistrationRow& out) const
+{
+    if (cells.size() < m_headed) {
+        out.messages.push_back({QLatin1StringView("row.ragged"), {}, expectedAndSeen(m_headed, cells.size())});
+        return true;
+    }
+    if (cells.size() <= m_layout.columns.size())
+        return true;
+    const std::size_t filled = filledSize(cells);
+    if (filled <= m_layout.columns.size())
+        return true;
+    out.messages.push_back({QLatin1StringView("row.shifted"), {}, expectedAndSeen(m_layout.columns.size(), filled)});
+    return false;
+}
+
+void RowReader::fill(const CsvRow& cells, RegistrationRow& out) const
+{
+    const std::size_t count = std::min(cells.size(), m_layout.columns.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const RegistrationColumn& column = m_layout.columns[i];
+        if (!column.field || cells[i].bytes.isEmpty())
+            continue;
+        PersonCells& person = column.group < 0 ? out.people.back() : out.people[std::size_t(column.group)];
+        QString& value = person[*column.field];
+        assign(value, cells[i], *column.field);
+        if (const QLatin1StringView doubt = doubtAbout(*column.field, value); !doubt.isEmpty())
+            out.messages.push_back({doubt, column.heading, {{QLatin1StringView("seen"), value}}});
+        if (column.field == Field::FullName)
+            splitFullName(person, column, out);
+    }
+}
+
+void RowReader::assign(QString& value, const CsvCell& cell, Field field) const
+{
+    const bool neverQuoted = field == Field::TerritoryCode || field == Field::Phone;
+    const bool undo = !m_verbatim || neverQuoted;
+    if (cell.escaped) {
+        QByteArray plain;
+        cell.unescapeInto(plain);
+        assignCleaned(value, undo ? unguarded(plain) : QByteArrayView(plain));
+    } else {
+        assignCleaned(value, undo ? unguarded(cell.bytes) : cell.bytes);
+    }
+    if (field == Field::Phone)
+        value = repairedPhone(value);
+}
+
+void RowReader::splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const
+{
+    const QString& name = person[Field::FullName];
+    if (name.isEmpty() || person.isNamed())
+        return;
+    if (holdsTwoNames(name)) {
+        person[Field::FamilyName] = name;
+        return;
+    }
+    const SplitName split = splitName(name, nameOrderOf(column.heading));
+    person[Field::GivenName] = split.given;
+    person[Field::FamilyName] = split.family;
+    if (split.certain)
+        return;
+    out.messages.push_back({QLatin1StringView("name.split"), column.heading,
+        {{QLatin1StringView("given"), split.given}, {QLatin1StringView("family"), split.family}}});
+}
+
+void RowReader::settleGroups(RegistrationRow& out) const
+{
+    const PersonCells shared = std::move(out.people.back());
+    out.people.pop_back();
+    std::vector<PersonCells> members;
+    std::vector<PersonCells> contacts;
+    for (std::size_t i = 0; i < m_layout.groups.size(); ++i) {
+        PersonCells& person = out.people[i];
+        if (isEmpty(person))
+            continue;
+        if (person[Field::Role].isEmpty())
+            person[Field::Role] = m_layout.groups[i].role;
+        (m_layout.groups[i].contact ? contacts : members).push_back(std::move(person));
+    }
+    for (PersonCells& contact : contacts) {
+        if (placeContact(contact, members))
+            members.push_back(std::move(contact));
+    }
+    for (PersonCells& person : members)
+        copyShared(shared, person);
+    out.people = std::move(members);
+}
+
+} // namespace quatuor

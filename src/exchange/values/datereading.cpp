@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/values/datereading.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace quatuor {
+
+namespace {
+
+struct Month {
+    QLatin1StringView start; ///< the folded letters that are enough to know it
+    int number;
+};
+/// French and English, whole or cut: "sept", "févr", "Dec". "juin" and "juil" need four letters.
+constexpr std::array kMonths{
+    Month{QLatin1StringView("jan"), 1},
+    Month{QLatin1StringView("fev"), 2},
+    Month{QLatin1StringView("feb"), 2},
+    Month{QLatin1StringView("mars"), 3},
+    Month{QLatin1StringView("mar"), 3},
+    Month{QLatin1StringView("avr"), 4},
+    Month{QLatin1StringView("apr"), 4},
+    Month{QLatin1StringView("mai"), 5},
+    Month{QLatin1StringView("may"), 5},
+    Month{QLatin1StringView("juin"), 6},
+    Month{QLatin1StringView("jun"), 6},
+    Month{QLatin1StringView("juil"), 7},
+    Month{QLatin1StringView("jul"), 7},
+    Month{QLatin1StringView("aou"), 8},
+    Month{QLatin1StringView("aug"), 8},
+    Month{QLatin1StringView("sep"), 9},
+    Month{QLatin1StringView("oct"), 10},
+    Month{QLatin1StringView("nov"), 11},
+    Month{QLatin1StringView("dec"), 12},
+};
+constexpr std::array kMonthNames{
+    QLatin1StringView("janvier"),
+    QLatin1StringView("fevrier"),
+    QLatin1StringView("mars"),
+    QLatin1StringView("avril"),
+    QLatin1StringView("mai"),
+    QLatin1StringView("juin"),
+    QLatin1StringView("juillet"),
+    QLatin1StringView("aout"),
+    QLatin1StringView("septembre"),
+    QLatin1StringView("octobre"),
+    QLatin1StringView("novembre"),
+    QLatin1StringView("decembre"),
+    QLatin1StringView("january"),
+    QLatin1StringView("february"),
+    QLatin1StringView("march"),
+    QLatin1StringView("april"),
+    QLatin1StringView("may"),
+    QLatin1StringView("june"),
+    QLatin1StringView("july"),
+    QLatin1StringView("august"),
+    QLatin1StringView("september"),
+    QLatin1StringView("october"),
+    QLatin1StringView("november"),
+    QLatin1StringView("december"),
+};
+
+/// The first letters of a month's name, at least enough to know it: "mardi" is no month.
+int monthNumber(QStringView word)
+{
+    const auto knows = [word](const Month& month) { return word.startsWith(month.start); };
+    const auto isCutFrom = [word](QLatin1StringView name) { return QString(name).startsWith(word); };
+    const auto month = std::ranges::find_if(kMonths, knows);
+    return month != kMonths.end() && std::ranges::any_of(kMonthNames, isCutFrom) ? month->number : 0;
+}
+
+int number(QStringView digits, qsizetype most)
+{
+    bool ok = false;
+    const int value = digits.size() <= most ? digits.toInt(&ok) : 0;
+    return ok ? value : -1;
+}
+
+/// "1er", "16th" → 1, 16.
+int dayNumber(QStringView word)
+{
+    for (const QLatin1StringView ending : {QLatin1StringView("er"), QLatin1StringView("st"), QLatin1StringView("nd"),
+             QLatin1StringView("rd"), QLatin1StringView("th")}) {
+        if (word.endsWith(ending))
+            return number(word.chopped(ending.size()), 2);
+    }
+    return number(word, 2);
+}
+
+using Words = QList<QStringView>;
+
+QDate dateAroundMonth(const Words& words, qsizetype at)
+{
+    const int before = at > 0 ? dayNumber(words[at - 1]) : -1;
+    const bool dayBefore = before > 0;
+    const qsizetype dayAt = dayBefore ? at - 1 : at + 1;
+    const qsizetype yearAt = dayBefore ? at + 1 : at + 2;
+    if (yearAt >= words.size() || words[yearAt].size() != 4)
+        return {};
+    return QDate(number(words[yearAt], 4), monthNumber(words[at]), dayNumber(words[dayAt]));
+}
+
+DateReading inLetters(QStringView text)
+{
+    const QString folded = text::foldKey(text);
+    const Words words = QStringView(folded).split(u' ');
+    DateReading reading;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QDate date = monthNumber(words[i]) > 0 ? dateAroundMonth(words, i) : QDate();
+        if (date.isValid() && reading.isReadable() && reading.dayFirst != date)
+            return {};
+        if (date.isValid())
+            reading = {date, date};
+    }
+    return reading;
+}
+
+bool isSeparator(QChar c)
+{
+    return c == u'/' || c == u'-' || c == u'.';
+}
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+QStringView digitsAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    return text.sliced(at, end - at);
+}
+
+struct Groups {
+    std::array<QStringView, 3> digits;
+    qsizetype end = 0;
+};
+
+/// Three groups of digits between two equal separators, from `at`.
+std::optional<Groups> groupsAt(QStringView text, qsizetype at)
+{
+    Groups groups;
+    const qsizetype separatorAt = at + digitsAt(text, at).size();
+    for (std::size_t i = 0; i < groups.digits.size(); ++i) {
+        const bool separated = i == 0 || (at < text.size() && isSeparator(text[at]) && text[at] == text[separatorAt]);
+        at += i == 0 ? 0 : 1;
+        if (!separated || at > text.size())
+            return std::nullopt;
+        groups.digits[i] = digitsAt(text, at);
+        at += groups.digits[i].size();
+        if (groups.digits[i].isEmpty() || groups.digits[i].size() > 4)
+            return std::nullopt;
+    }
+    groups.end = at;
+    return groups;
+}
+
+DateReading fromGroups(const Groups& groups)
+{
+    const int first = number(groups.digits[0], 4);
+    const int second = number(groups.digits[1], 2);
+    const int third = number(groups.digits[2], 4);
+    if (groups.digits[0].size() == 4) {
+        const QDate date(first, second, third);
+        return {date, date};
+    }
+    const qsizetype yearSize = groups.digits[2].size();
+    if (groups.digits[0].size() > 2 || (yearSize != 2 && yearSize != 4))
+        return {};
+    const int year = yearSize == 2 ? 2000 + third : third;
+    return {QDate(year, second, first), QDate(year, first, second)};
+}
+
+DateReading inDigits(QStringView text)
+{
+    DateReading reading;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isDigit(text[i]))
+            continue;
+        const auto groups = groupsAt(text, i);
+        const DateReading found = groups ? fromGroups(*groups) : DateReading();
+        if (found.isReadable() && reading.isReadable() && found.dayFirst != reading.dayFirst)
+            return {};
+        if (found.isReadable())
+            reading = found;
+        i = groups ? groups->end - 1 : i + digitsAt(text, i).size() - 1;
+    }
+    return reading;
+}
+
+/// A spreadsheet's date that lost its format.
+DateReading fromSerial(QStringView text)
+{
+    constexpr int kFirst = 36526; // 1 January 2000
+    constexpr int kLast = 73050; // 31 December 2099
+    const int serial = number(text.first(std::min<qsizetype>(text.size(), 5)), 5);
+    const bool whole = text.size() == 5 || (text.size() > 5 && (text[5] == u'.' || text[5] == u','));
+    if (!whole || serial < kFirst || serial > kLast)
+        return {};
+    const QDate date = QDate(1899, 12, 30).addDays(serial);
+    return {date, date};
+}
+
+} // namespace
+
+QDate DateReading::date(DateOrder order) const
+{
+    if (!isAmbiguous())
+        return dayFirst.isValid() ? dayFirst : monthFirst;
+    return order == DateOrder::DayFirst ? dayFirst : order == DateOrder::MonthFirst ? monthFirst : QDate();
+}
+
+DateOrder DateReading::proves() const
+{
+    if (dayFirst.isValid() == monthFirst.isValid())
+        return DateOrder::Unknown;
+    return dayFirst.isValid() ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+DateReading readDate(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    for (const auto reader : {inDigits, fromSerial, inLetters}) {
+        const DateReading reading = reader(trimmed);
+        if (reading.isReadable())
+            return reading;
+    }
+    return {};
+}
+
+DateOrder dateOrder(std::span<const DateReading> column)
+{
+    DateOrder order = DateOrder::Unknown;
+    for (const DateReading& reading : column) {
+        const DateOrder proved = reading.proves();
+        if (proved != DateOrder::Unknown && order != DateOrder::Unknown && proved != order)
+            return DateOrder::Unknown;
+        order = proved == DateOrder::Unknown ? order : proved;
+    }
+    return order;
+}
+
+} // namespace quatuor

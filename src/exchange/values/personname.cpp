@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/values/personname.h"
+
+#include "core/text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace quatuor {
+
+namespace {
+
+constexpr std::array kTitles{
+    QLatin1StringView("m"),
+    QLatin1StringView("mr"),
+    QLatin1StringView("mme"),
+    QLatin1StringView("mlle"),
+    QLatin1StringView("monsieur"),
+    QLatin1StringView("madame"),
+    QLatin1StringView("dr"),
+    QLatin1StringView("mrs"),
+    QLatin1StringView("ms"),
+};
+constexpr std::array kJoiningWords{
+    QLatin1StringView("et"),
+    QLatin1StringView("and"),
+    QLatin1StringView("&"),
+    QLatin1StringView("+"),
+    QLatin1StringView("/"),
+    QLatin1StringView("puis"),
+};
+
+template <std::size_t N>
+bool isOneOf(QStringView word, const std::array<QLatin1StringView, N>& words)
+{
+    return std::ranges::any_of(
+        words, [word](QLatin1StringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+QStringList wordsOf(QStringView name)
+{
+    QStringList words = name.toString().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1 && isOneOf(text::foldKey(words.front()), kTitles))
+        words.removeFirst();
+    return words;
+}
+
+bool isCapitals(const QString& word)
+{
+    const auto isSmall = [](QChar c) { return c.isLower(); };
+    return word.size() > 1 && word.front().isLetter() && std::ranges::none_of(word, isSmall);
+}
+
+QString joined(const QStringList& words, qsizetype from, qsizetype count)
+{
+    return words.mid(from, count).join(u' ');
+}
+
+/// A run of capitals at one end, and something else at the other.
+SplitName byCapitals(const QStringList& words)
+{
+    const auto first = std::ranges::find_if_not(words, isCapitals) - words.begin();
+    const auto lastSmall = std::find_if_not(words.rbegin(), words.rend(), isCapitals);
+    const qsizetype last = words.rend() - lastSmall;
+    if (first > 0 && first < words.size())
+        return {joined(words, first, -1), joined(words, 0, first), true};
+    if (first == 0 && last < words.size())
+        return {joined(words, 0, last), joined(words, last, -1), true};
+    return {};
+}
+
+} // namespace
+
+SplitName splitName(QStringView name, std::optional<NameOrder> order)
+{
+    const qsizetype comma = name.indexOf(u',');
+    if (comma > 0)
+        return {name.sliced(comma + 1).trimmed().toString(), name.first(comma).trimmed().toString(), true};
+    const QStringList words = wordsOf(name);
+    if (words.size() < 2)
+        return {words.join(u' '), {}, true};
+    const SplitName capitals = byCapitals(words);
+    if (capitals.certain)
+        return capitals;
+    const bool certain = order && words.size() == 2;
+    if (order == NameOrder::FamilyFirst)
+        return {words.back(), joined(words, 0, words.size() - 1), certain};
+    return {words.front(), joined(words, 1, -1), certain};
+}
+
+std::optional<NameOrder> nameOrderOf(QStringView heading)
+{
+    const QString folded = text::foldKey(heading);
+    const auto words = QStringView(folded).split(u' ');
+    const qsizetype given = words.indexOf(QStringView(u"prenom"));
+    const qsizetype family = words.indexOf(QStringView(u"nom"));
+    if (given < 0 || family < 0)
+        return std::nullopt;
+    return family < given ? NameOrder::FamilyFirst : NameOrder::GivenFirst;
+}
+
+bool holdsTwoNames(QStringView text)
+{
+    if (text.contains(u';') || text.contains(u'/') || text.trimmed().contains(u'\n'))
+        return true;
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    const auto joins = [](QStringView word) { return isOneOf(word, kJoiningWords); };
+    return words.size() > 2 && std::any_of(words.begin() + 1, words.end() - 1, joins);
+}
+
+bool holdsTwoEmails(QStringView text)
+{
+    const qsizetype first = text.indexOf(u'@');
+    return first >= 0 && text.indexOf(u'@', first + 1) > 0
+        && std::ranges::any_of(text, [](QChar c) { return c.isSpace() || c == u';' || c == u',' || c == u'/'; });
+}
+
+} // namespace quatuor

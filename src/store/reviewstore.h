@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the rules need to know about others, gathered with one query a kind: for one registration, or for all of them.
+#pragma once
+
+#include "core/registration.h"
+#include "core/rules/context.h"
+#include "core/role.h"
+#include "core/session.h"
+
+#include <unordered_map>
+
+namespace quatuor {
+
+class Database;
+
+/// A registration as others see it.
+struct RelatedRow {
+    RegistrationId id;
+    SessionId session;
+    TerritoryId territory;
+    RegistrationState state = RegistrationState::Submitted;
+};
+
+struct SessionFacts {
+    Session session;
+    Seats seats;
+    std::size_t policy = 0;  ///< index into ReviewFacts::policies
+};
+
+struct SharedPlace {
+    DelegateId delegate;
+    RegistrationId registration;
+};
+
+struct ReviewFacts {
+    std::vector<CompositionPolicy> policies;  ///< the seed policy first: for registrations without a session
+    std::unordered_map<SessionId, SessionFacts> sessions;
+    std::unordered_map<TerritoryId, Territory> territories;
+    std::vector<RelatedRow> related;  ///< active or past ones with a territory, by territory, then id
+    std::unordered_map<RegistrationId, RelatedRow> byId;  ///< those that share a person with another
+    std::unordered_map<PersonId, std::vector<SharedPlace>> sharedPeople;
+    std::unordered_map<RegistrationId, std::vector<Settlement>> settlements;
+};
+
+class ReviewStore {
+public:
+    explicit ReviewStore(Database& database) : m_database(database) { }
+
+    [[nodiscard]] ReviewFacts facts(QDate today);
+    /// Of sessions other than its own, the seats are not counted.
+    [[nodiscard]] ReviewFacts facts(RegistrationId one, QDate today);
+    /// Who came for this territory in past sessions (accepted or recorded), newest first, at most 20.
+    [[nodiscard]] std::vector<PreviousHolder> previousHolders(TerritoryId territory, QDate before);
+
+private:
+    void loadSessions(ReviewFacts& facts, RegistrationId one, QDate today);
+    void loadTerritories(ReviewFacts& facts, RegistrationId one);
+    void loadRelated(ReviewFacts& facts, RegistrationId one);
+    void loadSharedPeople(ReviewFacts& facts, RegistrationId one);
+    void loadSettlements(ReviewFacts& facts, RegistrationId one);
+
+    Database& m_database;
+};
+
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Values as forms write them: booleans, dates, moments, telephone numbers, names.
+#include "exchange/values/boolean.h"
+#include "exchange/values/personname.h"
+#include "exchange/values/phone.h"
+#include "exchange/values/timestampreading.h"
+
+#include <catch2/catch.hpp>
+
+#include <array>
+
+using namespace quatuor;
+
+namespace {
+
+QString q(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+std::string s(const QString& text)
+{
+    return text.toStdString();
+}
+
+std::string s(const QDateTime& moment)
+{
+    return s(moment.toString(Qt::ISODate));
+}
+
+const QTimeZone kParis("Europe/Paris");
+
+} // namespace
+
+TEST_CASE("yes and no in the words of forms")
+{
+    const auto yes = GENERATE("oui", "Oui", " OUI ", "yes", "true", "VRAI", "x", "X", "1", "✓", "☑",
+        "Oui, j'ai lu la notice", "J’accepte que…", "oui.");
+    CHECK(parseBoolean(q(yes)) == std::optional(true));
+    const auto no = GENERATE("", "  ", "non", "No", "FALSE", "faux", "0", "Non, pas encore");
+    CHECK(parseBoolean(q(no)) == std::optional(false));
+    const auto neither = GENERATE("peut-être", "Zoé Martin", "2", "noémie", "ouistiti", "1 rue Haute", "?");
+    CHECK(parseBoolean(q(neither)) == std::nullopt);
+}
+
+TEST_CASE("a date that can only be read one way")
+{
+    const auto text = GENERATE("2026-09-16", "2026-09-16T09:30:00", "2026/09/16", "16/09/2026", "16-09-26", "16.9.2026",
+        "09/16/2026", "16 septembre 2026", "mercredi 16 septembre 2026", "Mercredi 16 sept. 2026, 9h30",
+        "Journée du 16/09/2026 (visio)", "September 16, 2026", "Wednesday, Sep 16th, 2026", "16 SEPTEMBRE 2026",
+        "46281", "46281.5");
+    INFO(text);
+    CHECK(s(readDate(q(text)).date().toString(Qt::ISODate)) == "2026-09-16");
+}
+
+TEST_CASE("days and months in letters that resemble others")
+{
+    CHECK(readDate(q("1er août 2026")).date() == QDate(2026, 8, 1));
+    CHECK(readDate(q("mardi 3 mars 2026")).date() == QDate(2026, 3, 3));
+    CHECK(readDate(q("2 juin 2026")).date() == QDate(2026, 6, 2));
+    CHECK(readDate(q("2 juil. 2026")).date() == QDate(2026, 7, 2));
+    CHECK(readDate(q("29 février 2028")).date() == QDate(2028, 2, 29));
+}
+
+TEST_CASE("what is no date, or two")
+{
+    const auto text = GENERATE("", "bientôt", "16 septembre", "31/02/2026", "29 février 2026",
+        "du 16/09/2026 au 17/09/2026", "16 septembre 2026 ou 17 septembre 2026", "2026", "16/09", "01001", "16/09-2026",
+        "1/2/345", "mardi 3 2026");
+    INFO(text);
+    CHECK_FALSE(readDate(q(text)).isReadable());
+}
+
+TEST_CASE("the order of day and month is proved by a column, or it stays in doubt")
+{
+    const DateReading doubt = readDate(u"03/04/2026");
+    const DateReading dayFirst = readDate(u"16/09/2026");
+    const DateReading monthFirst = readDate(u"09/16/2026");
+    const DateReading same = readDate(u"05/05/2026");
+    CHECK(doubt.isAmbiguous());
+    CHECK_FALSE(doubt.date().isValid());
+    CHECK_FALSE(same.isAmbiguous());
+    CHECK(same.date() == QDate(2026, 5, 5));
+    CHECK(dateOrder(std::array{doubt, dayFirst, same}) == DateOrder::DayFirst);
+    CHECK(dateOrder(std::array{monthFirst, doubt}) == DateOrder::MonthFirst);
+    CHECK(dateOrder(std::array{doubt, same}) == DateOrder::Unknown);
+    CHECK(dateOrder(std::array{dayFirst, monthFirst, dayFirst}) == DateOrder::Unknown);
+    CHECK(doubt.date(DateOrder::DayFirst) == QDate(2026, 4, 3));
+    CHECK(doubt.date(DateOrder::MonthFirst) == QDate(2026, 3, 4));
+}
+
+TEST_CASE("moments as form services write them, in UTC")
+{
+    const auto [text, expected] = GENERATE(table<const char*, const char*>({
+        {"2018/01/22 3:49:23 PM UTC+1", "2018-01-22T14:49:23Z"},
+        {"2018/01/22 12:05:00 AM UTC+1", "2018-01-21T23:05:00Z"},
+        {"22/01/2018 15:49", "2018-01-22T14:49:00Z"},
+        {"22/07/2018 15:49", "2018-07-22T13:49:00Z"},
+        {"2026-03-04T14:25:00Z", "2026-03-04T14:25:00Z"},
+        {"2026-03-04T14:25:00.123+02:00", "2026-03-04T12:25:00Z"},
+        {"2026-03-04T14:25:00-0930", "2026-03-04T23:55:00Z"},
+        {"2026-03-04 14:25:00 UTC", "2026-03-04T14:25:00Z"},
+        {"22 janvier 2018 à 15h49", "2018-01-22T14:49:00Z"},
+        {"22/01/2018 9:05 Paris", "2018-01-22T08:05:00Z"},
+        {"1/22/2018, 3:49:23\u202FPM", "2018-01-22T14:49:23Z"},
+        {"22/01/2018", "2018-01-21T23:00:00Z"},
+    }));
+    INFO(text);
+    CHECK(s(readTimestamp(q(text), kParis).moment()) == expected);
+}
+
+TEST_CASE("a moment in doubt is day first, unless its column says otherwise")
+{
+    const TimestampReading reading = readTimestamp(u"04/03/2026 14:25", kParis);
+    CHECK(s(reading.moment()) == "2026-03-04T13:25:00Z");
+    CHECK(s(reading.moment(DateOrder::MonthFirst)) == "2026-04-03T12:25:00Z");
+    CHECK_FALSE(readTimestamp(u"hier à 14:25", kParis).isReadable());
+    CHECK_FALSE(readTimestamp(u"04/03/2026 25:99", kParis).isReadable());
+}
+
+TEST_CASE("telephone numbers as written in France, whatever the writing")
+{
+    const auto text = GENERATE(
+        "+33612345678", "06 12 34 56 78", "06.12.34.56.78", "0033 6 12 34 56 78", "+33 (0)6 12-34-56-78", "0612345678");
+    CHECK(s(frenchPhone(q(text))) == "06 12 34 56 78");
+    CHECK(s(frenchPhone(q("+262692123456"))) == "06 92 12 34 56");
+    const auto other
+        = GENERATE("+41 22 345 67 89", "poste 12", "", "06 12 34 56", "06 12 34 56 78 ou 79", "0012345678");
+    CHECK(s(frenchPhone(q(other))) == other);
+}
+
+TEST_CASE("what a spreadsheet took from a telephone number is given back, nothing else")
+{
+    CHECK(s(repairedPhone(q("33612345678"))) == "+33612345678");
+    CHECK(s(repairedPhone(q("612345678"))) == "0612345678");
+    for (const char* text : {"0612345678", "06 12 34 56 78", "+33612345678", "4122345678", "12"})
+        CHECK(s(repairedPhone(q(text))) == text);
+}
+
+TEST_CASE("a whole name is told apart by a comma, by capitals, or by the order of the heading")
+{
+    struct Case {
+        const char* name;
+        std::optional<NameOrder> order;
+        const char* given;
+        const char* family;
+        bool certain;
+    };
+    const auto one = GENERATE(values<Case>({
+        {"Zoé Martin", std::nullopt, "Zoé", "Martin", false},
+        {"Zoé Martin", NameOrder::GivenFirst, "Zoé", "Martin", true},
+        {"Martin Zoé", NameOrder::FamilyFirst, "Zoé", "Martin", true},
+        {"Zoé de la TOUR", NameOrder::GivenFirst, "Zoé de la", "TOUR", true},
+        {"LE GOFF Marie Anne", std::nullopt, "Marie Anne", "LE GOFF", true},
+        {"M. Loïc GIRARD", std::nullopt, "Loïc", "GIRARD", true},
+        {"Girard, Loïc", std::nullopt, "Loïc", "Girard", true},
+        {"Zoé", std::nullopt, "Zoé", "", true},
+        {"ZOE MARTIN", std::nullopt, "ZOE", "MARTIN", false},
+        {"Marie Anne Roy", NameOrder::GivenFirst, "Marie", "Anne Roy", false},
+    }));
+    const SplitName split = splitName(q(one.name), one.order);
+    INFO(one.name);
+    CHECK(s(split.given) == one.given);
+    CHECK(s(split.family) == one.family);
+    CHECK(split.certain == one.certain);
+}
+
+TEST_CASE("two people in a cell are seen, one is not taken for two")
+{
+    const auto two = GENERATE(
+        "Zoé Martin et Loïc Girard", "Zoé & Loïc", "Martin / Girard", "Zoé Martin ; Loïc Girard", "Zoé\nLoïc");
+    CHECK(holdsTwoNames(q(two)));
+    const auto one = GENERATE("Zoé Martin", "Étienne Etchegaray", "Jean-Pierre Et", "", "Et Demain");
+    CHECK_FALSE(holdsTwoNames(q(one)));
+    CHECK(holdsTwoEmails(u"a@a.example.org; b@b.example.org"));
+    CHECK_FALSE(holdsTwoEmails(u"Zoé Martin <a@a.example.org>"));
+}
