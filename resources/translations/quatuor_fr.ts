@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>No session yet. “session add --date 2026-09-16” adds one.</source>
-        <translation>Pas encore de journée. «&#x202f;session add --date 2026-09-16&#x202f;» en ajoute une.</translation>
+        <translation>Aucune journée pour l&apos;instant. «&#x202f;session add --date 2026-09-16&#x202f;» en ajoute une.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2497,6 +2497,10 @@
     <message>
         <source>The folder to write to does not exist. Create it first, or choose another one.</source>
         <translation>Le dossier de destination n&apos;existe pas. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”. Its columns are: {seen}.</source>
+        <translation>Le fichier n&apos;a pas de colonne «&#x202f;{column}&#x202f;». Ses colonnes sont&#x202f;: {seen}.</translation>
     </message>
     <message>
         <source>There is no such action in the journal. “change list” shows them.</source>

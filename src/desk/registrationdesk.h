@@ -97,7 +97,7 @@ class RegistrationDesk {
 public:
     explicit RegistrationDesk(Desk& desk) : m_desk(desk) { }
 
-    /// In order of session, territory, id; `each` gets one line at a time.
+    /// In order of entry; `each` gets one line at a time.
     void list(const RegistrationFilter& filter, const std::function<void(const RegistrationSummary&)>& each);
     /// Refuses (Usage) "registration.not-found", as every verb below.
     [[nodiscard]] Outcome<RegistrationDetail> show(RegistrationId id);

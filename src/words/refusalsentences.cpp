@@ -234,6 +234,8 @@ namespace {
         {"territory.exists",
          QT_TRANSLATE_NOOP("Refusal", "This workspace already has a territory of this name and kind. Use that "
                                       "one.")},
+        {"territory.no-column",
+         QT_TRANSLATE_NOOP("Refusal", "The file has no column “{column}”. Its columns are: {seen}.")},
         {"export.list", QT_TRANSLATE_NOOP("Refusal", "There is no such list. “export --list” shows them.")},
         {"export.column", QT_TRANSLATE_NOOP("Refusal", "The list has no such column. “export --list” shows them.")},
         {"export.format",

@@ -13,6 +13,7 @@ using namespace quatuor::test;
 namespace {
 
 QJsonObject first(const Answer& answer) { return answer.array().first().toObject(); }
+QJsonObject last(const Answer& answer) { return answer.array().last().toObject(); }
 
 const QString kSession = u"accepted acceptedPeople capacityDelegations capacityPeople date held id state submitted title waitlisted"_s;
 const QString kRegistration = u"blocking delegates id missingRoles session sessionDate state territory warnings"_s;
@@ -51,7 +52,8 @@ TEST_CASE("registrations: list, show and check have the names of the contract")
     const Answer list = scene.run(u"--json registration list --session 2026-09-16"_s);
     REQUIRE(list.exit == 0);
     REQUIRE(list.array().size() == 3);
-    const QJsonObject bitche = first(list);
+    CHECK(first(list)[u"territory"][u"name"] == u"Die"_s);  // in order of entry
+    const QJsonObject bitche = last(list);
     CHECK(names(bitche) == kRegistration);
     CHECK(names(bitche[u"territory"].toObject()) == u"code department kind name"_s);
     CHECK(bitche[u"territory"].toObject()
@@ -72,8 +74,8 @@ TEST_CASE("registrations: list, show and check have the names of the contract")
     const Answer check = scene.run(u"--json registration check --session 2026-09-16"_s);
     CHECK(check.exit == 1);
     REQUIRE(check.array().size() == 3);
-    CHECK(names(first(check)) == u"findings id state territory"_s);
-    const QJsonObject finding = first(check)[u"findings"][0].toObject();
+    CHECK(names(last(check)) == u"findings id state territory"_s);
+    const QJsonObject finding = last(check)[u"findings"][0].toObject();
     CHECK(names(finding) == kFinding);
     CHECK(finding[u"id"] == u"role.missing"_s);
     CHECK(finding[u"severity"] == u"blocking"_s);

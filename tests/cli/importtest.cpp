@@ -72,7 +72,7 @@ TEST_CASE("a dry run tells the same and keeps nothing")
     CHECK(scene.run(u"--json registration list"_s).out == list);
 }
 
-TEST_CASE("--create makes the workspace, and leaves none behind when the file cannot be read")
+TEST_CASE("import --create makes the workspace, and leaves none behind when the file cannot be read")
 {
     Home home;
     home.write(u"drafts.csv"_s, "territory_code,role,given_name,family_name\n62528,elu,Ana,Roux\n");

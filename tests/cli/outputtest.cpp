@@ -32,7 +32,7 @@ TEST_CASE("a reader that goes away is no error")
     CHECK(broken.exit != 141);
 }
 
-TEST_CASE("--quiet leaves errors only on standard error")
+TEST_CASE("with --quiet only errors are on standard error")
 {
     Scene scene;
     const Answer loud = scene.run(u"session edit 2026-11-18 --title A"_s);

@@ -7,6 +7,7 @@
 #include "desk/import/membermatch.h"
 #include "desk/sourcecells.h"
 #include "desk/territorybinding.h"
+#include "exchange/values/phone.h"
 #include "store/registrationstore.h"
 #include "store/tables/delegatetable.h"
 #include "store/tables/persontable.h"
@@ -43,11 +44,14 @@ namespace {
 
     CellVerdict judge(const CellQuestion& cell)
     {
-        if (cell.now == cell.current)
+        const bool sameNumber = cell.field == Field::Phone && frenchPhone(cell.now) == frenchPhone(cell.current);
+        if (cell.now == cell.current || sameNumber)
             return CellVerdict::Unchanged;
         const bool remembered = cell.memory.knows(cell.index) && cell.memory.at(cell.index) != 0;
         if (!remembered) {
             // Never said by a source before: an empty cell says nothing, a filled one is for a person to agree to.
+            if (sameCell(cell.field, cell.now, cell.current))
+                return CellVerdict::Unchanged;
             return cell.now.isEmpty() ? CellVerdict::Unchanged : cell.current.isEmpty() && !cell.accepted ? CellVerdict::Take
                                                                                                           : CellVerdict::Propose;
         }
