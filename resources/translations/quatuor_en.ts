@@ -150,6 +150,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This territory also has %n registrations for other sessions, the first on {date} ({state}).</source>
+        <translation>
+            <numerusform>This territory also has a registration for the session of {date} ({state}).</numerusform>
+            <numerusform>This territory also has %n registrations for other sessions, the first on {date} ({state}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This territory has taken part %n times already, last on {date}.</source>
         <translation>
             <numerusform>This territory has already taken part once, on {date}.</numerusform>

@@ -2112,15 +2112,18 @@
         <translation>Un territoire qui recoupe celui-ci a aussi une inscription pour cette journée.</translation>
     </message>
     <message numerus="yes">
+        <source>This territory also has %n registrations for other sessions, the first on {date} ({state}).</source>
+        <translation>
+            <numerusform>Ce territoire a aussi une inscription pour la journée du {date} ({state}).</numerusform>
+            <numerusform>Ce territoire a aussi %n inscriptions pour d&apos;autres journées, la première le {date} ({state}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This territory has taken part %n times already, last on {date}.</source>
         <translation>
             <numerusform>Ce territoire a déjà participé à une journée, le {date}.</numerusform>
             <numerusform>Ce territoire a déjà participé à %n journées, la dernière fois le {date}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This territory also has a registration for the session of {date} ({state}).</source>
-        <translation>Ce territoire a aussi une inscription pour la journée du {date} ({state}).</translation>
     </message>
     <message>
         <source>Invisible control character: {field}, {name}.</source>

@@ -5,7 +5,7 @@
 #include "core/codetable.h"
 #include "desk/import/profiles.h"
 #include "desk/import/registrationwriter.h"
-#include "desk/import/rowinterpreter.h"
+#include "desk/import/rowfeed.h"
 #include "desk/import/roworder.h"
 #include "store/recorder.h"
 #include "store/territorystore.h"
@@ -18,8 +18,6 @@
 namespace quatuor {
 
 namespace {
-
-    constexpr qsizetype kTellEvery = 512;
 
     constexpr CodeTable<RowFate, 7> kFates {{
         {RowFate::Created, QLatin1StringView("created")},
@@ -46,47 +44,39 @@ namespace {
         return report;
     }
 
-    /// Reads rows and hands them on, registration by registration: rows of one that follow each other are written together.
+    /// Writes rows registration by registration, and keeps what became of each.
     class Run {
     public:
-        Run(RowInterpreter& interpreter, RegistrationWriter& writer, ImportReport& report)
-            : m_interpreter(interpreter)
-            , m_writer(writer)
+        Run(RegistrationWriter& writer, ImportReport& report)
+            : m_writer(writer)
             , m_report(report)
         {
             m_outcomes.reserve(std::size_t(report.rows));
         }
 
-        void add(const RegistrationRow& cells)
+        void write(std::span<IncomingRow> rows)
         {
-            IncomingRow row;
-            m_interpreter.interpret(cells, row);
-            if (row.rejected) {
-                flush();
-                ++m_report.rejected;
-                m_outcomes.push_back({row.row, RowFate::Rejected, {}, std::move(row.messages)});
-                return;
+            while (!rows.empty()) {
+                const auto another = std::ranges::adjacent_find(rows, std::not_fn(isSameRegistration));
+                const std::size_t together = another == rows.end() ? rows.size() : std::size_t(another - rows.begin()) + 1;
+                writeOne(rows.first(together));
+                rows = rows.subspan(together);
             }
-            const bool sameRegistration = !m_group.empty() && m_group.front().key == row.key && m_group.front().exported == row.exported;
-            if (!sameRegistration)
-                flush();
-            m_group.push_back(std::move(row));
-        }
-
-        void flush()
-        {
-            if (!m_group.empty())
-                m_writer.write(m_group, m_outcomes, m_report);
-            m_group.clear();
         }
 
         [[nodiscard]] std::vector<RowOutcome> takeOutcomes() { return std::move(m_outcomes); }
 
     private:
-        RowInterpreter& m_interpreter;
+        void writeOne(std::span<IncomingRow> rows)
+        {
+            if (!rows.front().rejected)
+                return m_writer.write(rows, m_outcomes, m_report);
+            ++m_report.rejected;
+            m_outcomes.push_back({rows.front().row, RowFate::Rejected, {}, std::move(rows.front().messages)});
+        }
+
         RegistrationWriter& m_writer;
         ImportReport& m_report;
-        std::vector<IncomingRow> m_group;
         std::vector<RowOutcome> m_outcomes;
     };
 
@@ -115,20 +105,18 @@ namespace {
             rememberProfile(recorder, request.profile, file.fingerprint(), opened.mapping);
         TerritoryBook territories(recorder, WriteMode::Bulk);
         RowInterpreter interpreter(desk, file, opened.mapping, request.session);
-        const auto order = reading == Reading::ByRegistration ? byRegistration(interpreter, file) : std::vector<qsizetype>();
         RegistrationWriter writer(desk, recorder, territories, interpreter.present());
-        Run run(interpreter, writer, done.report);
-
-        RegistrationRow row;
-        for (qsizetype index = 0; index < file.rowCount() && !done.scattered; ++index) {
-            if (progress && index % kTellEvery == 0 && !progress(index, file.rowCount()))
+        Run run(writer, done.report);
+        const bool sorted = reading == Reading::ByRegistration;
+        RowFeed feed(interpreter, file, sorted ? byRegistration(interpreter, file) : std::vector<qsizetype>());
+        qsizetype read = 0;
+        for (auto rows = feed.next(); !rows.empty() && !done.scattered; rows = feed.next()) {
+            if (progress && !progress(read, file.rowCount()))
                 return refuse(RefusalKind::No, QLatin1StringView("work.cancelled"));
-            file.read(order.empty() ? index : order[std::size_t(index)], row);
-            run.add(row);
-            done.scattered = order.empty() && writer.isScattered();
+            read += qsizetype(rows.size());
+            run.write(rows);
+            done.scattered = !sorted && writer.isScattered();
         }
-        run.flush();
-        done.scattered = order.empty() && writer.isScattered();
         if (done.scattered)
             return done;  // what was written goes with the recorder
         writer.finish();

@@ -3,6 +3,7 @@
 #include "store/database.h"
 
 #include "core/fault.h"
+#include "store/searchfolding.h"
 #include "store/sqlite.h"
 #include "store/statement.h"
 
@@ -138,11 +139,22 @@ void Database::configure()
     sqlite3_extended_result_codes(m_handle, 1);
     for (const Switch& one : kSwitches)
         setSwitch(one.option, one.value);
-    execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA synchronous=FULL; PRAGMA cache_size=-262144;"
+    execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA synchronous=FULL;"
             "PRAGMA temp_store=MEMORY; PRAGMA recursive_triggers=OFF;");
     requireSetting("cell_size_check", QStringLiteral("1"));
     requireSetting("foreign_keys", QStringLiteral("1"));
     requireSetting("synchronous", QStringLiteral("2"));
+    setCache(Cache::Everyday);
+    if (const int rc = search::addFoldingFunction(m_handle); rc != SQLITE_OK)
+        throwFault(*this, rc);
+}
+
+void Database::setCache(Cache cache)
+{
+    // Works all the same if it is refused: slower, or with more memory.
+    sqlite3_exec(m_handle, cache == Cache::Bulk ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-32768", nullptr, nullptr, nullptr);
+    if (cache == Cache::Everyday)
+        sqlite3_db_release_memory(m_handle);
 }
 
 void Database::distrust()

@@ -48,6 +48,10 @@ public:
     /// After the checks of a file opened Untrusted: sets its journal mode, and lets closing fold its log back.
     void trust();
 
+    /// How many pages stay in memory: enough for a screen, or for work that writes a good part of the file.
+    enum class Cache { Everyday, Bulk };
+    void setCache(Cache cache);
+
     /// A connection belongs to the thread that opened it.
     void assertThread() const;
 

@@ -55,7 +55,12 @@ Recorder::Recorder(WorkspaceFile& workspace, Signature signature)
     startSession();
 }
 
-Recorder::~Recorder() { sqlite3session_delete(m_session); }
+Recorder::~Recorder()
+{
+    sqlite3session_delete(m_session);
+    if (m_searchSuspended)
+        m_database.setCache(Database::Cache::Everyday);
+}
 
 void Recorder::startSession()
 {
@@ -86,8 +91,10 @@ void Recorder::setRecording(bool on) { sqlite3session_enable(m_session, on ? 1 :
 
 void Recorder::suspendSearch()
 {
-    if (!m_searchSuspended)
-        Statement(m_database, "INSERT INTO search_suspended (id) VALUES (1)").run();
+    if (m_searchSuspended)
+        return;
+    Statement(m_database, "INSERT INTO search_suspended (id) VALUES (1)").run();
+    m_database.setCache(Database::Cache::Bulk);
     m_searchSuspended = true;
 }
 

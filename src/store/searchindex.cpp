@@ -4,11 +4,11 @@
 
 #include "core/text.h"
 #include "store/database.h"
+#include "store/searchfolding.h"
 #include "store/statement.h"
 
 #include <QStringList>
 
-#include <array>
 #include <initializer_list>
 #include <limits>
 #include <utility>
@@ -20,28 +20,8 @@ namespace {
     constexpr qint64 kFirstId = std::numeric_limits<qint64>::min();
     constexpr qint64 kLastId = std::numeric_limits<qint64>::max();
 
-    struct Letter {
-        const char* written;
-        const char* folded;
-    };
-    /// What text::foldKey does and the tokenizer's remove_diacritics does not.
-    constexpr std::array kLetters = {
-        Letter {"œ", "oe"}, Letter {"Œ", "oe"}, Letter {"æ", "ae"}, Letter {"Æ", "ae"}, Letter {"ß", "ss"},
-        Letter {"ẞ", "ss"}, Letter {"ø", "o"}, Letter {"Ø", "o"}, Letter {"ł", "l"}, Letter {"Ł", "l"},
-        Letter {"đ", "d"}, Letter {"Đ", "d"}, Letter {"ı", "i"},
-    };
-
-    /// The column as people will look for it. Most have no such letter: one look at each spares thirteen.
-    QByteArray folded(const QByteArray& column)
-    {
-        QByteArray letters;
-        QByteArray replaced = column;
-        for (const Letter& letter : kLetters) {
-            letters += letter.written;
-            replaced = "replace(" + replaced + ",'" + letter.written + "','" + letter.folded + "')";
-        }
-        return "CASE WHEN " + column + " GLOB '*[" + letters + "]*' THEN " + replaced + " ELSE " + column + " END";
-    }
+    /// The column as people will look for it.
+    QByteArray folded(const QByteArray& column) { return QByteArray(kFoldingFunction) + '(' + column + ')'; }
 
     constexpr const char* kInto = " INTO search (rowid, given_name, family_name, email, territory_name) ";
 

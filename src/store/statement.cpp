@@ -9,13 +9,44 @@
 
 namespace quatuor {
 
+namespace {
+
+    void putDigits(QChar* end, int value, int digits)
+    {
+        for (; digits > 0; --digits, value /= 10)
+            *--end = QChar(u'0' + value % 10);
+    }
+
+}
+
 QString isoUtc(const QDateTime& time)
 {
-    return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")) : QString();
+    if (!time.isValid())
+        return {};
+    const QDateTime utc = time.toUTC();
+    const QDate date = utc.date();
+    const QTime clock = utc.time();
+    // By hand: QDateTime's formats cost as much as all else that an import does with a time.
+    QString text = QStringLiteral("0000-00-00T00:00:00Z");
+    QChar* at = text.data();
+    putDigits(at + 4, date.year(), 4);
+    putDigits(at + 7, date.month(), 2);
+    putDigits(at + 10, date.day(), 2);
+    putDigits(at + 13, clock.hour(), 2);
+    putDigits(at + 16, clock.minute(), 2);
+    putDigits(at + 19, clock.second(), 2);
+    return text;
 }
 
 QDateTime fromIsoUtc(QStringView text)
 {
+    constexpr qsizetype kSize = 20;
+    if (text.size() == kSize && text.back() == u'Z') {
+        const auto number = [text](qsizetype at, qsizetype size) { return text.sliced(at, size).toInt(); };
+        const QDate date(number(0, 4), number(5, 2), number(8, 2));
+        const QTime clock(number(11, 2), number(14, 2), number(17, 2));
+        return date.isValid() && clock.isValid() ? QDateTime(date, clock, Qt::UTC) : QDateTime();
+    }
     return text.isEmpty() ? QDateTime() : QDateTime::fromString(text.toString(), Qt::ISODate).toUTC();
 }
 

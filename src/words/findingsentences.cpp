@@ -84,9 +84,9 @@ namespace {
                                       "session.")},
         Sentence("territory.already-initiated",
          QT_TRANSLATE_N_NOOP("Finding", "This territory has taken part %n times already, last on {date}.")).counting("count"),
-        {"territory.other-session",
-         QT_TRANSLATE_NOOP("Finding", "This territory also has a registration for the session of {date} "
-                                      "({state}).")},
+        Sentence("territory.other-session",
+         QT_TRANSLATE_N_NOOP("Finding", "This territory also has %n registrations for other sessions, the first on {date} "
+                                        "({state}).")).counting("count"),
         Sentence("text.suspicious",
          QT_TRANSLATE_NOOP("Finding", "Invisible control character: {field}, {name}.")).when("kind", "control"),
         Sentence("text.suspicious",

@@ -121,7 +121,7 @@ TEST_CASE("each rule's finding is a French sentence that says who, what and how 
          "Ce territoire a déjà participé à une journée, le 21 septembre 2022."},
         {"territory.already-initiated", {arg("count", "2"), arg("date", "2023-03-15")},
          "Ce territoire a déjà participé à 2 journées, la dernière fois le 15 mars 2023."},
-        {"territory.other-session", {arg("date", "2026-11-18"), state},
+        {"territory.other-session", {arg("count", "1"), arg("date", "2026-11-18"), state},
          "Ce territoire a aussi une inscription pour la journée du 18 novembre 2026 (à examiner)."},
         {"text.suspicious", {arg("field", "familyName"), arg("kind", "control"), name},
          "Caractère de contrôle invisible : nom, Noé Puech."},

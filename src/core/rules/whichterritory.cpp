@@ -28,14 +28,12 @@ namespace {
                  {arg::department, best.department}}};
     }
 
-    void addRelated(Findings& findings, const RelatedRegistration& other, const Fix& fix)
+    Arguments related(const RelatedRegistration& other)
     {
-        add(findings, aboutTerritory(),
-            {{arg::other, other.id.toString()},
-             {arg::territory, other.territoryName},
-             {arg::date, isoDate(other.date)},
-             {arg::state, code(other.state)}},
-            fix);
+        return {{arg::other, other.id.toString()},
+                {arg::territory, other.territoryName},
+                {arg::date, isoDate(other.date)},
+                {arg::state, code(other.state)}};
     }
 
 }
@@ -58,21 +56,20 @@ void territoryAmbiguous(const RuleContext& context, Findings& findings)
 void territoryAlreadyRegistered(const RuleContext& context, Findings& findings)
 {
     for (const RelatedRegistration& other : context.sameSession)
-        addRelated(findings, other, {fix::mergeRegistrations, {{arg::into, other.id.toString()}}});
+        add(findings, aboutTerritory(), related(other), {fix::mergeRegistrations, {{arg::into, other.id.toString()}}});
 }
 
 void territoryOverlap(const RuleContext& context, Findings& findings)
 {
     for (const RelatedRegistration& other : context.overlapping)
-        addRelated(findings, other, {fix::dismiss, {}});
+        add(findings, aboutTerritory(), related(other), {fix::dismiss, {}});
 }
 
 void territoryAlreadyInitiated(const RuleContext& context, Findings& findings)
 {
     if (context.initiated.empty())
         return;
-    const auto latest = std::max_element(context.initiated.begin(), context.initiated.end(),
-                                         [](const auto& a, const auto& b) { return a.date < b.date; });
+    const auto latest = std::ranges::max_element(context.initiated, {}, &RelatedRegistration::date);
     add(findings, aboutTerritory(),
         {{arg::count, QString::number(context.initiated.size())},
          {arg::date, isoDate(latest->date)},
@@ -82,8 +79,11 @@ void territoryAlreadyInitiated(const RuleContext& context, Findings& findings)
 
 void territoryOtherSession(const RuleContext& context, Findings& findings)
 {
-    for (const RelatedRegistration& other : context.otherSessions)
-        addRelated(findings, other, {fix::dismiss, {}});
+    if (context.otherSessions.empty())
+        return;
+    Arguments args = related(*std::ranges::min_element(context.otherSessions, {}, &RelatedRegistration::date));
+    args.push_back({arg::count, QString::number(context.otherSessions.size())});
+    add(findings, aboutTerritory(), std::move(args), {fix::dismiss, {}});
 }
 
 }

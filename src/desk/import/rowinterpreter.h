@@ -21,6 +21,8 @@ public:
     RowInterpreter(Desk& desk, const RegistrationFile& file, const ColumnMapping& mapping, SessionId fallback);
 
     void interpret(const RegistrationRow& row, IncomingRow& out);
+    /// False: it may run on another thread than the desk's, one row at a time.
+    [[nodiscard]] bool asksDatabase() const { return !m_onlyOfficial; }
 
     /// By Field: does the file have such a column?
     [[nodiscard]] const std::vector<bool>& present() const { return m_present; }
