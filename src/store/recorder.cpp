@@ -21,8 +21,11 @@ namespace {
 
     constexpr int kChunkBytes = 256 * 1024;
 
-    /// Making the index anew is quicker than folding more rows than this into it.
+    /// Making the index anew is quicker than folding more rows than this into it,
     constexpr int kManyRows = 50000;
+    /// or than folding one row of it for this many that stand in it. Below the least, neither is worth counting them.
+    constexpr qint64 kRowsMadeWhileOneIsFolded = 8;
+    constexpr int kLeastCounted = 500;
 
     qint64 authorId(Database& database, const QString& name, qint64 freshId)
     {
@@ -194,11 +197,19 @@ void Recorder::noteForSearch(const ChangesetReader& operation, Statement& note)
         note.with(operation.rowId()).run();
 }
 
+bool Recorder::isIndexMadeSooner()
+{
+    if (m_searchNotes < kLeastCounted || m_searchNotes > kManyRows)
+        return m_searchNotes > kManyRows;
+    const qint64 rows = m_database.integer("SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM territory)");
+    return m_searchNotes * kRowsMadeWhileOneIsFolded > rows;
+}
+
 void Recorder::updateSearch()
 {
     if (m_searchSuspended) {
         Statement(m_database, "DELETE FROM search_suspended").run();
-        if (m_searchNotes > kManyRows)
+        if (isIndexMadeSooner())
             return search::rebuild(m_database);
         for (const Range& range : m_ranges)
             search::addRange(m_database, range.table, range.first, range.last);

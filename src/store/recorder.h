@@ -92,6 +92,7 @@ private:
     void writeRanges();
     void writeStamps(bool mayRevive);
     void noteForSearch(const ChangesetReader& operation, Statement& note);
+    [[nodiscard]] bool isIndexMadeSooner();
     void updateSearch();
     void restoreTriggers();
     void completeChange(const ActionName& name);
