@@ -3110,6 +3110,18 @@
         <translation>Cette inscription est {state}&#x202f;: la décision est conservée, et la ligne n&apos;a rien changé.</translation>
     </message>
     <message>
+        <source>No session is given: the registration stays a draft. Import with --session, or move it to one.</source>
+        <translation>Aucune journée n&apos;est indiquée&#x202f;: l&apos;inscription reste un brouillon. Importez avec --session, ou déplacez-la vers une journée.</translation>
+    </message>
+    <message>
+        <source>No territory is given: the registration stays a draft until it has one.</source>
+        <translation>Aucun territoire n&apos;est indiqué&#x202f;: l&apos;inscription reste un brouillon tant qu&apos;elle n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: the registration stays a draft.</source>
+        <translation>Personne n&apos;est nommé&#x202f;: l&apos;inscription reste un brouillon.</translation>
+    </message>
+    <message>
         <source>The row says the same as an earlier one of this file.</source>
         <translation>La ligne répète une ligne précédente de ce fichier.</translation>
     </message>

@@ -35,7 +35,7 @@ constexpr ExitText kExits[] = {
 QString withValue(const Option& option)
 {
     const QString name = dashed(option.name);
-    return option.kind == ValueKind::Flag ? name : name + u' ' + QString::fromLatin1(option.placeholder);
+    return option.kind == ValueKind::Flag ? name : name + u' ' + QString::fromUtf8(option.placeholder);
 }
 
 QString bracketed(const QString& text, Presence presence)

@@ -28,6 +28,7 @@ struct RegistrationRow {
     int row = 0; ///< data row, from 1: neither the header nor blank rows count
     std::vector<PersonCells> people; ///< one, or one for each group of columns that is filled
     std::vector<RowMessage> messages;
+    bool cut = false; ///< fewer cells than columns: what is missing is not said to be empty
     bool rejected = false; ///< the cells cannot be trusted; the messages say why
 };
 

@@ -74,6 +74,7 @@ RowReader::RowReader(HeaderLayout layout, bool verbatim)
 void RowReader::read(const CsvRow& cells, RegistrationRow& out) const
 {
     out.messages.clear();
+    out.cut = cells.size() < m_headed;
     out.people.resize(m_layout.shape == RowShape::Person ? 1 : m_layout.groups.size() + 1);
     for (PersonCells& person : out.people)
         std::ranges::for_each(person.values, clearText);
@@ -86,7 +87,7 @@ void RowReader::read(const CsvRow& cells, RegistrationRow& out) const
 /// A short row lacks its last cells. In a long one, something moved the cells: none can be trusted.
 bool RowReader::fits(const CsvRow& cells, RegistrationRow& out) const
 {
-    if (cells.size() < m_headed) {
+    if (out.cut) {
         out.messages.push_back({QLatin1StringView("row.ragged"), {}, expectedAndSeen(m_headed, cells.size())});
         return true;
     }

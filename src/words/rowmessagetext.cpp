@@ -93,6 +93,13 @@ namespace {
         {"registration.decided",
          QT_TRANSLATE_NOOP("RowMessage", "This registration is {state}: the decision stands, and the row changed "
                                          "nothing.")},
+        Sentence("registration.draft",
+         QT_TRANSLATE_NOOP("RowMessage", "No session is given: the registration stays a draft. Import with --session, or move it to one."))
+            .when("lacks", "session"),
+        Sentence("registration.draft",
+         QT_TRANSLATE_NOOP("RowMessage", "No territory is given: the registration stays a draft until it has one."))
+            .when("lacks", "territory"),
+        {"registration.draft", QT_TRANSLATE_NOOP("RowMessage", "Nobody is named: the registration stays a draft.")},
         {"row.repeated", QT_TRANSLATE_NOOP("RowMessage", "The row says the same as an earlier one of this file.")},
         {"row.empty", QT_TRANSLATE_NOOP("RowMessage", "The row is empty; it was not taken.")},
     };

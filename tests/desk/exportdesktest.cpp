@@ -105,8 +105,8 @@ TEST_CASE("The list of registrations read again changes nothing")
         QString said;
         for (const RowMessage& message : row.messages) {
             said += message.code + u' ' + message.column;
-            for (const Argument& one : message.args)
-                said += u' ' + one.value;
+            for (const Argument& argument : message.args)
+                said += u' ' + argument.value;
         }
         CAPTURE(row.row, QString(code(row.fate)), said);
         CHECK((row.fate == RowFate::Unchanged || row.fate == RowFate::Kept));

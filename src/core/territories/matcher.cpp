@@ -76,6 +76,8 @@ void dropTwinRegions(const UnitTable& table, FoundList& list)
 void narrow(const UnitTable& table, NameAnswer& answer)
 {
     dropIfOthers(answer.found, [](const Found& f) { return f.isPart(); });
+    // "Arras" is the commune: its EPCI is called "CU d'Arras", and bears the name only without its kind.
+    dropIfOthers(answer.found, [](const Found& f) { return f.tier != Tier::Name; });
     if (!answer.type.isEmpty())
         dropIfOthers(answer.found, [&](const Found& f) { return table.words[table[f.row].type] != answer.type; });
     sortByWeight(table, answer.found);

@@ -20,6 +20,7 @@ struct IncomingRow {
     const TerritoryMatch* match = nullptr;
     std::vector<Delegate> members;
     std::vector<RowMessage> messages;
+    bool cut = false;  ///< the row ended early: an empty cell says nothing
     bool rejected = false;
 };
 

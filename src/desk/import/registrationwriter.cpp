@@ -176,8 +176,12 @@ void RegistrationWriter::create(std::span<IncomingRow> rows, std::vector<RowOutc
 
     const bool anybody = std::ranges::any_of(rows, [](const IncomingRow& row) { return !row.members.empty(); });
     if (registration.state != RegistrationState::Recorded) {
-        const bool whole = anybody && !registration.session.isNull() && !registration.territoryText.isEmpty();
-        registration.state = whole ? RegistrationState::Submitted : RegistrationState::Draft;
+        const char* lacks = !anybody ? "nobody" : registration.session.isNull() ? "session"
+            : registration.territoryText.isEmpty()                           ? "territory"
+                                                                             : nullptr;
+        registration.state = lacks == nullptr ? RegistrationState::Submitted : RegistrationState::Draft;
+        if (lacks != nullptr)
+            rows.front().messages.push_back(message("registration.draft", {}, {{QLatin1StringView("lacks"), QLatin1StringView(lacks)}}));
     }
     RegistrationTable::write(m_registrations, registration);
     m_registrations.endRow();
@@ -290,6 +294,8 @@ RegistrationWriter::Effect RegistrationWriter::updateHead(Registration& known, I
             continue;
         const QString now = cellOf(row.head, field);
         const QString current = cellOf(known, field);
+        if (row.cut && now.isEmpty())
+            continue;
         const bool official = field == Field::TerritoryName || field == Field::TerritoryCode || field == Field::TerritoryKind;
         if (official && !row.exported.isNull() && territoryOf(row) == known.territory)
             continue;  // our own list names the official unit, not what was written
@@ -331,6 +337,8 @@ RegistrationWriter::Effect RegistrationWriter::updateMember(Registration& known,
             continue;
         const QString now = cellOf(said, field);
         const QString current = cellOf(member, field);
+        if (row.cut && now.isEmpty())
+            continue;
         const bool promised = accepted || (isInDirectory(field) && now != current && servesAccepted(member.person.id));
         switch (judge({field, memory, i, now, current, promised})) {
         case CellVerdict::Unchanged: break;

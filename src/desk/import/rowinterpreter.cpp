@@ -34,13 +34,16 @@ namespace {
         return kWords.contains(text::foldKey(cells[Field::FamilyName])) || kWords.contains(text::foldKey(cells[Field::GivenName]));
     }
 
+    /// The reader has told of what is neither yes nor no.
+    bool saysYes(const QString& cell) { return !cell.isEmpty() && parseBoolean(cell).value_or(false); }
+
     const char* sessionMessage(SessionFinder::Verdict verdict)
     {
         switch (verdict) {
-        case SessionFinder::Verdict::Unreadable: return "date.unreadable";
         case SessionFinder::Verdict::Unknown: return "session.unknown-date";
         case SessionFinder::Verdict::TwoSessions: return "session.two-on-date";
         case SessionFinder::Verdict::Ambiguous: return "date.ambiguous";
+        case SessionFinder::Verdict::Unreadable:
         case SessionFinder::Verdict::Found: break;
         }
         return "";
@@ -75,6 +78,7 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
     out = {};
     out.row = row.row;
     out.messages = row.messages;
+    out.cut = row.cut;
     out.rejected = row.rejected || row.people.empty();
     if (row.people.empty() && !row.rejected)
         out.messages.push_back(message("row.empty", ""));
@@ -99,7 +103,8 @@ void RowInterpreter::readSession(const PersonCells& cells, IncomingRow& out)
         out.head.session = answer.session;
         if (answer.verdict != SessionFinder::Verdict::Found) {
             out.rejected = true;
-            out.messages.push_back(message(sessionMessage(answer.verdict), "session_date", {seen(written)}));
+            if (answer.verdict != SessionFinder::Verdict::Unreadable)  // the reader said so
+                out.messages.push_back(message(sessionMessage(answer.verdict), "session_date", {seen(written)}));
         }
     }
     if (m_sessions.isHistory(out.head.session))
@@ -142,7 +147,7 @@ void RowInterpreter::readHead(const PersonCells& cells, IncomingRow& out)
     out.head.projectTitle = cells[Field::ProjectTitle];
     out.head.projectSummary = cells[Field::ProjectSummary];
     out.head.expectations = cells[Field::Expectations];
-    out.head.noticeAcknowledged = readBoolean(cells, Field::NoticeAcknowledged, out);
+    out.head.noticeAcknowledged = saysYes(cells[Field::NoticeAcknowledged]);
     out.exported = RegistrationId::parse(cells[Field::ExportedId]).value_or(RegistrationId());
     const QString& submitted = cells[Field::SubmittedAt];
     if (submitted.isEmpty())
@@ -151,19 +156,8 @@ void RowInterpreter::readHead(const PersonCells& cells, IncomingRow& out)
     const TimestampReading reading = readTimestamp(submitted, kZone);
     if (reading.isReadable())
         out.head.submittedAt = reading.moment().toUTC();
-    else
+    else if (readDate(submitted).isReadable())  // otherwise the reader said so
         out.messages.push_back(message("timestamp.unreadable", "submitted_at", {seen(submitted)}));
-}
-
-bool RowInterpreter::readBoolean(const PersonCells& cells, Field field, IncomingRow& out) const
-{
-    const QString& written = cells[field];
-    if (written.isEmpty())
-        return false;
-    const std::optional<bool> value = parseBoolean(written);
-    if (!value)
-        out.messages.push_back({QLatin1StringView("boolean.unreadable"), code(field), {seen(written)}});
-    return value.value_or(false);
 }
 
 void RowInterpreter::readRole(const QString& written, Delegate& member, IncomingRow& out)
@@ -195,8 +189,8 @@ void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)
     }
     member.organisation = cells[Field::Organisation];
     member.jobTitle = cells[Field::JobTitle];
-    member.contact = readBoolean(cells, Field::IsContact, out);
-    member.substitute = readBoolean(cells, Field::IsSubstitute, out);
+    member.contact = saysYes(cells[Field::IsContact]);
+    member.substitute = saysYes(cells[Field::IsSubstitute]);
     // A row about the territory alone names nobody.
     const bool somebody = member.toCome || member.named() || !member.person.email.isEmpty() || !member.person.phone.isEmpty()
         || !member.jobTitle.isEmpty() || !cells[Field::Role].isEmpty();

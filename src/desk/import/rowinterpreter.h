@@ -35,7 +35,6 @@ private:
     void readHead(const PersonCells& cells, IncomingRow& out);
     void readMember(const PersonCells& cells, IncomingRow& out);
     void readRole(const QString& text, Delegate& member, IncomingRow& out);
-    [[nodiscard]] bool readBoolean(const PersonCells& cells, Field field, IncomingRow& out) const;
     [[nodiscard]] quint64 keyOf(const PersonCells& cells, const IncomingRow& out) const;
 
     Desk& m_desk;

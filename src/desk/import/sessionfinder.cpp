@@ -26,9 +26,10 @@ SessionFinder::Answer SessionFinder::look(const QString& written) const
     const DateReading reading = readDate(written);
     if (!reading.isReadable())
         return {Verdict::Unreadable, {}};
+    // An invalid date has no session.
     QList<SessionId> found = m_byDate.values(reading.dayFirst);
     const bool dayFirst = !found.isEmpty();
-    if (reading.isAmbiguous())
+    if (reading.monthFirst != reading.dayFirst)
         found += m_byDate.values(reading.monthFirst);
     if (found.isEmpty())
         return {Verdict::Unknown, {}};

@@ -104,7 +104,9 @@ std::optional<NameOrder> nameOrderOf(QStringView heading)
 
 bool holdsTwoNames(QStringView text)
 {
-    if (text.contains(u';') || text.contains(u'/') || text.trimmed().contains(u'\n'))
+    const qsizetype slash = text.indexOf(u'/');
+    const bool inMarkup = slash > 0 && text[slash - 1] == u'<'; // "</b>" parts nobody
+    if (text.contains(u';') || (slash >= 0 && !inMarkup) || text.trimmed().contains(u'\n'))
         return true;
     const auto words = text.split(u' ', Qt::SkipEmptyParts);
     const auto joins = [](QStringView word) { return isOneOf(word, kJoiningWords); };
