@@ -106,6 +106,26 @@ TEST_CASE("The form that said \"à venir\" gives the name later: the place is fi
     must(RegistrationDesk(fixture.desk()).accept(detail.registration.id));
 }
 
+TEST_CASE("A place named by hand stands, while the form still says \"à venir\"")
+{
+    DeskFixture fixture;
+    fixture.addSession(QStringLiteral("2026-09-16"));
+    FileRows rows = wholeDelegation(kFaucigny, "R1");
+    FileRow& place = rowOf(rows, "agent_etat");
+    place.given = place.email = "";
+    place.family = "à venir";
+    (void)import(fixture, rows);
+    DelegateEdit name;
+    name.givenName = QStringLiteral("Anne");
+    name.familyName = QStringLiteral("Roux");
+    must(DelegateDesk(fixture.desk()).edit(memberOf(registrationOf(fixture, "R1"), "agent_etat").id, name));
+
+    CHECK(import(fixture, rows).fates() == "unchanged unchanged kept unchanged");
+    must(RegistrationDesk(fixture.desk()).accept(registrationOf(fixture, "R1").registration.id));
+    CHECK(import(fixture, rows).fates() == "unchanged unchanged kept unchanged");
+    CHECK(registrationOf(fixture, "R1").registration.delegates.size() == 4);
+}
+
 TEST_CASE("A seat is kept until the date said, that day included, and then goes to others")
 {
     DeskFixture fixture;

@@ -79,9 +79,17 @@ namespace {
             && isSaidInThatRole(known, said);
     }
 
+    /// A place that the source still announces, and a person has named since.
+    bool isThePlaceNamedHere(const Known& known, const Said& said)
+    {
+        return !said.delegate.named() && said.email == 0 && known.member.named() && known.remembers(nameHashCell(), said.name)
+            && known.remembers(emailHashCell(), 0) && isSaidInThatRole(known, said);
+    }
+
     using Test = bool (*)(const Known&, const Said&);
-    constexpr std::array<Test, 9> kSurestFirst = {isRememberedInThatRole, isRemembered, isSameInThatRole, isSame, hasThatNameInThatRole,
-        hasThatName, hasThatAddressInThatRole, isNobodyYetEither, isThePlaceAnnounced};
+    constexpr std::array<Test, 10> kSurestFirst = {isRememberedInThatRole, isRemembered, isSameInThatRole, isSame, hasThatNameInThatRole,
+        hasThatName, hasThatAddressInThatRole, isNobodyYetEither, isThePlaceAnnounced,
+        isThePlaceNamedHere};
 
     void matchBy(Test test, std::vector<Known>& known, std::span<const Said> said, std::vector<MemberMatch>& matches)
     {
