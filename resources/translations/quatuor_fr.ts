@@ -3110,6 +3110,10 @@
         <translation>Cette inscription est {state}&#x202f;: la décision est conservée, et la ligne n&apos;a rien changé.</translation>
     </message>
     <message>
+        <source>Somebody else is the contact already: one a delegation, the first that was named.</source>
+        <translation>Une autre personne est déjà référente&#x202f;: une seule par délégation, la première désignée.</translation>
+    </message>
+    <message>
         <source>No session is given: the registration stays a draft. Import with --session, or move it to one.</source>
         <translation>Aucune journée n&apos;est indiquée&#x202f;: l&apos;inscription reste un brouillon. Importez avec --session, ou déplacez-la vers une journée.</translation>
     </message>

@@ -12,7 +12,9 @@ constexpr FieldAliases kAliases[] = {
     {Field::SessionDate, QLatin1StringView(
      "Date de la journee; Journee; Journee d'initiation; Date de la journee d'initiation; "
      "Date de journee d'initiation; Journee choisie; Date choisie; Date souhaitee; Choix de la date; "
-     "Choix de la journee; Date de session; Session; Date; Jour; Day; Session day; Workshop date")},
+     "Choix de la journee; Journee souhaitee; Date de la journee souhaitee; Journee d'initiation souhaitee; "
+     "Journee d'initiation choisie; Date choisie pour la journee; Date de participation; "
+     "A quelle journee souhaitez-vous participer; A quelle date souhaitez-vous participer; Date de session; Session; Date; Jour; Day; Session day; Workshop date")},
     {Field::TerritoryName, QLatin1StringView(
      "Territoire; Nom du territoire; Territory; Collectivite; Nom de la collectivite; "
      "Collectivite territoriale; Commune; Nom de la commune; EPCI; Nom de l'EPCI; Intercommunalite; "

@@ -57,7 +57,10 @@ bool placeContact(PersonCells& contact, std::span<PersonCells> members)
         return false;
     const auto same = std::ranges::find_if(members, [&](const PersonCells& one) { return isSamePerson(one, contact); });
     const bool isMember = same != members.end();
-    (isMember ? *same : contact)[Field::IsContact] = QStringLiteral("oui");
+    PersonCells& person = isMember ? *same : contact;
+    person[Field::IsContact] = QStringLiteral("oui");
+    for (std::size_t i = 0; isMember && i < kFieldCount; ++i) // a telephone number is often asked of the contact alone
+        person.values[i] = person.values[i].isEmpty() ? contact.values[i] : person.values[i];
     return !isMember;
 }
 

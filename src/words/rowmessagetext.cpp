@@ -75,6 +75,8 @@ namespace {
         {"contact.chosen",
          QT_TRANSLATE_NOOP("RowMessage", "Nobody was named as contact: the first member with an address ({email}) "
                                          "becomes it.")},
+        {"contact.several",
+         QT_TRANSLATE_NOOP("RowMessage", "Somebody else is the contact already: one a delegation, the first that was named.")},
         {"cell.kept", QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: what was corrected by hand stands.")},
         {"cell.proposed",
          QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{now}” is proposed in the place of “{before}”, and "

@@ -11,6 +11,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace quatuor;
 using testkit::DeskFixture;
 
@@ -176,6 +178,43 @@ TEST_CASE("What a person decided does not come back")
     REQUIRE(RegistrationDesk(fixture.desk()).refuseIt(registration.id, QStringLiteral("hors sujet")));
     CHECK(fates(import(fixture, kWhole)) == "kept kept kept kept");
     CHECK(onlyRegistration(fixture).registration.state == RegistrationState::Refused);
+}
+
+TEST_CASE("One contact a delegation: the first that is named, however often the file comes")
+{
+    DeskFixture fixture;
+    fixture.addSession(QStringLiteral("2026-09-16"));
+    const QByteArray rows = "session_date,territory_code,role,given_name,family_name,is_contact,registration_ref\r\n"
+                            "2026-09-16,62528,elu,Hélène,Zola,oui,R1\r\n"
+                            "2026-09-16,62528,agent,Luc,Girard,oui,R1\r\n";
+    (void)import(fixture, rows);
+    const Registration registration = onlyRegistration(fixture).registration;
+    CHECK(std::ranges::count_if(registration.delegates, &Delegate::contact) == 1);
+    CHECK(registration.contact()->person.familyName == QStringLiteral("Zola"));
+    CHECK(fates(import(fixture, rows)) == "unchanged kept");
+}
+
+TEST_CASE("A contact written apart is the contact, and no other is chosen")
+{
+    DeskFixture fixture;
+    fixture.addSession(QStringLiteral("2026-09-16"));
+    (void)import(fixture,
+        "Journée souhaitée,Code INSEE,Élu·e - nom,Élu·e - courriel,Agent - nom,Agent - courriel,Courriel du référent\r\n"
+        "16/09/2026,62528,Zola,zola@ville.example.org,Girard,girard@ville.example.org,girard@ville.example.org\r\n");
+    const Registration registration = onlyRegistration(fixture).registration;
+    CHECK(std::ranges::count_if(registration.delegates, &Delegate::contact) == 1);
+    CHECK(registration.contact()->person.familyName == QStringLiteral("Girard"));
+}
+
+TEST_CASE("A month written first is found by its session, and a short row takes nothing away")
+{
+    DeskFixture fixture;
+    fixture.addSession(QStringLiteral("2026-09-16"));
+    const QByteArray header = "session_date,territory_code,role,given_name,family_name,registration_ref,job_title\r\n";
+    CHECK(fates(import(fixture, header + "09/16/2026,62528,elu,Hélène,Zola,R1,Maire\r\n")) == "created");
+    CHECK(fates(import(fixture, header + "16/09/2026,62528,elu,Hélène,Zola,R1\r\n")) == "unchanged");
+    // An empty cell is one that was emptied.
+    CHECK(fates(import(fixture, header + "16/09/2026,62528,elu,Hélène,Zola,R1,\r\n")) == "updated");
 }
 
 TEST_CASE("A row for a day that does not exist is rejected; the others come in")

@@ -172,7 +172,7 @@ void RegistrationWriter::create(std::span<IncomingRow> rows, std::vector<RowOutc
     if (registration.submittedAt.isNull())
         registration.submittedAt = m_recorder.signature().at;
     registration.enteredAt = registration.submittedAt;
-    chooseContact(registration, rows);
+    chooseContact(rows);
 
     const bool anybody = std::ranges::any_of(rows, [](const IncomingRow& row) { return !row.members.empty(); });
     if (registration.state != RegistrationState::Recorded) {
@@ -196,9 +196,11 @@ void RegistrationWriter::create(std::span<IncomingRow> rows, std::vector<RowOutc
     }
 }
 
-void RegistrationWriter::chooseContact(Registration&, std::span<IncomingRow> rows)
+void RegistrationWriter::chooseContact(std::span<IncomingRow> rows)
 {
-    if (has(Field::IsContact))
+    const bool isNamed = std::ranges::any_of(
+        rows, [](const IncomingRow& row) { return std::ranges::any_of(row.members, &Delegate::contact); });
+    if (has(Field::IsContact) || isNamed)
         return;
     for (IncomingRow& row : rows) {
         for (Delegate& member : row.members) {
@@ -218,10 +220,14 @@ void RegistrationWriter::insertMember(Registration& registration, Delegate membe
         row.messages.push_back(message("row.repeated", {}));
         return;
     }
+    member.sourceCells = memoryOf(member, m_present).pack();  // what was said, before what is made of it
+    if (member.contact && registration.contact() != nullptr) {
+        member.contact = false;
+        row.messages.push_back(message("contact.several", QLatin1StringView("is_contact")));
+    }
     member.id = m_recorder.newId<DelegateId>();
     member.registration = registration.id;
     member.position = int(registration.delegates.size());
-    member.sourceCells = memoryOf(member, m_present).pack();
     const bool anybody = member.named() || !member.person.email.isEmpty() || !member.person.phone.isEmpty();
     if (anybody && !member.toCome)
         member.person.id = m_people.ensure(member.person);
@@ -398,9 +404,7 @@ RegistrationWriter::Effect RegistrationWriter::addMember(Registration& known, In
     }
     if (known.state != RegistrationState::Accepted) {
         const std::size_t before = known.delegates.size();
-        Delegate member = said;
-        member.contact = said.contact && known.contact() == nullptr;
-        insertMember(known, member, row);
+        insertMember(known, said, row);
         effect.changed = known.delegates.size() > before;
         return effect;
     }

@@ -54,7 +54,7 @@ private:
     [[nodiscard]] Effect updateMember(Registration& known, Delegate& member, IncomingRow& row, const Delegate& said);
     [[nodiscard]] Effect addMember(Registration& known, IncomingRow& row, const Delegate& said);
     void insertMember(Registration& registration, Delegate member, IncomingRow& row);
-    void chooseContact(Registration& registration, std::span<IncomingRow> rows);
+    void chooseContact(std::span<IncomingRow> rows);
     void proposeCell(const Registration& known, DelegateId delegate, Field field, const CellChange& cell, IncomingRow& row);
     void propose(const Registration& known, DelegateId delegate, QLatin1StringView field, const QString& before, const QString& now);
     /// Others count on that person as they are.

@@ -64,7 +64,9 @@ SplitName byCapitals(const QStringList& words)
 {
     const auto first = std::ranges::find_if_not(words, isCapitals) - words.begin();
     const auto lastSmall = std::find_if_not(words.rbegin(), words.rend(), isCapitals);
-    const qsizetype last = words.rend() - lastSmall;
+    qsizetype last = words.rend() - lastSmall;
+    while (last > 1 && last < words.size() && words[last - 1].front().isLower()) // "Zoé de la TOUR"
+        --last;
     if (first > 0 && first < words.size())
         return {joined(words, first, -1), joined(words, 0, first), true};
     if (first == 0 && last < words.size())
@@ -80,8 +82,8 @@ SplitName splitName(QStringView name, std::optional<NameOrder> order)
     if (comma > 0)
         return {name.sliced(comma + 1).trimmed().toString(), name.first(comma).trimmed().toString(), true};
     const QStringList words = wordsOf(name);
-    if (words.size() < 2)
-        return {words.join(u' '), {}, true};
+    if (words.size() < 2) // alone, it is what people are called by: "Nom : Zola"
+        return {{}, words.join(u' '), true};
     const SplitName capitals = byCapitals(words);
     if (capitals.certain)
         return capitals;
