@@ -60,4 +60,4 @@ Outcome<Exit> answerSession(Invocation& in, SessionId id)
     });
 }
 
-}
+} // namespace quatuor::cli

@@ -18,4 +18,4 @@ namespace quatuor::cli {
 /// The sentences alone, for verbs with an answer of their own.
 void tellChange(Invocation& in);
 
-}
+} // namespace quatuor::cli

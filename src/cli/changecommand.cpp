@@ -23,7 +23,10 @@ constexpr Option kListOptions[] = {
 
 constexpr int kMost = 1000;
 
-bool canBeUndone(const ChangeEntry& entry) { return entry.undoable && entry.undone.isNull(); }
+bool canBeUndone(const ChangeEntry& entry)
+{
+    return entry.undoable && entry.undone.isNull();
+}
 
 void writeMembers(JsonWriter& json, const ChangeEntry& entry)
 {
@@ -48,7 +51,10 @@ void writeList(JsonWriter& json, const std::vector<ChangeEntry>& entries)
     json.finish();
 }
 
-QString moment(const ChangeEntry& entry) { return entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); }
+QString moment(const ChangeEntry& entry)
+{
+    return entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
 
 QString standing(const ChangeEntry& entry)
 {
@@ -123,7 +129,8 @@ void showCells(TextOutput& text, const std::vector<CellChange>& cells)
     text.blank();
     Table table(text, {{Cli::tr("Where")}, {Cli::tr("Row")}, {Cli::tr("Before")}, {Cli::tr("After")}}, 2);
     for (const CellChange& cell : cells)
-        table.row({QString::fromUtf8(cell.table + '.' + cell.column), QString::number(cell.row), cell.before, cell.after});
+        table.row(
+            {QString::fromUtf8(cell.table + '.' + cell.column), QString::number(cell.row), cell.before, cell.after});
 }
 
 void showDetail(TextOutput& text, const ChangeDetail& detail)
@@ -133,16 +140,18 @@ void showDetail(TextOutput& text, const ChangeDetail& detail)
     if (const QString note = standing(detail.entry); !note.isEmpty())
         text.line(u"  "_s + note);
     for (const RowRange& range : detail.ranges)
-        text.line(u"  "_s + Cli::tr("%n row(s) added to %1", nullptr, int(range.rows)).arg(QString::fromUtf8(range.table)));
+        text.line(
+            u"  "_s + Cli::tr("%n row(s) added to %1", nullptr, int(range.rows)).arg(QString::fromUtf8(range.table)));
     showCells(text, detail.cells);
 }
 
 Outcome<Exit> show(Invocation& in)
 {
-    return then(ChangeDesk(in.desk()).show(in.given().id<ChangeId>("C"_L1)), [&](const ChangeDetail& detail) -> Outcome<Exit> {
-        in.json() ? writeDetail(in.toJson(), detail) : showDetail(in.toText(), detail);
-        return Exit::Done;
-    });
+    return then(
+        ChangeDesk(in.desk()).show(in.given().id<ChangeId>("C"_L1)), [&](const ChangeDetail& detail) -> Outcome<Exit> {
+            in.json() ? writeDetail(in.toJson(), detail) : showDetail(in.toText(), detail);
+            return Exit::Done;
+        });
 }
 
 using Act = Outcome<ChangeId> (ChangeDesk::*)(ChangeId);
@@ -158,13 +167,18 @@ Outcome<Exit> reverse(Invocation& in)
 constexpr Verb kVerbs[] = {
     {"change"_L1, "list"_L1, {}, kListOptions, QT_TRANSLATE_NOOP("Cli", "What was done, newest first."), list},
     {"change"_L1, "show"_L1, kChange, {}, QT_TRANSLATE_NOOP("Cli", "What one action changed, value by value."), show},
-    {"change"_L1, "undo"_L1, kChange, {}, QT_TRANSLATE_NOOP("Cli", "Restores what an action changed, unless something is built on it."),
+    {"change"_L1, "undo"_L1, kChange, {},
+        QT_TRANSLATE_NOOP("Cli", "Restores what an action changed, unless something is built on it."),
         reverse<&ChangeDesk::undo>},
-    {"change"_L1, "redo"_L1, kChange, {}, QT_TRANSLATE_NOOP("Cli", "Does again what was undone."), reverse<&ChangeDesk::redo>},
+    {"change"_L1, "redo"_L1, kChange, {}, QT_TRANSLATE_NOOP("Cli", "Does again what was undone."),
+        reverse<&ChangeDesk::redo>},
 };
 
+} // namespace
+
+std::span<const Verb> changeVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> changeVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

@@ -17,8 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // Those that the sentences speak of. Arguments are named by literals, which a key of a file is not.
-constexpr std::array kNames = {"territory"_L1, "session"_L1, "registration"_L1, "file"_L1, "list"_L1, "rows"_L1, "count"_L1,
-    "action"_L1, "name"_L1, "to"_L1};
+constexpr std::array kNames = {"territory"_L1, "session"_L1, "registration"_L1, "file"_L1, "list"_L1, "rows"_L1,
+    "count"_L1, "action"_L1, "name"_L1, "to"_L1};
 
 Arguments argumentsOf(const QJsonObject& object)
 {
@@ -32,8 +32,11 @@ Arguments argumentsOf(const QJsonObject& object)
     return arguments;
 }
 
+} // namespace
+
+QString summaryOf(const ChangeEntry& entry)
+{
+    return changeText(entry.action, argumentsOf(entry.args));
 }
 
-QString summaryOf(const ChangeEntry& entry) { return changeText(entry.action, argumentsOf(entry.args)); }
-
-}
+} // namespace quatuor::cli

@@ -13,6 +13,9 @@ class Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-[[nodiscard]] inline QString translated(const char* text) { return Cli::tr(text); }
-
+[[nodiscard]] inline QString translated(const char* text)
+{
+    return Cli::tr(text);
 }
+
+} // namespace quatuor::cli

@@ -14,7 +14,7 @@ namespace quatuor::cli {
 
 /// Options of every command, accepted before and after it.
 struct GlobalOptions {
-    QString workspace;  ///< empty: not given
+    QString workspace; ///< empty: not given
     QString author;
     bool json = false;
     bool quiet = false;
@@ -25,8 +25,8 @@ struct GlobalOptions {
 
 struct CommandLine {
     GlobalOptions globals;
-    QString command;             ///< empty only with help or version
-    const Verb* verb = nullptr;  ///< null only with help or version
+    QString command; ///< empty only with help or version
+    const Verb* verb = nullptr; ///< null only with help or version
     Given given;
 };
 
@@ -38,8 +38,10 @@ struct Misuse {
 
 [[nodiscard]] std::span<const Option> globalOptions();
 
-/// Strict: unknown, repeated or missing options and arguments, and values that are not ones, are misuses. `--name=value` and
-/// `--name value` are the same; a value that begins with two dashes needs the first form; after `--` come arguments only.
+/// Strict: unknown, repeated or missing options and arguments, and values that are not ones, are misuses.
+/// `--name=value` and
+/// `--name value` are the same; a value that begins with two dashes needs the first form; after `--` come arguments
+/// only.
 [[nodiscard]] Outcome<CommandLine, Misuse> parseCommandLine(const QStringList& words);
 
-}
+} // namespace quatuor::cli

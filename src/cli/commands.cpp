@@ -31,17 +31,32 @@ constexpr Command kCommands[] = {
 using Verbs = std::span<const Verb> (*)();
 
 constexpr Verbs kTables[] = {
-    workspaceVerbs, sessionVerbs, importVerbs, registrationReadingVerbs, registrationEditingVerbs, registrationDecisionVerbs,
-    proposalVerbs, delegateVerbs, waitingListVerbs, territoryVerbs, personVerbs, exportVerbs, changeVerbs,
+    workspaceVerbs,
+    sessionVerbs,
+    importVerbs,
+    registrationReadingVerbs,
+    registrationEditingVerbs,
+    registrationDecisionVerbs,
+    proposalVerbs,
+    delegateVerbs,
+    waitingListVerbs,
+    territoryVerbs,
+    personVerbs,
+    exportVerbs,
+    changeVerbs,
 };
 
-}
+} // namespace
 
-std::span<const Command> commands() { return kCommands; }
+std::span<const Command> commands()
+{
+    return kCommands;
+}
 
 const Command* findCommand(QStringView name)
 {
-    const auto at = std::find_if(std::begin(kCommands), std::end(kCommands), [&](const Command& one) { return one.name == name; });
+    const auto at = std::find_if(
+        std::begin(kCommands), std::end(kCommands), [&](const Command& one) { return one.name == name; });
     return at == std::end(kCommands) ? nullptr : at;
 }
 
@@ -57,4 +72,4 @@ std::vector<const Verb*> verbsOf(QStringView command)
     return result;
 }
 
-}
+} // namespace quatuor::cli

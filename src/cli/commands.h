@@ -12,7 +12,7 @@ namespace quatuor::cli {
 
 struct Command {
     QLatin1StringView name;
-    const char* summary;  ///< English, within QT_TRANSLATE_NOOP
+    const char* summary; ///< English, within QT_TRANSLATE_NOOP
 };
 
 /// In the order in which the help shows them.
@@ -37,4 +37,4 @@ struct Command {
 [[nodiscard]] std::span<const Verb> exportVerbs();
 [[nodiscard]] std::span<const Verb> changeVerbs();
 
-}
+} // namespace quatuor::cli

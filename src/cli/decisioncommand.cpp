@@ -57,9 +57,18 @@ Outcome<Exit> decide(Invocation& in)
     return then(act(desk, id, in.given()), [&](Done) { return answerRegistration(in, id); });
 }
 
-Outcome<Done> accept(RegistrationDesk& desk, RegistrationId id, const Given&) { return desk.accept(id); }
-Outcome<Done> submit(RegistrationDesk& desk, RegistrationId id, const Given&) { return desk.submit(id); }
-Outcome<Done> waitlist(RegistrationDesk& desk, RegistrationId id, const Given&) { return desk.waitlist(id); }
+Outcome<Done> accept(RegistrationDesk& desk, RegistrationId id, const Given&)
+{
+    return desk.accept(id);
+}
+Outcome<Done> submit(RegistrationDesk& desk, RegistrationId id, const Given&)
+{
+    return desk.submit(id);
+}
+Outcome<Done> waitlist(RegistrationDesk& desk, RegistrationId id, const Given&)
+{
+    return desk.waitlist(id);
+}
 
 Outcome<Done> withdraw(RegistrationDesk& desk, RegistrationId id, const Given& given)
 {
@@ -78,8 +87,9 @@ Outcome<Done> refuseIt(RegistrationDesk& desk, RegistrationId id, const Given& g
 
 Outcome<Done> requestCorrection(RegistrationDesk& desk, RegistrationId id, const Given& given)
 {
-    return desk.requestCorrection(id, {given.all("about"_L1), given.text("message"_L1),
-                                          given.date("due"_L1).value_or(QDate()), given.date("hold-until"_L1).value_or(QDate())});
+    return desk.requestCorrection(id,
+        {given.all("about"_L1), given.text("message"_L1), given.date("due"_L1).value_or(QDate()),
+            given.date("hold-until"_L1).value_or(QDate())});
 }
 
 Outcome<Done> waive(RegistrationDesk& desk, RegistrationId id, const Given& given)
@@ -111,7 +121,7 @@ void showDecisions(Invocation& in, const std::vector<Decision>& decisions)
     if (in.change().isNull())
         return in.toText().line(Cli::tr("Nothing is ready to be accepted, or no place is left."));
     tellChange(in);
-    Table table(in.toText(), {Column {}, Column {}, Column {}}, 2);
+    Table table(in.toText(), {Column{}, Column{}, Column{}}, 2);
     for (const Decision& one : decisions)
         table.row({one.territoryName, stateText(one.state), one.id.toString()});
 }
@@ -125,8 +135,9 @@ Exit answerDecisions(Invocation& in, SessionId session, const std::vector<Decisi
     JsonWriter& json = in.toJson();
     json.beginObject();
     json.member("id"_L1, session);
-    json.member("accepted"_L1, std::count_if(decisions.begin(), decisions.end(),
-                                  [](const Decision& one) { return one.state == RegistrationState::Accepted; }));
+    json.member("accepted"_L1, std::count_if(decisions.begin(), decisions.end(), [](const Decision& one) {
+        return one.state == RegistrationState::Accepted;
+    }));
     writeDecisions(json, decisions);
     json.member("change"_L1, in.change());
     json.endObject();
@@ -139,7 +150,9 @@ Outcome<Exit> acceptAllReady(Invocation& in)
     return then(in.session("session"_L1), [&](SessionId session) {
         ProgressBar bar(in.messages());
         return then(RegistrationDesk(in.desk()).acceptAllReady(session, bar.progress()),
-            [&](const std::vector<Decision>& decisions) -> Outcome<Exit> { return answerDecisions(in, session, decisions); });
+            [&](const std::vector<Decision>& decisions) -> Outcome<Exit> {
+                return answerDecisions(in, session, decisions);
+            });
     });
 }
 
@@ -175,8 +188,11 @@ constexpr Verb kVerbs[] = {
         QT_TRANSLATE_NOOP("Cli", "A warning is all right as it is."), decide<dismiss>},
 };
 
+} // namespace
+
+std::span<const Verb> registrationDecisionVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> registrationDecisionVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

@@ -19,7 +19,8 @@ constexpr Positional kDelegate[] = {{"D"_L1, ValueKind::Id}};
 // One table for two verbs: "add" takes all but the last three, "edit" all but the first.
 constexpr Option kOptions[] = {
     {"role"_L1, ValueKind::Text, "X",
-        QT_TRANSLATE_NOOP("Cli", "elu, agent, agent_etat, acteur_socio_eco, or words for one of them"), Presence::Required},
+        QT_TRANSLATE_NOOP("Cli", "elu, agent, agent_etat, acteur_socio_eco, or words for one of them"),
+        Presence::Required},
     {"given-name"_L1, ValueKind::Text, "N", QT_TRANSLATE_NOOP("Cli", "given name")},
     {"family-name"_L1, ValueKind::Text, "N", QT_TRANSLATE_NOOP("Cli", "family name")},
     {"to-come"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "a place without a name yet, which does not count")},
@@ -28,7 +29,8 @@ constexpr Option kOptions[] = {
     {"phone"_L1, ValueKind::Text, "T", QT_TRANSLATE_NOOP("Cli", "telephone")},
     {"organisation"_L1, ValueKind::Text, "O", QT_TRANSLATE_NOOP("Cli", "organisation")},
     {"job-title"_L1, ValueKind::Text, "T", QT_TRANSLATE_NOOP("Cli", "job title")},
-    {"substitute"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "replaces a member who cannot come, and takes no place")},
+    {"substitute"_L1, ValueKind::Flag, "",
+        QT_TRANSLATE_NOOP("Cli", "replaces a member who cannot come, and takes no place")},
     {"contact"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "is written to on behalf of the delegation")},
     {"role"_L1, ValueKind::Text, "X", QT_TRANSLATE_NOOP("Cli", "another role")},
     {"titular"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "is no substitute any more")},
@@ -64,7 +66,8 @@ std::optional<bool> either(const Given& given, QLatin1StringView yes, QLatin1Str
 /// Who it is, by options that begin with `prefix`.
 DelegateEdit personOf(const Given& given, const QString& prefix)
 {
-    const auto text = [&](QLatin1StringView name) { return given.maybeText(QLatin1StringView((prefix + name).toLatin1())); };
+    const auto text
+        = [&](QLatin1StringView name) { return given.maybeText(QLatin1StringView((prefix + name).toLatin1())); };
     DelegateEdit edit;
     edit.givenName = text("given-name"_L1);
     edit.familyName = text("family-name"_L1);
@@ -95,9 +98,15 @@ bool contradicts(const Given& given)
         || (given.has("contact"_L1) && given.has("no-contact"_L1));
 }
 
-Unexpected<Refusal> contradiction() { return misuse(Cli::tr("These options contradict each other.")); }
+Unexpected<Refusal> contradiction()
+{
+    return misuse(Cli::tr("These options contradict each other."));
+}
 
-DelegateDesk deskOf(Invocation& in) { return DelegateDesk(in.desk()); }
+DelegateDesk deskOf(Invocation& in)
+{
+    return DelegateDesk(in.desk());
+}
 
 Outcome<Exit> add(Invocation& in)
 {
@@ -139,7 +148,8 @@ Outcome<Exit> replace(Invocation& in)
     const Outcome<DelegateId> replaced = substitute
         ? deskOf(in).replaceWithSubstitute(id, given.id<DelegateId>("with-substitute"_L1))
         : deskOf(in).replaceWithNew(id, personOf(given, u"with-"_s));
-    return then(replaced, [&](DelegateId successor) -> Outcome<Exit> { return answerChange(in, successor.toString()); });
+    return then(
+        replaced, [&](DelegateId successor) -> Outcome<Exit> { return answerChange(in, successor.toString()); });
 }
 
 Outcome<Exit> transfer(Invocation& in)
@@ -150,8 +160,9 @@ Outcome<Exit> transfer(Invocation& in)
 
 Outcome<Exit> unavailable(Invocation& in)
 {
-    return onDelegate(in,
-        [&](DelegateDesk& desk, DelegateId id) { return desk.setUnavailable(id, !in.given().has("available-again"_L1)); });
+    return onDelegate(in, [&](DelegateDesk& desk, DelegateId id) {
+        return desk.setUnavailable(id, !in.given().has("available-again"_L1));
+    });
 }
 
 constexpr Verb kVerbs[] = {
@@ -161,14 +172,17 @@ constexpr Verb kVerbs[] = {
     {"delegate"_L1, "remove"_L1, kDelegate, {}, QT_TRANSLATE_NOOP("Cli", "Takes a member out."), remove},
     {"delegate"_L1, "replace"_L1, kDelegate, kReplaceOptions,
         QT_TRANSLATE_NOOP("Cli", "Somebody else takes the place, and the role."), replace},
-    {"delegate"_L1, "transfer"_L1, kDelegate, kTransferOptions, QT_TRANSLATE_NOOP("Cli", "Moves a member to another registration."),
-        transfer},
+    {"delegate"_L1, "transfer"_L1, kDelegate, kTransferOptions,
+        QT_TRANSLATE_NOOP("Cli", "Moves a member to another registration."), transfer},
     {"delegate"_L1, "unavailable"_L1, kDelegate, kUnavailableOptions,
         QT_TRANSLATE_NOOP("Cli", "Cannot come on the day: it changes nothing of the composition."), unavailable},
 };
 
+} // namespace
+
+std::span<const Verb> delegateVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> delegateVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

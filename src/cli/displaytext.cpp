@@ -16,8 +16,18 @@ struct Block {
 };
 
 constexpr Block kWide[] = {
-    {0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xa960, 0xa97c}, {0xac00, 0xd7a3}, {0xf900, 0xfaff},
-    {0xfe30, 0xfe6f}, {0xff01, 0xff60}, {0xffe0, 0xffe6}, {0x1f300, 0x1f64f}, {0x1f680, 0x1f6ff}, {0x1f900, 0x1f9ff},
+    {0x1100, 0x115f},
+    {0x2e80, 0x303e},
+    {0x3041, 0xa4cf},
+    {0xa960, 0xa97c},
+    {0xac00, 0xd7a3},
+    {0xf900, 0xfaff},
+    {0xfe30, 0xfe6f},
+    {0xff01, 0xff60},
+    {0xffe0, 0xffe6},
+    {0x1f300, 0x1f64f},
+    {0x1f680, 0x1f6ff},
+    {0x1f900, 0x1f9ff},
     {0x20000, 0x3fffd},
 };
 
@@ -42,14 +52,17 @@ int widthOf(char32_t letter)
     return isWide(letter) ? 2 : 1;
 }
 
-bool isHarmful(QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; }
+bool isHarmful(QChar c)
+{
+    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+}
 
 bool isBreak(QChar c)
 {
     return c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
-}
+} // namespace
 
 int displayWidth(QStringView text)
 {
@@ -78,4 +91,4 @@ QString harmless(const QString& text)
     return result;
 }
 
-}
+} // namespace quatuor::cli

@@ -11,8 +11,8 @@ namespace quatuor::cli {
 /// Columns: two for wide letters (East Asian, emoji), none for marks that combine.
 [[nodiscard]] int displayWidth(QStringView text);
 
-/// One line that does to a terminal only what it says: control, bidirectional and zero-width characters are shown as U+FFFD,
-/// line breaks as a space.
+/// One line that does to a terminal only what it says: control, bidirectional and zero-width characters are shown as
+/// U+FFFD, line breaks as a space.
 [[nodiscard]] QString harmless(const QString& text);
 
-}
+} // namespace quatuor::cli

@@ -33,4 +33,4 @@ Exit exitFor(const Fault& fault, const QString& workspace)
     return fault.kind() == FaultKind::InputOutput && elsewhere ? Exit::Unreadable : Exit::Workspace;
 }
 
-}
+} // namespace quatuor::cli

@@ -22,7 +22,8 @@ constexpr Option kOptions[] = {
     {"columns"_L1, ValueKind::Text, "a,b,…", QT_TRANSLATE_NOOP("Cli", "these columns, in this order; else all")},
     {"format"_L1, ValueKind::Choice, "csv", QT_TRANSLATE_NOOP("Cli", "else from the file’s ending")},
     {"for"_L1, ValueKind::Choice, "excel|machine",
-        QT_TRANSLATE_NOOP("Cli", "excel (the default): headings and safe cells for a spreadsheet; machine: values as they are")},
+        QT_TRANSLATE_NOOP(
+            "Cli", "excel (the default): headings and safe cells for a spreadsheet; machine: values as they are")},
     {"o"_L1, ValueKind::Text, "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write; - is standard output")},
 };
 
@@ -128,8 +129,11 @@ constexpr Verb kVerbs[] = {
         Needs::WorkspaceIfThere},
 };
 
+} // namespace
+
+std::span<const Verb> exportVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> exportVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

@@ -66,7 +66,7 @@ QString settledNote(const Finding& finding)
     return finding.severity == Severity::Blocking ? Cli::tr("waived") : Cli::tr("dismissed");
 }
 
-}
+} // namespace
 
 void writeArguments(JsonWriter& json, const Arguments& arguments)
 {
@@ -117,4 +117,4 @@ void writeRefusal(TextOutput& text, const Refusal& refusal)
     writeFindings(text, refusal.findings);
 }
 
-}
+} // namespace quatuor::cli

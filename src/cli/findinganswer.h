@@ -22,4 +22,4 @@ void writeFindings(TextOutput& text, const Findings& findings);
 void writeRefusal(JsonWriter& json, const Refusal& refusal);
 void writeRefusal(TextOutput& text, const Refusal& refusal);
 
-}
+} // namespace quatuor::cli

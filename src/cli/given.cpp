@@ -18,7 +18,10 @@ const QString* Given::find(QLatin1StringView name) const
     return at == m_values.end() ? nullptr : &at->second;
 }
 
-QString Given::text(QLatin1StringView name) const { return maybeText(name).value_or(QString()); }
+QString Given::text(QLatin1StringView name) const
+{
+    return maybeText(name).value_or(QString());
+}
 
 std::optional<QString> Given::maybeText(QLatin1StringView name) const
 {
@@ -70,4 +73,4 @@ std::optional<bool> Given::yesNo(QLatin1StringView name) const
     return value == nullptr ? std::nullopt : readYesNo(*value);
 }
 
-}
+} // namespace quatuor::cli

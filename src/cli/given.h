@@ -41,4 +41,4 @@ private:
     std::vector<std::pair<QLatin1StringView, QString>> m_values;
 };
 
-}
+} // namespace quatuor::cli

@@ -45,7 +45,10 @@ QString bracketed(const QString& text, Presence presence)
     return presence == Presence::Repeatable ? u'[' + text + u"]…"_s : u'[' + text + u']';
 }
 
-Table plainTable(TextOutput& out) { return Table(out, {Column {}, Column {}}, kIndent); }
+Table plainTable(TextOutput& out)
+{
+    return Table(out, {Column{}, Column{}}, kIndent);
+}
 
 void writeOptions(TextOutput& out, const QString& heading, std::span<const Option> options)
 {
@@ -79,7 +82,7 @@ void writeOverview(TextOutput& out)
     }
     writeOptions(out, Cli::tr("Options of every command"), globalOptions());
     out.heading(Cli::tr("Exit codes"));
-    Table table(out, {Column {{}, true}, Column {}}, kIndent);
+    Table table(out, {Column{{}, true}, Column{}}, kIndent);
     for (const ExitText& row : kExits)
         table.row({QString::number(static_cast<int>(row.code)), translated(row.text)});
     table.finish();
@@ -106,11 +109,11 @@ void writeVerbHelp(TextOutput& out, const Verb& verb)
     writeOptions(out, Cli::tr("Options of every command"), globalOptions());
 }
 
-}
+} // namespace
 
 QString usageLine(const Verb& verb)
 {
-    QStringList words {u"quatuor-cli"_s, fullName(verb)};
+    QStringList words{u"quatuor-cli"_s, fullName(verb)};
     for (const Positional& positional : verb.positionals)
         words += bracketed(positional.name, positional.presence);
     for (const Option& option : verb.options)
@@ -136,4 +139,4 @@ void writeVersion(TextOutput& out)
     out.line(reference.attribution());
 }
 
-}
+} // namespace quatuor::cli

@@ -16,4 +16,4 @@ void writeVersion(TextOutput& out);
 /// "quatuor-cli session add --date D [--start T] …"
 [[nodiscard]] QString usageLine(const Verb& verb);
 
-}
+} // namespace quatuor::cli

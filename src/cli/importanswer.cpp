@@ -55,14 +55,14 @@ void showCounts(TextOutput& text, const ImportReport& report)
         {Cli::tr("registrations unchanged"), report.unchanged},
         {Cli::tr("rows not taken"), report.rejected},
     };
-    Table table(text, {Column {{}, true}, Column {}}, 2);
+    Table table(text, {Column{{}, true}, Column{}}, 2);
     for (const Count& one : counts) {
         if (one.count > 0)
             table.row({QString::number(one.count), one.label});
     }
 }
 
-}
+} // namespace
 
 void ImportJson::begin()
 {
@@ -112,8 +112,11 @@ void ImportText::take(const RowOutcome& outcome)
     const QString fate = fateText(QString(code(outcome.fate)));
     const Style style = outcome.fate == RowFate::Rejected ? Style::Bad : Style::Plain;
     for (const RowMessage& message : outcome.messages) {
-        m_text.line(u"  "_s + Cli::tr("row %1, %2: %3").arg(QString::number(outcome.row), fate,
-                                  rowMessageText(message.code, message.column, message.args)), style);
+        m_text.line(u"  "_s
+                + Cli::tr("row %1, %2: %3")
+                      .arg(QString::number(outcome.row), fate,
+                          rowMessageText(message.code, message.column, message.args)),
+            style);
     }
 }
 
@@ -129,4 +132,4 @@ void ImportText::finish(const ImportReport& report, bool dryRun)
         m_text.line(Cli::tr("Nothing changed: the workspace already says what the file says."));
 }
 
-}
+} // namespace quatuor::cli

@@ -9,7 +9,8 @@
 
 namespace quatuor::cli {
 
-/// For machines: one object. Begins with the first row's fate, which comes after the commit, so that a refusal finds nothing written.
+/// For machines: one object. Begins with the first row's fate, which comes after the commit, so that a refusal finds
+/// nothing written.
 class ImportJson {
 public:
     ImportJson(JsonWriter& json, const QString& file)
@@ -43,4 +44,4 @@ private:
     bool m_told = false;
 };
 
-}
+} // namespace quatuor::cli

@@ -18,7 +18,8 @@ constexpr Option kOptions[] = {
     {"session"_L1, ValueKind::Text, "S", QT_TRANSLATE_NOOP("Cli", "the session of rows that name none, by id or date")},
     {"encoding"_L1, ValueKind::Text, "E", QT_TRANSLATE_NOOP("Cli", "such as utf-8 or windows-1252; else detected")},
     {"delimiter"_L1, ValueKind::Text, "C", QT_TRANSLATE_NOOP("Cli", "one character, or tab; else detected")},
-    {"mapping"_L1, ValueKind::Text, "FILE", QT_TRANSLATE_NOOP("Cli", "what the columns and role words of this file mean")},
+    {"mapping"_L1, ValueKind::Text, "FILE",
+        QT_TRANSLATE_NOOP("Cli", "what the columns and role words of this file mean")},
     {"profile"_L1, ValueKind::Text, "NAME", QT_TRANSLATE_NOOP("Cli", "remembers the mapping under this name")},
     {"dry-run"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "says what it would do, and changes nothing")},
     {"create"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "makes the workspace if there is none")},
@@ -58,10 +59,14 @@ template <class Answer>
 Outcome<ImportReport> run(Invocation& in, const ImportRequest& request, Answer& answer)
 {
     ProgressBar bar(in.messages());
-    return ImportDesk(in.desk()).run(request, [&](const RowOutcome& outcome) { answer.take(outcome); }, bar.progress());
+    return ImportDesk(in.desk()).run(
+        request, [&](const RowOutcome& outcome) { answer.take(outcome); }, bar.progress());
 }
 
-Exit exitOf(const ImportReport& report) { return report.rejected > 0 ? Exit::No : Exit::Done; }
+Exit exitOf(const ImportReport& report)
+{
+    return report.rejected > 0 ? Exit::No : Exit::Done;
+}
 
 Outcome<Exit> importAsJson(Invocation& in, const ImportRequest& request)
 {
@@ -96,8 +101,11 @@ constexpr Verb kVerbs[] = {
         Needs::WorkspaceOrNew},
 };
 
+} // namespace
+
+std::span<const Verb> importVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> importVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

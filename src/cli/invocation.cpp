@@ -24,7 +24,7 @@ ChangeId newestChange(Desk* desk)
     return newest.empty() ? ChangeId() : newest.front().id;
 }
 
-}
+} // namespace
 
 Invocation::Invocation(const CommandLine& line, Desk* desk, Outputs outputs)
     : m_line(line)
@@ -34,7 +34,10 @@ Invocation::Invocation(const CommandLine& line, Desk* desk, Outputs outputs)
 {
 }
 
-QString Invocation::workspace() const { return workspacePath(m_line.globals); }
+QString Invocation::workspace() const
+{
+    return workspacePath(m_line.globals);
+}
 
 Outcome<SessionId> Invocation::session(QLatin1StringView name) const
 {
@@ -47,10 +50,19 @@ ChangeId Invocation::change() const
     return newest == m_newestBefore ? ChangeId() : newest;
 }
 
-Unexpected<Refusal> misuse(const QString& text) { return {Refusal {RefusalKind::Usage, kMisuse, {{"text"_L1, text}}, {}}}; }
-
-bool isMisuse(const Refusal& refusal) { return refusal.code == kMisuse; }
-
-QString misuseText(const Refusal& refusal) { return argument(refusal.args, "text"_L1); }
-
+Unexpected<Refusal> misuse(const QString& text)
+{
+    return {Refusal{RefusalKind::Usage, kMisuse, {{"text"_L1, text}}, {}}};
 }
+
+bool isMisuse(const Refusal& refusal)
+{
+    return refusal.code == kMisuse;
+}
+
+QString misuseText(const Refusal& refusal)
+{
+    return argument(refusal.args, "text"_L1);
+}
+
+} // namespace quatuor::cli

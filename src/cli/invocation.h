@@ -35,7 +35,8 @@ public:
     [[nodiscard]] TextOutput& toText() const { return m_outputs.text; }
     [[nodiscard]] const Messages& messages() const { return m_outputs.messages; }
 
-    /// The session that this argument or option names, by id or date; null when it was not given. Refusals are SessionDesk::find's.
+    /// The session that this argument or option names, by id or date; null when it was not given. Refusals are
+    /// SessionDesk::find's.
     [[nodiscard]] Outcome<SessionId> session(QLatin1StringView name) const;
     /// What this command has written to the journal; null when it changed nothing.
     [[nodiscard]] ChangeId change() const;
@@ -47,7 +48,8 @@ private:
     ChangeId m_newestBefore;
 };
 
-/// A refusal of kind Usage made by a verb itself, shown with its usage line. `text`: what is wrong, in the user's language.
+/// A refusal of kind Usage made by a verb itself, shown with its usage line. `text`: what is wrong, in the user's
+/// language.
 [[nodiscard]] Unexpected<Refusal> misuse(const QString& text);
 [[nodiscard]] bool isMisuse(const Refusal& refusal);
 [[nodiscard]] QString misuseText(const Refusal& refusal);
@@ -57,8 +59,8 @@ template <class T, class Next>
 [[nodiscard]] auto then(const Outcome<T>& outcome, Next next) -> decltype(next(*outcome))
 {
     if (!outcome)
-        return Unexpected {outcome.error()};
+        return Unexpected{outcome.error()};
     return next(*outcome);
 }
 
-}
+} // namespace quatuor::cli

@@ -10,11 +10,15 @@ namespace quatuor::cli {
 
 namespace {
 
-bool mustEscape(char16_t unit) { return unit < 0x20 || unit == u'"' || unit == u'\\' || unit == 0x7f; }
+bool mustEscape(char16_t unit)
+{
+    return unit < 0x20 || unit == u'"' || unit == u'\\' || unit == 0x7f;
+}
 
 bool isPlainAscii(QLatin1StringView text)
 {
-    return std::none_of(text.begin(), text.end(), [](char byte) { return uchar(byte) >= 0x80 || mustEscape(uchar(byte)); });
+    return std::none_of(
+        text.begin(), text.end(), [](char byte) { return uchar(byte) >= 0x80 || mustEscape(uchar(byte)); });
 }
 
 char shortEscape(char16_t unit)
@@ -35,7 +39,7 @@ char shortEscape(char16_t unit)
     }
 }
 
-}
+} // namespace
 
 void JsonWriter::begin(char bracket)
 {
@@ -158,4 +162,4 @@ void JsonWriter::appendEscaped(char16_t unit)
     m_out.append("\\u" + QByteArray::number(static_cast<uint>(unit), 16).rightJustified(4, '0'));
 }
 
-}
+} // namespace quatuor::cli

@@ -16,7 +16,8 @@
 namespace quatuor::cli {
 
 /// Writes one document. The caller balances begin and end, and names every member; finish() ends the line.
-/// Ids are strings, and null ids, invalid dates and absent values are null. Text is UTF-8; a lone surrogate becomes U+FFFD.
+/// Ids are strings, and null ids, invalid dates and absent values are null. Text is UTF-8; a lone surrogate becomes
+/// U+FFFD.
 class JsonWriter {
 public:
     explicit JsonWriter(StandardOutput& out)
@@ -45,7 +46,7 @@ public:
     void value(double number) { raw(QByteArray::number(number, 'g', 6)); }
     void value(QDate date);
     void value(QTime time);
-    void value(const QDateTime& time);  ///< in UTC, to the second
+    void value(const QDateTime& time); ///< in UTC, to the second
     void null() { raw("null"); }
 
     template <class Tag>
@@ -88,10 +89,10 @@ private:
     void appendEscaped(char16_t unit);
 
     StandardOutput& m_out;
-    QStringEncoder m_encoder {QStringConverter::Utf8, QStringConverter::Flag::Stateless};
+    QStringEncoder m_encoder{QStringConverter::Utf8, QStringConverter::Flag::Stateless};
     QByteArray m_scratch;
-    std::vector<bool> m_filled;  ///< of each open bracket: something stands before
+    std::vector<bool> m_filled; ///< of each open bracket: something stands before
     bool m_afterKey = false;
 };
 
-}
+} // namespace quatuor::cli

@@ -27,7 +27,7 @@ std::optional<Language> languageOfVariable(const char* name)
     return languageFromCode(QString::fromLocal8Bit(qgetenv(name)).left(2));
 }
 
-}
+} // namespace
 
 Language languageAsked(const QStringList& words)
 {
@@ -42,4 +42,4 @@ Language languageAsked(const QStringList& words)
     return Language::French;
 }
 
-}
+} // namespace quatuor::cli

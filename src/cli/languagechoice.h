@@ -13,4 +13,4 @@ namespace quatuor::cli {
 /// Of --lang, else of LANGUAGE, LC_ALL, LC_MESSAGES and LANG in this order, else French. Needs no valid command line.
 [[nodiscard]] Language languageAsked(const QStringList& words);
 
-}
+} // namespace quatuor::cli

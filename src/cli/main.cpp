@@ -20,14 +20,15 @@ QStringList words(int argc, char* argv[])
     return result;
 }
 
-}
+} // namespace
 
 int main(int argc, char* argv[])
 {
     using namespace quatuor::cli;
     // A reader that goes away (`| head`) is no reason to die in the middle of a write.
     std::signal(SIGPIPE, SIG_IGN);
-    // Qt warns on standard error, and decodes as ASCII, in a locale that is not UTF-8; the language is chosen without it.
+    // Qt warns on standard error, and decodes as ASCII, in a locale that is not UTF-8; the language is chosen without
+    // it.
     const QByteArray locale = qgetenv("LC_ALL");
     qputenv("LC_ALL", "C.UTF-8");
     QCoreApplication application(argc, argv);

@@ -27,7 +27,7 @@ void writeLines(const QString& text)
         writeError(harmless(line).toUtf8() + '\n');
 }
 
-}
+} // namespace
 
 void Messages::say(const QString& text) const
 {
@@ -35,10 +35,19 @@ void Messages::say(const QString& text) const
         writeLines(text);
 }
 
-void Messages::complain(const QString& text) const { writeLines(text); }
-
-bool Messages::animated() const { return !m_quiet && ::isatty(STDERR_FILENO) == 1; }
-
-void Messages::showLine(const QString& text) const { writeError("\r\x1b[K" + harmless(text).toUtf8()); }
-
+void Messages::complain(const QString& text) const
+{
+    writeLines(text);
 }
+
+bool Messages::animated() const
+{
+    return !m_quiet && ::isatty(STDERR_FILENO) == 1;
+}
+
+void Messages::showLine(const QString& text) const
+{
+    writeError("\r\x1b[K" + harmless(text).toUtf8());
+}
+
+} // namespace quatuor::cli

@@ -28,4 +28,4 @@ private:
     bool m_quiet;
 };
 
-}
+} // namespace quatuor::cli

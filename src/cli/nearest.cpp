@@ -31,7 +31,7 @@ int distance(const QString& a, const QString& b)
     return row.back();
 }
 
-}
+} // namespace
 
 QString nearest(const QString& typed, const QStringList& words)
 {
@@ -49,4 +49,4 @@ QString nearest(const QString& typed, const QStringList& words)
     return best;
 }
 
-}
+} // namespace quatuor::cli

@@ -11,4 +11,4 @@ namespace quatuor::cli {
 /// The one of `words` that is at most two letters away from `typed`; empty when none is.
 [[nodiscard]] QString nearest(const QString& typed, const QStringList& words);
 
-}
+} // namespace quatuor::cli

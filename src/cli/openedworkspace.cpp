@@ -33,9 +33,12 @@ bool canDoWithout(const CommandLine& line, const QString& path)
     return line.verb->needs == Needs::WorkspaceIfThere && path == defaultPath() && !QFile::exists(path);
 }
 
-DeskOptions deskOptions(const GlobalOptions& globals) { return {globals.clock, globals.author}; }
-
+DeskOptions deskOptions(const GlobalOptions& globals)
+{
+    return {globals.clock, globals.author};
 }
+
+} // namespace
 
 QString workspacePath(const GlobalOptions& globals)
 {
@@ -56,7 +59,7 @@ Outcome<OpenedWorkspace> OpenedWorkspace::open(const CommandLine& line)
         QDir().mkpath(QFileInfo(path).path());
     auto desk = making ? Desk::create(path, deskOptions(line.globals)) : Desk::open(path, deskOptions(line.globals));
     if (!desk)
-        return Unexpected {desk.error()};
+        return Unexpected{desk.error()};
     opened.m_desk = std::move(*desk);
     opened.m_made = making ? path : QString();
     return opened;
@@ -71,4 +74,4 @@ OpenedWorkspace::~OpenedWorkspace()
         QFile::remove(m_made + suffix);
 }
 
-}
+} // namespace quatuor::cli

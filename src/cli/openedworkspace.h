@@ -31,7 +31,7 @@ private:
     OpenedWorkspace() = default;
 
     std::unique_ptr<Desk> m_desk;
-    QString m_made;  ///< empty: nothing to take away
+    QString m_made; ///< empty: nothing to take away
 };
 
-}
+} // namespace quatuor::cli

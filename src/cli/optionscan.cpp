@@ -18,21 +18,25 @@ namespace {
 
 /// "--name=value" apart.
 struct Word {
-    QString name;  ///< with its dashes
+    QString name; ///< with its dashes
     std::optional<QString> value;
 };
 
-bool looksLikeOption(const QString& word) { return word.size() > 1 && word.startsWith(u'-') && !word[1].isDigit(); }
+bool looksLikeOption(const QString& word)
+{
+    return word.size() > 1 && word.startsWith(u'-') && !word[1].isDigit();
+}
 
 Word split(const QString& word)
 {
     const qsizetype equals = word.startsWith("--"_L1) ? word.indexOf(u'=') : -1;
-    return equals < 0 ? Word {word, std::nullopt} : Word {word.first(equals), word.mid(equals + 1)};
+    return equals < 0 ? Word{word, std::nullopt} : Word{word.first(equals), word.mid(equals + 1)};
 }
 
 const Option* find(std::span<const Option> options, const QString& name)
 {
-    const auto at = std::find_if(options.begin(), options.end(), [&](const Option& one) { return dashed(one.name) == name; });
+    const auto at
+        = std::find_if(options.begin(), options.end(), [&](const Option& one) { return dashed(one.name) == name; });
     return at == options.end() ? nullptr : &*at;
 }
 
@@ -74,7 +78,7 @@ private:
     Outcome<Scanned, QString> result()
     {
         if (!m_error.isEmpty())
-            return Unexpected {m_error};
+            return Unexpected{m_error};
         return std::move(m_result);
     }
 
@@ -120,9 +124,11 @@ private:
     void takeValue(const Option& option, const QString& name, const std::optional<QString>& value)
     {
         if (!value)
-            m_error = Cli::tr("The option “%1” needs a value: %2.").arg(name, describe(option.kind, option.placeholder));
+            m_error
+                = Cli::tr("The option “%1” needs a value: %2.").arg(name, describe(option.kind, option.placeholder));
         else if (!isValue(option.kind, *value, option.placeholder))
-            m_error = Cli::tr("“%1” is not a value of “%2”: give %3.").arg(*value, name, describe(option.kind, option.placeholder));
+            m_error = Cli::tr("“%1” is not a value of “%2”: give %3.")
+                          .arg(*value, name, describe(option.kind, option.placeholder));
         else
             m_result.given.add(option.name, *value);
     }
@@ -135,7 +141,7 @@ private:
     QString m_error;
 };
 
-}
+} // namespace
 
 Outcome<Scanned, QString> scanOptions(const QStringList& words, std::span<const Option> options, Unknown unknown)
 {
@@ -149,4 +155,4 @@ const Option* firstMissing(const Given& given, std::span<const Option> options)
     return at == options.end() ? nullptr : &*at;
 }
 
-}
+} // namespace quatuor::cli

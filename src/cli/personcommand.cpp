@@ -17,7 +17,8 @@ namespace {
 constexpr Positional kPerson[] = {{"P"_L1, ValueKind::Id}};
 
 constexpr Option kListOptions[] = {
-    {"search"_L1, ValueKind::Text, "TEXT", QT_TRANSLATE_NOOP("Cli", "beginnings of words of a name or an e-mail address")},
+    {"search"_L1, ValueKind::Text, "TEXT",
+        QT_TRANSLATE_NOOP("Cli", "beginnings of words of a name or an e-mail address")},
 };
 constexpr Option kEditOptions[] = {
     {"given-name"_L1, ValueKind::Text, "N", QT_TRANSLATE_NOOP("Cli", "given name")},
@@ -48,8 +49,9 @@ void listAsJson(Invocation& in, const QString& search)
 
 void listAsText(Invocation& in, const QString& search)
 {
-    Table table(in.toText(), {{Cli::tr("Family name")}, {Cli::tr("Given name")}, {Cli::tr("E-mail")},
-                                 {Cli::tr("Telephone")}, {Cli::tr("Id")}});
+    Table table(in.toText(),
+        {{Cli::tr("Family name")}, {Cli::tr("Given name")}, {Cli::tr("E-mail")}, {Cli::tr("Telephone")},
+            {Cli::tr("Id")}});
     PersonDesk(in.desk()).list(search, [&](const Person& one) {
         table.row({one.familyName, one.givenName, one.email, one.phone, one.id.toString()});
     });
@@ -71,18 +73,23 @@ Outcome<Exit> edit(Invocation& in)
 {
     const Given& given = in.given();
     const auto id = given.id<PersonId>("P"_L1);
-    const PersonEdit asked {given.maybeText("given-name"_L1), given.maybeText("family-name"_L1), given.maybeText("email"_L1),
-        given.maybeText("phone"_L1)};
-    return then(PersonDesk(in.desk()).edit(id, asked), [&](Done) -> Outcome<Exit> { return answerChange(in, id.toString()); });
+    const PersonEdit asked{given.maybeText("given-name"_L1), given.maybeText("family-name"_L1),
+        given.maybeText("email"_L1), given.maybeText("phone"_L1)};
+    return then(
+        PersonDesk(in.desk()).edit(id, asked), [&](Done) -> Outcome<Exit> { return answerChange(in, id.toString()); });
 }
 
 constexpr Verb kVerbs[] = {
     {"person"_L1, "list"_L1, {}, kListOptions, QT_TRANSLATE_NOOP("Cli", "People, by name."), list},
-    {"person"_L1, "edit"_L1, kPerson, kEditOptions, QT_TRANSLATE_NOOP("Cli", "Changes a person, in every delegation."), edit},
+    {"person"_L1, "edit"_L1, kPerson, kEditOptions, QT_TRANSLATE_NOOP("Cli", "Changes a person, in every delegation."),
+        edit},
 };
 
+} // namespace
+
+std::span<const Verb> personVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> personVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

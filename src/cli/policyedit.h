@@ -10,8 +10,8 @@
 
 namespace quatuor::cli {
 
-/// From --role ROLE=LEAST[..[MOST]] (several), --size [LEAST..]MOST and --recommended N. `now`: the policy that is to change; the
-/// least size follows from its roles, so that a greater one is a misuse.
+/// From --role ROLE=LEAST[..[MOST]] (several), --size [LEAST..]MOST and --recommended N. `now`: the policy that is to
+/// change; the least size follows from its roles, so that a greater one is a misuse.
 [[nodiscard]] Outcome<PolicyEdit> readPolicyEdit(const Given& given, const CompositionPolicy& now);
 
-}
+} // namespace quatuor::cli

@@ -110,7 +110,7 @@ Exit finished(Exit exit, StandardOutput& out)
     return exit <= Exit::No ? Exit::AnswerLost : exit;
 }
 
-}
+} // namespace
 
 Exit runProgram(const QStringList& words, StandardOutput& out)
 {
@@ -128,4 +128,4 @@ Exit runProgram(const QStringList& words, StandardOutput& out)
     }
 }
 
-}
+} // namespace quatuor::cli

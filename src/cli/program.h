@@ -14,4 +14,4 @@ namespace quatuor::cli {
 /// Needs a QCoreApplication. Faults end here, as sentences on standard error.
 [[nodiscard]] Exit runProgram(const QStringList& words, StandardOutput& out);
 
-}
+} // namespace quatuor::cli

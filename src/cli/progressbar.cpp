@@ -13,7 +13,7 @@ namespace quatuor::cli {
 
 namespace {
 
-constexpr qint64 kEvery = 100;  // milliseconds
+constexpr qint64 kEvery = 100; // milliseconds
 constexpr qint64 kWidth = 30;
 
 volatile std::sig_atomic_t asked = 0;
@@ -24,7 +24,7 @@ void onInterrupt(int signal)
     std::signal(signal, SIG_DFL);
 }
 
-}
+} // namespace
 
 ProgressBar::ProgressBar(const Messages& messages)
     : m_messages(messages)
@@ -44,7 +44,10 @@ ProgressBar::~ProgressBar()
     std::signal(SIGINT, m_before);
 }
 
-bool ProgressBar::interrupted() { return asked != 0; }
+bool ProgressBar::interrupted()
+{
+    return asked != 0;
+}
 
 Progress ProgressBar::progress()
 {
@@ -68,4 +71,4 @@ void ProgressBar::show(qint64 done, qint64 total)
                             .arg(QString(filled, u'█') + QString(kWidth - filled, u'░'), QString::number(percent)));
 }
 
-}
+} // namespace quatuor::cli

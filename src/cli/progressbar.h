@@ -11,7 +11,8 @@
 
 namespace quatuor::cli {
 
-/// While one exists, the first Ctrl+C makes progress() answer false, so that nothing is kept; a second one ends the program.
+/// While one exists, the first Ctrl+C makes progress() answer false, so that nothing is kept; a second one ends the
+/// program.
 class ProgressBar {
 public:
     explicit ProgressBar(const Messages& messages);
@@ -32,4 +33,4 @@ private:
     void (*m_before)(int);
 };
 
-}
+} // namespace quatuor::cli

@@ -26,15 +26,16 @@ void showProposals(Invocation& in, const std::vector<Proposal>& proposals)
 Outcome<Exit> list(Invocation& in)
 {
     RegistrationDesk desk(in.desk());
-    return then(desk.show(in.given().id<RegistrationId>("R"_L1)), [&](const RegistrationDetail& detail) -> Outcome<Exit> {
-        if (in.json()) {
-            writeProposals(in.toJson(), detail.proposals);
-            in.toJson().finish();
-        } else {
-            showProposals(in, detail.proposals);
-        }
-        return Exit::Done;
-    });
+    return then(
+        desk.show(in.given().id<RegistrationId>("R"_L1)), [&](const RegistrationDetail& detail) -> Outcome<Exit> {
+            if (in.json()) {
+                writeProposals(in.toJson(), detail.proposals);
+                in.toJson().finish();
+            } else {
+                showProposals(in, detail.proposals);
+            }
+            return Exit::Done;
+        });
 }
 
 using Act = Outcome<Done> (RegistrationDesk::*)(qint64);
@@ -56,8 +57,11 @@ constexpr Verb kVerbs[] = {
         settle<&RegistrationDesk::declineProposal>},
 };
 
+} // namespace
+
+std::span<const Verb> proposalVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> proposalVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

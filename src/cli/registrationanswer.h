@@ -27,4 +27,4 @@ void writeCheck(TextOutput& text, const RegistrationCheck& check);
 void writeProposals(JsonWriter& json, const std::vector<Proposal>& proposals);
 void writeProposals(TextOutput& text, const std::vector<Proposal>& proposals);
 
-}
+} // namespace quatuor::cli

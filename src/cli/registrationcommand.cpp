@@ -32,7 +32,8 @@ constexpr std::span<const Option> kCheckOptions = std::span<const Option>(kListO
 Outcome<RegistrationFilter> filterOf(Invocation& in)
 {
     return then(in.session("session"_L1), [&](SessionId session) -> Outcome<RegistrationFilter> {
-        return RegistrationFilter {session, registrationState(in.given().text("state"_L1)), in.given().text("search"_L1)};
+        return RegistrationFilter{
+            session, registrationState(in.given().text("state"_L1)), in.given().text("search"_L1)};
     });
 }
 
@@ -137,13 +138,14 @@ private:
         text.line(u"  "_s + Cli::tr("%n blocked", nullptr, m_blocked), m_blocked > 0 ? Style::Bad : Style::Plain);
         text.line(u"  "_s + Cli::tr("%n ready", nullptr, ready), Style::Good);
         if (m_warned > 0)
-            text.line(u"      "_s + Cli::tr("of which %n with something to look at", nullptr, m_warned), Style::Doubtful);
+            text.line(
+                u"      "_s + Cli::tr("of which %n with something to look at", nullptr, m_warned), Style::Doubtful);
     }
 
     Invocation& m_in;
     int m_all = 0;
     int m_blocked = 0;
-    int m_warned = 0;  ///< and not blocked
+    int m_warned = 0; ///< and not blocked
 };
 
 Outcome<Exit> checkOne(Invocation& in, RegistrationId id)
@@ -167,17 +169,21 @@ Outcome<Exit> check(Invocation& in)
 }
 
 constexpr Verb kVerbs[] = {
-    {"registration"_L1, "list"_L1, {}, kListOptions, QT_TRANSLATE_NOOP("Cli", "Registrations, by session and territory."),
-        list},
+    {"registration"_L1, "list"_L1, {}, kListOptions,
+        QT_TRANSLATE_NOOP("Cli", "Registrations, by session and territory."), list},
     {"registration"_L1, "show"_L1, kRegistration, {},
         QT_TRANSLATE_NOOP("Cli", "Everything about one registration, its delegation and what is to check."), show},
     {"registration"_L1, "check"_L1, kMaybeRegistration, kCheckOptions,
-        QT_TRANSLATE_NOOP("Cli", "What is to check, with the smallest fix of each; of one registration, a session, or all."),
+        QT_TRANSLATE_NOOP(
+            "Cli", "What is to check, with the smallest fix of each; of one registration, a session, or all."),
         check},
 };
 
+} // namespace
+
+std::span<const Verb> registrationReadingVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> registrationReadingVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

@@ -26,7 +26,8 @@ constexpr Option kOptions[] = {
     {"project-title"_L1, ValueKind::Text, "T", QT_TRANSLATE_NOOP("Cli", "the project’s title")},
     {"project-summary"_L1, ValueKind::Text, "T", QT_TRANSLATE_NOOP("Cli", "the project in some lines")},
     {"expectations"_L1, ValueKind::Text, "T", QT_TRANSLATE_NOOP("Cli", "what they come for")},
-    {"notice-acknowledged"_L1, ValueKind::YesNo, "yes|no", QT_TRANSLATE_NOOP("Cli", "whether they read the information notice")},
+    {"notice-acknowledged"_L1, ValueKind::YesNo, "yes|no",
+        QT_TRANSLATE_NOOP("Cli", "whether they read the information notice")},
     {"note"_L1, ValueKind::Text, "T", QT_TRANSLATE_NOOP("Cli", "the organisers’ own note")},
 };
 constexpr std::span<const Option> kAddOptions = std::span<const Option>(kOptions).first(4);
@@ -40,7 +41,7 @@ std::optional<TerritoryText> territoryOf(const Given& given)
 {
     if (!given.has("territory"_L1) && !given.has("territory-name"_L1))
         return std::nullopt;
-    return TerritoryText {given.text("territory-name"_L1), given.text("territory"_L1), given.text("territory-kind"_L1)};
+    return TerritoryText{given.text("territory-name"_L1), given.text("territory"_L1), given.text("territory-kind"_L1)};
 }
 
 RegistrationEdit editOf(const Given& given)
@@ -58,7 +59,7 @@ RegistrationEdit editOf(const Given& given)
 Outcome<Exit> add(Invocation& in)
 {
     return then(in.session("session"_L1), [&](SessionId session) {
-        return then(RegistrationDesk(in.desk()).add(session, territoryOf(in.given()).value_or(TerritoryText {})),
+        return then(RegistrationDesk(in.desk()).add(session, territoryOf(in.given()).value_or(TerritoryText{})),
             [&](RegistrationId id) { return answerRegistration(in, id); });
     });
 }
@@ -92,14 +93,18 @@ Outcome<Exit> move(Invocation& in)
 constexpr Verb kVerbs[] = {
     {"registration"_L1, "add"_L1, {}, kAddOptions,
         QT_TRANSLATE_NOOP("Cli", "A draft, to be given members (delegate add) and submitted."), add},
-    {"registration"_L1, "edit"_L1, kRegistration, kEditOptions, QT_TRANSLATE_NOOP("Cli", "Changes a registration."), edit},
+    {"registration"_L1, "edit"_L1, kRegistration, kEditOptions, QT_TRANSLATE_NOOP("Cli", "Changes a registration."),
+        edit},
     {"registration"_L1, "merge"_L1, kTwo, {}, QT_TRANSLATE_NOOP("Cli", "The second becomes part of the first."), merge},
     {"registration"_L1, "move"_L1, kRegistration, kMoveOptions,
         QT_TRANSLATE_NOOP("Cli", "To another session, where it is submitted again."), move},
 };
 
+} // namespace
+
+std::span<const Verb> registrationEditingVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> registrationEditingVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

@@ -136,7 +136,7 @@ int count(const Findings& findings, Severity severity)
         [severity](const Finding& one) { return one.severity == severity && !one.settled; }));
 }
 
-}
+} // namespace
 
 void writeSummary(JsonWriter& json, const RegistrationSummary& summary)
 {
@@ -206,4 +206,4 @@ void writeProposals(JsonWriter& json, const std::vector<Proposal>& proposals)
     json.endArray();
 }
 
-}
+} // namespace quatuor::cli

@@ -63,8 +63,10 @@ QString notesOn(const Delegate& delegate)
 void writeMembers(TextOutput& text, const std::vector<Delegate>& delegates)
 {
     text.heading(Cli::tr("Delegation: %n member(s)", nullptr, int(delegates.size())));
-    Table table(text, {{Cli::tr("Role")}, {Cli::tr("Name")}, {Cli::tr("Organisation")}, {Cli::tr("E-mail")},
-                          {Cli::tr("Note")}, {Cli::tr("Id")}}, 2);
+    Table table(text,
+        {{Cli::tr("Role")}, {Cli::tr("Name")}, {Cli::tr("Organisation")}, {Cli::tr("E-mail")}, {Cli::tr("Note")},
+            {Cli::tr("Id")}},
+        2);
     for (const Delegate& one : delegates) {
         const QString role = one.role.isEmpty() ? one.roleText + u" ?"_s : roleText(one.role);
         table.row({role, nameOf(one), one.organisation, one.person.email, notesOn(one), one.id.toString()});
@@ -81,13 +83,14 @@ void writeHead(TextOutput& text, const RegistrationDetail& detail)
 {
     const Registration& registration = detail.registration;
     text.line(territoryName(detail) + u" — "_s + stateText(registration.state), Style::Heading);
-    Table table(text, {Column {}, Column {}}, 2);
+    Table table(text, {Column{}, Column{}}, 2);
     table.row({Cli::tr("Id"), registration.id.toString()});
     rowUnlessEmpty(table, Cli::tr("Session"), detail.session ? dateText(detail.session->date) : Cli::tr("none yet"));
     rowUnlessEmpty(table, Cli::tr("Sent on"), dateText(registration.submittedAt.toLocalTime().date()));
     rowUnlessEmpty(table, Cli::tr("Reason"), detail.reason);
     rowUnlessEmpty(table, Cli::tr("Place kept until"), dateText(detail.holdUntil));
-    rowUnlessEmpty(table, Cli::tr("To be confirmed again"), detail.toConfirm ? Cli::tr("yes, the session was postponed") : QString());
+    rowUnlessEmpty(table, Cli::tr("To be confirmed again"),
+        detail.toConfirm ? Cli::tr("yes, the session was postponed") : QString());
     rowUnlessEmpty(table, Cli::tr("Project"), registration.projectTitle);
     rowUnlessEmpty(table, Cli::tr("Summary"), registration.projectSummary);
     rowUnlessEmpty(table, Cli::tr("Expectations"), registration.expectations);
@@ -106,7 +109,7 @@ void writeCorrections(TextOutput& text, const std::vector<CorrectionRequest>& co
     }
 }
 
-}
+} // namespace
 
 std::vector<Column> summaryColumns()
 {
@@ -117,9 +120,11 @@ std::vector<Column> summaryColumns()
 QStringList summaryCells(const RegistrationSummary& summary)
 {
     const Territory& territory = summary.territory;
-    const QString name = territory.department.isEmpty() ? territory.name : territory.name + u" ("_s + territory.department + u')';
-    return {summary.sessionDate.toString(Qt::ISODate), name, stateText(summary.state), QString::number(summary.delegates),
-        toCheck(summary.blocking, summary.warnings), rolesText(summary.missingRoles), summary.id.toString()};
+    const QString name
+        = territory.department.isEmpty() ? territory.name : territory.name + u" ("_s + territory.department + u')';
+    return {summary.sessionDate.toString(Qt::ISODate), name, stateText(summary.state),
+        QString::number(summary.delegates), toCheck(summary.blocking, summary.warnings),
+        rolesText(summary.missingRoles), summary.id.toString()};
 }
 
 void writeDetail(TextOutput& text, const RegistrationDetail& detail)
@@ -139,7 +144,8 @@ void writeDetail(TextOutput& text, const RegistrationDetail& detail)
 
 void writeCheck(TextOutput& text, const RegistrationCheck& check)
 {
-    text.line(Cli::tr("%1 — %2 (id %3)").arg(check.territoryName, stateText(check.state), check.id.toString()), Style::Heading);
+    text.line(Cli::tr("%1 — %2 (id %3)").arg(check.territoryName, stateText(check.state), check.id.toString()),
+        Style::Heading);
     writeFindings(text, check.findings);
 }
 
@@ -150,4 +156,4 @@ void writeProposals(TextOutput& text, const std::vector<Proposal>& proposals)
         table.row({one.field, one.oldValue, one.newValue, QString::number(one.id)});
 }
 
-}
+} // namespace quatuor::cli

@@ -68,7 +68,7 @@ void rowUnlessEmpty(Table& table, const QString& label, const QString& value)
         table.row({label, value});
 }
 
-}
+} // namespace
 
 void writeSession(JsonWriter& json, const SessionSummary& summary)
 {
@@ -108,7 +108,7 @@ void writePolicy(JsonWriter& json, const CompositionPolicy& policy)
 void writePolicy(TextOutput& text, const CompositionPolicy& policy)
 {
     text.heading(Cli::tr("Composition of a delegation"));
-    Table table(text, {Column {}, Column {}}, 2);
+    Table table(text, {Column{}, Column{}}, 2);
     for (const RoleBounds& role : policy.roles)
         table.row({roleText(role.role.code), bounds(role)});
     if (policy.most)
@@ -121,7 +121,7 @@ void writeSession(TextOutput& text, const SessionSummary& summary, const Composi
 {
     const Session& session = summary.session;
     text.line(dateText(session.date) + u" — "_s + stateText(session.state), Style::Heading);
-    Table table(text, {Column {}, Column {}}, 2);
+    Table table(text, {Column{}, Column{}}, 2);
     table.row({Cli::tr("Id"), session.id.toString()});
     rowUnlessEmpty(table, Cli::tr("Title"), session.title);
     table.row({Cli::tr("Hours"), hours(session)});
@@ -142,14 +142,15 @@ void writeSessions(TextOutput& text, const std::vector<SessionSummary>& sessions
 {
     if (sessions.empty())
         return text.line(Cli::tr("No session yet. “session add --date 2026-09-16” adds one."));
-    Table table(text, {{Cli::tr("Session")}, {Cli::tr("State")}, {Cli::tr("Accepted"), true}, {Cli::tr("People"), true},
-                          {Cli::tr("Places kept"), true}, {Cli::tr("To decide"), true}, {Cli::tr("Waiting"), true},
-                          {Cli::tr("Id")}});
+    Table table(text,
+        {{Cli::tr("Session")}, {Cli::tr("State")}, {Cli::tr("Accepted"), true}, {Cli::tr("People"), true},
+            {Cli::tr("Places kept"), true}, {Cli::tr("To decide"), true}, {Cli::tr("Waiting"), true}, {Cli::tr("Id")}});
     for (const SessionSummary& one : sessions) {
         table.row({one.session.date.toString(Qt::ISODate), stateText(one.session.state),
             outOf(one.accepted, one.session.capacityDelegations), outOf(one.acceptedPeople, one.session.capacityPeople),
-            QString::number(one.held), QString::number(one.submitted), QString::number(one.waitlisted), one.session.id.toString()});
+            QString::number(one.held), QString::number(one.submitted), QString::number(one.waitlisted),
+            one.session.id.toString()});
     }
 }
 
-}
+} // namespace quatuor::cli

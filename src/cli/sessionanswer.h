@@ -23,4 +23,4 @@ void writePolicy(TextOutput& text, const CompositionPolicy& policy);
 
 void writeSessions(TextOutput& text, const std::vector<SessionSummary>& sessions);
 
-}
+} // namespace quatuor::cli

@@ -42,7 +42,8 @@ constexpr Option kPostponeOptions[] = {
 };
 constexpr Option kPolicyOptions[] = {
     {"role"_L1, ValueKind::Text, "ROLE=N..N",
-        QT_TRANSLATE_NOOP("Cli", "least and most of a role, such as elu=1..3; elu=1 sets no most"), Presence::Repeatable},
+        QT_TRANSLATE_NOOP("Cli", "least and most of a role, such as elu=1..3; elu=1 sets no most"),
+        Presence::Repeatable},
     {"size"_L1, ValueKind::Text, "N..N", QT_TRANSLATE_NOOP("Cli", "the most people in all, such as 4..8, or none")},
     {"recommended"_L1, ValueKind::CountOrNone, "N",
         QT_TRANSLATE_NOOP("Cli", "the size beyond which a warning says so, or none")},
@@ -160,16 +161,20 @@ constexpr Verb kVerbs[] = {
     {"session"_L1, "list"_L1, {}, {}, QT_TRANSLATE_NOOP("Cli", "All sessions, with their places."), list},
     {"session"_L1, "show"_L1, kSession, {}, QT_TRANSLATE_NOOP("Cli", "One session, by id or date."), show},
     {"session"_L1, "edit"_L1, kSession, kEditOptions, QT_TRANSLATE_NOOP("Cli", "Changes a session."), edit},
-    {"session"_L1, "cancel"_L1, kSession, {}, QT_TRANSLATE_NOOP("Cli", "Cancels a session; registrations keep their states."),
-        cancel},
+    {"session"_L1, "cancel"_L1, kSession, {},
+        QT_TRANSLATE_NOOP("Cli", "Cancels a session; registrations keep their states."), cancel},
     {"session"_L1, "postpone"_L1, kSession, kPostponeOptions,
-        QT_TRANSLATE_NOOP("Cli", "Moves a session to another date; its registrations are to be confirmed again."), postpone},
+        QT_TRANSLATE_NOOP("Cli", "Moves a session to another date; its registrations are to be confirmed again."),
+        postpone},
     {"session"_L1, "policy"_L1, kSession, kPolicyOptions,
         QT_TRANSLATE_NOOP("Cli", "Shows or changes what a delegation is made of, for one session."), policy},
 };
 
+} // namespace
+
+std::span<const Verb> sessionVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> sessionVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

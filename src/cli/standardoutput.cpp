@@ -19,8 +19,8 @@ void StandardOutput::flush()
 {
     qsizetype written = 0;
     while (written < m_buffer.size() && !m_closed) {
-        const ssize_t size
-            = ::write(m_descriptor, m_buffer.constData() + written, static_cast<std::size_t>(m_buffer.size() - written));
+        const ssize_t size = ::write(
+            m_descriptor, m_buffer.constData() + written, static_cast<std::size_t>(m_buffer.size() - written));
         if (size >= 0)
             written += size;
         else if (errno != EINTR)
@@ -35,6 +35,9 @@ void StandardOutput::stopWriting(int error)
     m_error = error == EPIPE ? 0 : error;
 }
 
-bool StandardOutput::isTerminal() const { return ::isatty(m_descriptor) == 1; }
-
+bool StandardOutput::isTerminal() const
+{
+    return ::isatty(m_descriptor) == 1;
 }
+
+} // namespace quatuor::cli

@@ -26,7 +26,8 @@ public:
     void discard() { m_buffer.clear(); }
 
     [[nodiscard]] bool isTerminal() const;
-    /// Something could not be written, for another reason than a reader that went away (that is their choice, and no error).
+    /// Something could not be written, for another reason than a reader that went away (that is their choice, and no
+    /// error).
     [[nodiscard]] bool lost() const { return m_error != 0; }
     /// Why, as errno says it; 0 while nothing is lost.
     [[nodiscard]] int error() const { return m_error; }
@@ -40,4 +41,4 @@ private:
     bool m_closed = false;
 };
 
-}
+} // namespace quatuor::cli

@@ -25,7 +25,7 @@ QString withoutTrailingSpace(QString text)
     return text;
 }
 
-}
+} // namespace
 
 Table::Table(TextOutput& out, std::vector<Column> columns, int indent)
     : m_out(out)
@@ -36,7 +36,10 @@ Table::Table(TextOutput& out, std::vector<Column> columns, int indent)
     widen(headings());
 }
 
-Table::~Table() { finish(); }
+Table::~Table()
+{
+    finish();
+}
 
 QStringList Table::headings() const
 {
@@ -90,4 +93,4 @@ void Table::write(const QStringList& cells, Style style)
     m_out.line(withoutTrailingSpace(line), style);
 }
 
-}
+} // namespace quatuor::cli

@@ -14,7 +14,7 @@ namespace quatuor::cli {
 
 struct Column {
     QString heading;
-    bool number = false;  ///< aligned to the right
+    bool number = false; ///< aligned to the right
 };
 
 /// Widths come from the first rows (kSeen of them); later ones are written as they come, and what is wider simply is.
@@ -47,4 +47,4 @@ private:
     bool m_started = false;
 };
 
-}
+} // namespace quatuor::cli

@@ -75,7 +75,10 @@ QString verdictText(MatchVerdict verdict)
     return Cli::tr("No territory of this name. “territory search” looks for beginnings of words.");
 }
 
-QString people(qint64 population) { return population > 0 ? currentLocale().toString(population) : QString(); }
+QString people(qint64 population)
+{
+    return population > 0 ? currentLocale().toString(population) : QString();
+}
 
 void rowUnlessEmpty(Table& table, const QString& label, const QString& value)
 {
@@ -91,7 +94,7 @@ QString names(const std::vector<OfficialUnit>& units)
     return result.join(", "_L1);
 }
 
-}
+} // namespace
 
 void writeTerritories(JsonWriter& json, const std::vector<Territory>& territories)
 {
@@ -108,8 +111,9 @@ void writeTerritories(TextOutput& text, const std::vector<Territory>& territorie
 {
     if (territories.empty())
         return text.line(Cli::tr("No territory."));
-    Table table(text, {{Cli::tr("Code")}, {Cli::tr("Name")}, {Cli::tr("Kind")}, {Cli::tr("Département")},
-                          {Cli::tr("Population"), true}});
+    Table table(text,
+        {{Cli::tr("Code")}, {Cli::tr("Name")}, {Cli::tr("Kind")}, {Cli::tr("Département")},
+            {Cli::tr("Population"), true}});
     for (const Territory& one : territories) {
         table.row({one.code.isEmpty() ? one.id.toString() : one.code, one.name, kindText(one.kind), one.department,
             people(one.population)});
@@ -132,7 +136,7 @@ void writeMatch(JsonWriter& json, const QString& written, const TerritoryMatch& 
 void writeMatch(TextOutput& text, const TerritoryMatch& match)
 {
     text.line(verdictText(match.verdict));
-    Table table(text, {Column {}, Column {}, Column {}, Column {}, Column {{}, true}}, 2);
+    Table table(text, {Column{}, Column{}, Column{}, Column{}, Column{{}, true}}, 2);
     for (const TerritoryCandidate& one : match.candidates) {
         //: A share of certainty.
         table.row({one.code.isEmpty() ? one.own.toString() : one.code, one.name, kindText(one.kind), one.department,
@@ -160,7 +164,7 @@ void writeInfo(TextOutput& text, const TerritoryInfo& info)
 {
     const Territory& territory = info.territory;
     text.line(territory.name, Style::Heading);
-    Table table(text, {Column {}, Column {}}, 2);
+    Table table(text, {Column{}, Column{}}, 2);
     table.row({Cli::tr("Kind"), kindText(territory.kind)});
     rowUnlessEmpty(table, Cli::tr("Code"), territory.code);
     rowUnlessEmpty(table, Cli::tr("SIREN"), info.unit ? info.unit->siren : QString());
@@ -171,4 +175,4 @@ void writeInfo(TextOutput& text, const TerritoryInfo& info)
     rowUnlessEmpty(table, Cli::tr("Members"), names(info.members) + info.otherMembers.join(", "_L1));
 }
 
-}
+} // namespace quatuor::cli

@@ -10,7 +10,8 @@
 
 namespace quatuor::cli {
 
-/// `[{"id","code","name","kind","department","population"}]`: the id is the workspace's, or else the code, which `info` takes too.
+/// `[{"id","code","name","kind","department","population"}]`: the id is the workspace's, or else the code, which `info`
+/// takes too.
 void writeTerritories(JsonWriter& json, const std::vector<Territory>& territories);
 void writeTerritories(TextOutput& text, const std::vector<Territory>& territories);
 
@@ -22,4 +23,4 @@ void writeMatch(TextOutput& text, const TerritoryMatch& match);
 void writeInfo(JsonWriter& json, const TerritoryInfo& info);
 void writeInfo(TextOutput& text, const TerritoryInfo& info);
 
-}
+} // namespace quatuor::cli

@@ -29,14 +29,15 @@ constexpr Option kMatchOptions[] = {
     {"kind"_L1, ValueKind::Text, "K", QT_TRANSLATE_NOOP("Cli", "what it is: commune, epci, departement…")},
     {"batch"_L1, ValueKind::Text, "FILE", QT_TRANSLATE_NOOP("Cli", "instead of TEXT: every row of a CSV file")},
     {"name-column"_L1, ValueKind::Text, "N", QT_TRANSLATE_NOOP("Cli", "with --batch: the heading of the names")},
-    {"department-column"_L1, ValueKind::Text, "D", QT_TRANSLATE_NOOP("Cli", "with --batch: the heading of the départements")},
+    {"department-column"_L1, ValueKind::Text, "D",
+        QT_TRANSLATE_NOOP("Cli", "with --batch: the heading of the départements")},
     {"kind-column"_L1, ValueKind::Text, "K", QT_TRANSLATE_NOOP("Cli", "with --batch: the heading of the kinds")},
     {"o"_L1, ValueKind::Text, "OUT", QT_TRANSLATE_NOOP("Cli", "with --batch: the file to write; - is standard output")},
 };
 constexpr Option kAddOptions[] = {
     {"name"_L1, ValueKind::Text, "N", QT_TRANSLATE_NOOP("Cli", "its name"), Presence::Required},
-    {"kind"_L1, ValueKind::Choice, kOwnKinds, QT_TRANSLATE_NOOP("Cli", "what it is; other kinds are in the official reference"),
-        Presence::Required},
+    {"kind"_L1, ValueKind::Choice, kOwnKinds,
+        QT_TRANSLATE_NOOP("Cli", "what it is; other kinds are in the official reference"), Presence::Required},
     {"members"_L1, ValueKind::Text, "C,…", QT_TRANSLATE_NOOP("Cli", "the codes of the territories it is made of")},
 };
 
@@ -44,8 +45,8 @@ constexpr int kMostFound = 20;
 
 Outcome<Exit> search(Invocation& in)
 {
-    const std::vector<Territory> found
-        = searchTerritories(in.deskIfThere(), in.given().text("TEXT"_L1), in.given().count("most"_L1).value_or(kMostFound));
+    const std::vector<Territory> found = searchTerritories(
+        in.deskIfThere(), in.given().text("TEXT"_L1), in.given().count("most"_L1).value_or(kMostFound));
     if (in.json()) {
         writeTerritories(in.toJson(), found);
         in.toJson().finish();
@@ -58,7 +59,7 @@ Outcome<Exit> search(Invocation& in)
 Outcome<Exit> matchOne(Invocation& in)
 {
     const Given& given = in.given();
-    const TerritoryText written {given.text("TEXT"_L1), {}, given.text("kind"_L1)};
+    const TerritoryText written{given.text("TEXT"_L1), {}, given.text("kind"_L1)};
     const TerritoryMatch match = matchTerritory(in.deskIfThere(), written, given.text("department"_L1));
     if (in.json()) {
         writeMatch(in.toJson(), written.name, match);
@@ -85,9 +86,10 @@ void writeReport(Invocation& in, const TerritoryBatchRequest& request, const Ter
 
 void tellReport(Invocation& in, const TerritoryBatchReport& report)
 {
-    const QString text = Cli::tr("%1 rows: %2 exact, %3 confident, %4 ambiguous, %5 without a match")
-                             .arg(QString::number(report.rows), QString::number(report.exact), QString::number(report.confident),
-                                 QString::number(report.ambiguous), QString::number(report.none));
+    const QString text
+        = Cli::tr("%1 rows: %2 exact, %3 confident, %4 ambiguous, %5 without a match")
+              .arg(QString::number(report.rows), QString::number(report.exact), QString::number(report.confident),
+                  QString::number(report.ambiguous), QString::number(report.none));
     if (in.given().text("o"_L1) == "-"_L1)
         in.messages().say(text);
     else
@@ -101,8 +103,8 @@ Outcome<Exit> matchBatch(Invocation& in)
         return misuse(Cli::tr("“--batch” needs “--name-column” and “-o”."));
     if (in.json() && given.text("o"_L1) == "-"_L1)
         return misuse(Cli::tr("“--json” and “-o -” cannot both have standard output: write to a file."));
-    const TerritoryBatchRequest request {given.text("batch"_L1), given.text("name-column"_L1), given.text("department-column"_L1),
-        given.text("kind-column"_L1), given.text("o"_L1)};
+    const TerritoryBatchRequest request{given.text("batch"_L1), given.text("name-column"_L1),
+        given.text("department-column"_L1), given.text("kind-column"_L1), given.text("o"_L1)};
     ProgressBar bar(in.messages());
     return then(matchTerritoryFile(in.deskIfThere(), request, bar.progress()),
         [&](const TerritoryBatchReport& report) -> Outcome<Exit> {
@@ -120,15 +122,16 @@ Outcome<Exit> match(Invocation& in)
 
 Outcome<Exit> info(Invocation& in)
 {
-    return then(territoryInfo(in.deskIfThere(), in.given().text("CODE"_L1)), [&](const TerritoryInfo& found) -> Outcome<Exit> {
-        if (in.json()) {
-            writeInfo(in.toJson(), found);
-            in.toJson().finish();
-        } else {
-            writeInfo(in.toText(), found);
-        }
-        return Exit::Done;
-    });
+    return then(
+        territoryInfo(in.deskIfThere(), in.given().text("CODE"_L1)), [&](const TerritoryInfo& found) -> Outcome<Exit> {
+            if (in.json()) {
+                writeInfo(in.toJson(), found);
+                in.toJson().finish();
+            } else {
+                writeInfo(in.toText(), found);
+            }
+            return Exit::Done;
+        });
 }
 
 Outcome<Exit> add(Invocation& in)
@@ -141,18 +144,23 @@ Outcome<Exit> add(Invocation& in)
 }
 
 constexpr Verb kVerbs[] = {
-    {"territory"_L1, "search"_L1, kText, kSearchOptions, QT_TRANSLATE_NOOP("Cli", "Territories by the beginnings of words, or by code."),
-        search, Needs::WorkspaceIfThere},
+    {"territory"_L1, "search"_L1, kText, kSearchOptions,
+        QT_TRANSLATE_NOOP("Cli", "Territories by the beginnings of words, or by code."), search,
+        Needs::WorkspaceIfThere},
     {"territory"_L1, "match"_L1, kMaybeText, kMatchOptions,
         QT_TRANSLATE_NOOP("Cli", "Which territory a name means, and how surely."), match, Needs::WorkspaceIfThere},
-    {"territory"_L1, "info"_L1, kCode, {}, QT_TRANSLATE_NOOP("Cli", "One territory, by code or id: what it is, what it is part of."),
-        info, Needs::WorkspaceIfThere},
+    {"territory"_L1, "info"_L1, kCode, {},
+        QT_TRANSLATE_NOOP("Cli", "One territory, by code or id: what it is, what it is part of."), info,
+        Needs::WorkspaceIfThere},
     {"territory"_L1, "add"_L1, {}, kAddOptions,
         QT_TRANSLATE_NOOP("Cli", "A territory that has no official code: a PETR, a park, a grouping…"), add},
 };
 
+} // namespace
+
+std::span<const Verb> territoryVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> territoryVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

@@ -25,7 +25,7 @@ std::vector<OfficialUnit> unitsOf(const std::vector<QString>& codes)
     return units;
 }
 
-}
+} // namespace
 
 std::vector<Territory> searchTerritories(Desk* desk, const QString& text, int most)
 {
@@ -39,7 +39,8 @@ std::vector<Territory> searchTerritories(Desk* desk, const QString& text, int mo
 
 TerritoryMatch matchTerritory(Desk* desk, const TerritoryText& text, const QString& department)
 {
-    return desk != nullptr ? TerritoryDesk(*desk).match(text, department) : OfficialReference::shipped().match(text, department);
+    return desk != nullptr ? TerritoryDesk(*desk).match(text, department)
+                           : OfficialReference::shipped().match(text, department);
 }
 
 Outcome<TerritoryInfo> territoryInfo(Desk* desk, const QString& codeOrId)
@@ -50,7 +51,8 @@ Outcome<TerritoryInfo> territoryInfo(Desk* desk, const QString& codeOrId)
     const std::optional<OfficialUnit> unit = reference.find(codeOrId);
     if (!unit)
         return refuse(RefusalKind::Usage, "territory.not-found"_L1, {{"territory"_L1, codeOrId}});
-    return TerritoryInfo {asTerritory(*unit), unit, unitsOf(reference.members(*unit)), unitsOf(reference.containers(*unit)), {}};
+    return TerritoryInfo{
+        asTerritory(*unit), unit, unitsOf(reference.members(*unit)), unitsOf(reference.containers(*unit)), {}};
 }
 
-}
+} // namespace quatuor::cli

@@ -15,4 +15,4 @@ namespace quatuor::cli {
 [[nodiscard]] TerritoryMatch matchTerritory(Desk* desk, const TerritoryText& text, const QString& department);
 [[nodiscard]] Outcome<TerritoryInfo> territoryInfo(Desk* desk, const QString& codeOrId);
 
-}
+} // namespace quatuor::cli

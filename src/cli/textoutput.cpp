@@ -29,7 +29,7 @@ QByteArrayView sequence(Style style)
     return {};
 }
 
-}
+} // namespace
 
 void TextOutput::line(const QString& text, Style style)
 {
@@ -47,4 +47,4 @@ void TextOutput::heading(const QString& text)
     line(text, Style::Heading);
 }
 
-}
+} // namespace quatuor::cli

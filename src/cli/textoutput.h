@@ -31,4 +31,4 @@ private:
     bool m_colours;
 };
 
-}
+} // namespace quatuor::cli

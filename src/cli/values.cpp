@@ -23,11 +23,12 @@ bool isOneOf(const QString& text, const char* choices)
     return words.contains(text);
 }
 
-}
+} // namespace
 
 std::optional<int> readCount(const QString& text)
 {
-    const bool digits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits
+        = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool ok = false;
     const int count = text.toInt(&ok);
     return digits && ok ? std::optional(count) : std::nullopt;
@@ -64,7 +65,10 @@ std::optional<QDateTime> readMoment(const QString& text)
     return moment.isValid() ? std::optional(moment) : std::nullopt;
 }
 
-bool isNone(const QString& text) { return text == "none"_L1 || text == "aucune"_L1; }
+bool isNone(const QString& text)
+{
+    return text == "none"_L1 || text == "aucune"_L1;
+}
 
 bool isValue(ValueKind kind, const QString& text, const char* choices)
 {
@@ -118,4 +122,4 @@ QString describe(ValueKind kind, const char* choices)
     return {};
 }
 
-}
+} // namespace quatuor::cli

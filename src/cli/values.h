@@ -24,4 +24,4 @@ namespace quatuor::cli {
 /// What such a value looks like, for whoever got it wrong: "a date such as 2026-09-16".
 [[nodiscard]] QString describe(ValueKind kind, const char* choices);
 
-}
+} // namespace quatuor::cli

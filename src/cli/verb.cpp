@@ -8,8 +8,14 @@ namespace quatuor::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString fullName(const Verb& verb) { return verb.name.isEmpty() ? QString(verb.command) : verb.command + u' ' + verb.name; }
-
-QString dashed(QLatin1StringView option) { return (option.size() == 1 ? "-"_L1 : "--"_L1) + option; }
-
+QString fullName(const Verb& verb)
+{
+    return verb.name.isEmpty() ? QString(verb.command) : verb.command + u' ' + verb.name;
 }
+
+QString dashed(QLatin1StringView option)
+{
+    return (option.size() == 1 ? "-"_L1 : "--"_L1) + option;
+}
+
+} // namespace quatuor::cli

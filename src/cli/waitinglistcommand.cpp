@@ -19,7 +19,8 @@ constexpr Positional kSession[] = {{"S"_L1}};
 
 constexpr Option kPromoteOptions[] = {
     {"policy"_L1, ValueKind::Choice, "strict|first-fit",
-        QT_TRANSLATE_NOOP("Cli", "strict (the default) stops at the first that does not fit or is blocked; first-fit passes over it")},
+        QT_TRANSLATE_NOOP("Cli",
+            "strict (the default) stops at the first that does not fit or is blocked; first-fit passes over it")},
     {"dry-run"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "shows who would be promoted, and changes nothing")},
 };
 
@@ -49,8 +50,10 @@ QString chances(const WaitingEntry& entry)
 
 void showEntries(TextOutput& text, const std::vector<WaitingEntry>& entries)
 {
-    Table table(text, {{Cli::tr("Rank"), true}, {Cli::tr("Territory")}, {Cli::tr("People"), true}, {Cli::tr("Since")},
-                          {Cli::tr("Now")}, {Cli::tr("Id")}}, 2);
+    Table table(text,
+        {{Cli::tr("Rank"), true}, {Cli::tr("Territory")}, {Cli::tr("People"), true}, {Cli::tr("Since")},
+            {Cli::tr("Now")}, {Cli::tr("Id")}},
+        2);
     for (const WaitingEntry& one : entries) {
         table.row({QString::number(one.rank), one.territoryName, QString::number(one.people),
             dateText(one.enteredAt.toLocalTime().date()), chances(one), one.id.toString()});
@@ -60,17 +63,18 @@ void showEntries(TextOutput& text, const std::vector<WaitingEntry>& entries)
 Outcome<Exit> show(Invocation& in)
 {
     return then(in.session("S"_L1), [&](SessionId session) {
-        return then(WaitingListDesk(in.desk()).show(session), [&](const std::vector<WaitingEntry>& entries) -> Outcome<Exit> {
-            if (in.json()) {
-                writeEntries(in.toJson(), entries);
-                in.toJson().finish();
-            } else if (entries.empty()) {
-                in.toText().line(Cli::tr("Nobody is waiting."));
-            } else {
-                showEntries(in.toText(), entries);
-            }
-            return Exit::Done;
-        });
+        return then(
+            WaitingListDesk(in.desk()).show(session), [&](const std::vector<WaitingEntry>& entries) -> Outcome<Exit> {
+                if (in.json()) {
+                    writeEntries(in.toJson(), entries);
+                    in.toJson().finish();
+                } else if (entries.empty()) {
+                    in.toText().line(Cli::tr("Nobody is waiting."));
+                } else {
+                    showEntries(in.toText(), entries);
+                }
+                return Exit::Done;
+            });
     });
 }
 
@@ -127,8 +131,11 @@ constexpr Verb kVerbs[] = {
         QT_TRANSLATE_NOOP("Cli", "Accepts those for whom there is room."), promote},
 };
 
+} // namespace
+
+std::span<const Verb> waitingListVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> waitingListVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

@@ -18,7 +18,8 @@ namespace {
 constexpr Positional kFile[] = {{"FILE"_L1}};
 
 constexpr Option kCreateOptions[] = {
-    {"sample"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "filled with the sample: two sessions and their registrations")},
+    {"sample"_L1, ValueKind::Flag, "",
+        QT_TRANSLATE_NOOP("Cli", "filled with the sample: two sessions and their registrations")},
 };
 constexpr Option kCheckOptions[] = {
     {"deep"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "reads every page and every recorded action too")},
@@ -46,7 +47,7 @@ Exit answerFile(Invocation& in, const QString& file, const QString& sentence)
 Outcome<Exit> create(Invocation& in)
 {
     const Outcome<Done> filled
-        = in.given().has("sample"_L1) ? WorkspaceDesk(in.desk()).fillWithSample() : Outcome<Done>(Done {});
+        = in.given().has("sample"_L1) ? WorkspaceDesk(in.desk()).fillWithSample() : Outcome<Done>(Done{});
     return then(filled, [&](Done) -> Outcome<Exit> {
         return answerFile(in, in.workspace(), Cli::tr("New workspace: %1").arg(in.workspace()));
     });
@@ -60,7 +61,8 @@ Outcome<Exit> demo(Invocation& in)
     ProgressBar bar(in.messages());
     return then(WorkspaceDesk(in.desk()).fillWithDemo(options, bar.progress()), [&](Done) -> Outcome<Exit> {
         return answerFile(in, in.workspace(),
-            Cli::tr("New workspace with %n fictive registration(s): %1", nullptr, options.registrations).arg(in.workspace()));
+            Cli::tr("New workspace with %n fictive registration(s): %1", nullptr, options.registrations)
+                .arg(in.workspace()));
     });
 }
 
@@ -102,9 +104,8 @@ Outcome<Exit> check(Invocation& in)
 Outcome<Exit> copy(Invocation& in)
 {
     const QString file = in.given().text("FILE"_L1);
-    return then(WorkspaceDesk(in.desk()).copy(file), [&](Done) -> Outcome<Exit> {
-        return answerFile(in, file, Cli::tr("Copied and verified: %1").arg(file));
-    });
+    return then(WorkspaceDesk(in.desk()).copy(file),
+        [&](Done) -> Outcome<Exit> { return answerFile(in, file, Cli::tr("Copied and verified: %1").arg(file)); });
 }
 
 constexpr Verb kVerbs[] = {
@@ -114,11 +115,15 @@ constexpr Verb kVerbs[] = {
         QT_TRANSLATE_NOOP("Cli", "Verifies the file, what it holds and what must always be true of it."), check},
     {"workspace"_L1, "copy"_L1, kFile, {}, QT_TRANSLATE_NOOP("Cli", "One verified file to hand over."), copy},
     {"demo"_L1, {}, {}, kDemoOptions,
-        QT_TRANSLATE_NOOP("Cli", "A new workspace of fictive people, with past and coming sessions."), demo, Needs::NewWorkspace},
+        QT_TRANSLATE_NOOP("Cli", "A new workspace of fictive people, with past and coming sessions."), demo,
+        Needs::NewWorkspace},
 };
 
+} // namespace
+
+std::span<const Verb> workspaceVerbs()
+{
+    return kVerbs;
 }
 
-std::span<const Verb> workspaceVerbs() { return kVerbs; }
-
-}
+} // namespace quatuor::cli

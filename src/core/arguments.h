@@ -31,4 +31,4 @@ using Arguments = std::vector<Argument>;
     return {};
 }
 
-}
+} // namespace quatuor

@@ -25,8 +25,11 @@ public:
     [[nodiscard]] QDate today() const { return now().toLocalTime().date(); }
 
 private:
-    explicit Clock(std::optional<QDateTime> fixed) : m_fixed(std::move(fixed)) { }
+    explicit Clock(std::optional<QDateTime> fixed)
+        : m_fixed(std::move(fixed))
+    {
+    }
     std::optional<QDateTime> m_fixed;
 };
 
-}
+} // namespace quatuor

@@ -43,4 +43,4 @@ template <class Value, std::size_t Size>
     return std::nullopt;
 }
 
-}
+} // namespace quatuor

@@ -12,8 +12,8 @@ namespace quatuor {
 
 class Email {
 public:
-    /// Refuses what no mail server would take: no @, two @, spaces, an empty part, a domain without a dot, control characters.
-    /// Letters outside ASCII are allowed (RFC 6531).
+    /// Refuses what no mail server would take: no @, two @, spaces, an empty part, a domain without a dot, control
+    /// characters. Letters outside ASCII are allowed (RFC 6531).
     [[nodiscard]] static std::optional<Email> parse(QStringView text);
     /// What parse would say, without keeping anything.
     [[nodiscard]] static bool isValid(QStringView text);
@@ -23,8 +23,11 @@ public:
     [[nodiscard]] QString domain() const;
 
 private:
-    explicit Email(QString text) : m_text(std::move(text)) { }
+    explicit Email(QString text)
+        : m_text(std::move(text))
+    {
+    }
     QString m_text;
 };
 
-}
+} // namespace quatuor

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The one exception type: something that should never fail did (disk full, corrupt file, SQL error).
-// Thrown in `store` and `exchange`, caught at the edge (the command line's main, the window's banner). None leaves a Qt slot.
+// Thrown in `store` and `exchange`, caught at the edge (the command line's main, the window's banner). None leaves a Qt
+// slot.
 #pragma once
 
 #include <QString>
@@ -17,7 +18,10 @@ class Fault : public std::runtime_error {
 public:
     /// `subject`: the file concerned, when there is one. `detail`: technical, in English, never personal data.
     Fault(FaultKind kind, QString subject, const QString& detail)
-        : std::runtime_error(detail.toStdString()), m_kind(kind), m_subject(std::move(subject)), m_detail(detail)
+        : std::runtime_error(detail.toStdString())
+        , m_kind(kind)
+        , m_subject(std::move(subject))
+        , m_detail(detail)
     {
     }
     [[nodiscard]] FaultKind kind() const { return m_kind; }
@@ -30,4 +34,4 @@ private:
     QString m_detail;
 };
 
-}
+} // namespace quatuor

@@ -18,7 +18,10 @@ template <class Tag>
 class Id {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(qint64 value) : m_value(value) { }
+    constexpr explicit Id(qint64 value)
+        : m_value(value)
+    {
+    }
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isNull() const { return m_value == 0; }
@@ -43,9 +46,9 @@ using PersonId = Id<struct PersonTag>;
 using PolicyId = Id<struct PolicyTag>;
 using ChangeId = Id<struct ChangeTag>;
 
-}
+} // namespace quatuor
 
 template <class Tag>
 struct std::hash<quatuor::Id<Tag>> {
-    std::size_t operator()(const quatuor::Id<Tag>& id) const noexcept { return std::hash<qint64> {}(id.value()); }
+    std::size_t operator()(const quatuor::Id<Tag>& id) const noexcept { return std::hash<qint64>{}(id.value()); }
 };

@@ -30,4 +30,4 @@ struct Transition {
 /// Takes part in rules about others of the same session: neither refused, nor withdrawn, nor merged away.
 [[nodiscard]] bool isActive(RegistrationState state);
 
-}
+} // namespace quatuor

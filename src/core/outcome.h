@@ -22,8 +22,14 @@ Unexpected(E) -> Unexpected<E>;
 template <class T, class E = Refusal>
 class [[nodiscard]] Outcome {
 public:
-    Outcome(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
-    Outcome(Unexpected<E> unexpected) : m_state(std::in_place_index<1>, std::move(unexpected.error)) { }
+    Outcome(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Outcome(Unexpected<E> unexpected)
+        : m_state(std::in_place_index<1>, std::move(unexpected.error))
+    {
+    }
 
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -46,7 +52,7 @@ struct Done { };
 /// Shorthand for the common refusal.
 [[nodiscard]] inline Unexpected<Refusal> refuse(RefusalKind kind, QLatin1StringView code, Arguments args = {})
 {
-    return {Refusal {kind, code, std::move(args), {}}};
+    return {Refusal{kind, code, std::move(args), {}}};
 }
 
-}
+} // namespace quatuor

@@ -12,31 +12,40 @@ namespace quatuor {
 
 namespace {
 
-    constexpr CodeTable<RegistrationState, 8> kStates {{
-        {RegistrationState::Draft, QLatin1StringView("draft")},
-        {RegistrationState::Submitted, QLatin1StringView("submitted")},
-        {RegistrationState::CorrectionRequested, QLatin1StringView("correction_requested")},
-        {RegistrationState::Accepted, QLatin1StringView("accepted")},
-        {RegistrationState::Waitlisted, QLatin1StringView("waitlisted")},
-        {RegistrationState::Refused, QLatin1StringView("refused")},
-        {RegistrationState::Withdrawn, QLatin1StringView("withdrawn")},
-        {RegistrationState::Recorded, QLatin1StringView("recorded")},
-    }};
+constexpr CodeTable<RegistrationState, 8> kStates{{
+    {RegistrationState::Draft, QLatin1StringView("draft")},
+    {RegistrationState::Submitted, QLatin1StringView("submitted")},
+    {RegistrationState::CorrectionRequested, QLatin1StringView("correction_requested")},
+    {RegistrationState::Accepted, QLatin1StringView("accepted")},
+    {RegistrationState::Waitlisted, QLatin1StringView("waitlisted")},
+    {RegistrationState::Refused, QLatin1StringView("refused")},
+    {RegistrationState::Withdrawn, QLatin1StringView("withdrawn")},
+    {RegistrationState::Recorded, QLatin1StringView("recorded")},
+}};
 
-    template <class Test>
-    const Delegate* firstDelegate(const std::vector<Delegate>& delegates, Test test)
-    {
-        const auto at = std::find_if(delegates.begin(), delegates.end(), test);
-        return at == delegates.end() ? nullptr : &*at;
-    }
-
+template <class Test>
+const Delegate* firstDelegate(const std::vector<Delegate>& delegates, Test test)
+{
+    const auto at = std::find_if(delegates.begin(), delegates.end(), test);
+    return at == delegates.end() ? nullptr : &*at;
 }
 
-QLatin1StringView code(RegistrationState state) { return codeOf(kStates, state); }
+} // namespace
 
-std::optional<RegistrationState> registrationState(QStringView code) { return valueOf(kStates, code); }
+QLatin1StringView code(RegistrationState state)
+{
+    return codeOf(kStates, state);
+}
 
-bool Delegate::counts() const { return !substitute && !toCome && named() && !role.isEmpty(); }
+std::optional<RegistrationState> registrationState(QStringView code)
+{
+    return valueOf(kStates, code);
+}
+
+bool Delegate::counts() const
+{
+    return !substitute && !toCome && named() && !role.isEmpty();
+}
 
 int Registration::people() const
 {
@@ -58,4 +67,4 @@ const Delegate* Registration::find(DelegateId wanted) const
     return firstDelegate(delegates, [wanted](const Delegate& one) { return one.id == wanted; });
 }
 
-}
+} // namespace quatuor

@@ -16,14 +16,15 @@ const RoleBounds* CompositionPolicy::find(QStringView roleCode) const
 
 std::size_t CompositionPolicy::position(QStringView roleCode) const
 {
-    const auto at = std::find_if(roles.begin(), roles.end(), [&](const RoleBounds& one) { return one.role.code == roleCode; });
+    const auto at
+        = std::find_if(roles.begin(), roles.end(), [&](const RoleBounds& one) { return one.role.code == roleCode; });
     return std::size_t(at - roles.begin());
 }
 
 CompositionPolicy seedPolicy()
 {
     const auto one = [](QString code, QString label, QString mark, int position) {
-        return RoleBounds {Role {std::move(code), std::move(label), std::move(mark), position}, 1, std::nullopt};
+        return RoleBounds{Role{std::move(code), std::move(label), std::move(mark), position}, 1, std::nullopt};
     };
     CompositionPolicy policy;
     policy.roles = {
@@ -35,4 +36,4 @@ CompositionPolicy seedPolicy()
     return policy;
 }
 
-}
+} // namespace quatuor

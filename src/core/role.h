@@ -14,8 +14,8 @@ namespace quatuor {
 /// A role of a programme. `code` is stable ("elu", "agent", "agent_etat", "acteur_socio_eco").
 struct Role {
     QString code;
-    QString label;  ///< French, as the programme wrote it; `words` translates the seed programme's
-    QString mark;   ///< two letters for screens
+    QString label; ///< French, as the programme wrote it; `words` translates the seed programme's
+    QString mark; ///< two letters for screens
     int position = 0;
 };
 
@@ -30,9 +30,9 @@ struct RoleBounds {
 struct CompositionPolicy {
     PolicyId id;
     int version = 1;
-    std::vector<RoleBounds> roles;      ///< in the programme's order
-    std::optional<int> most;            ///< most people in all, substitutes apart
-    std::optional<int> recommended = 8;  ///< above this a warning
+    std::vector<RoleBounds> roles; ///< in the programme's order
+    std::optional<int> most; ///< most people in all, substitutes apart
+    std::optional<int> recommended = 8; ///< above this a warning
 
     [[nodiscard]] const RoleBounds* find(QStringView roleCode) const;
     /// The place of a role in `roles`, or roles.size() when unknown: a sort key.
@@ -42,4 +42,4 @@ struct CompositionPolicy {
 /// The seed programme: one of each of the "4 Fantastiques", no most, 8 recommended.
 [[nodiscard]] CompositionPolicy seedPolicy();
 
-}
+} // namespace quatuor

@@ -8,134 +8,115 @@ namespace quatuor {
 
 namespace {
 
-    using enum RoleHint;
+using enum RoleHint;
 
-    constexpr RolePhrases kLexicon[] = {
-        // Elected
-        {Elected,
-         u"élu; maire; mairesse; adjoint au maire; maire adjoint; maire délégué; premier adjoint; "
-         u"conseiller municipal; conseiller communautaire; conseiller métropolitain; "
-         u"conseiller départemental; conseiller régional; conseiller territorial; conseiller général; "
-         u"conseiller délégué; conseiller d'arrondissement; membre du conseil municipal; "
-         u"membre du conseil communautaire; délégué communautaire; député; sénateur; edile; elected; "
-         u"mayor; councillor"},
-        {LocalPlace,
-         u"conseil municipal"},
-        {Economic,
-         u"délégué syndical"},
-        {StateOfficer,
-         u"délégué du préfet"},
-        {Deputy,
-         u"adjoint"},
-        {Adviser,
-         u"conseiller"},
-        {ViceChair,
-         u"vice président; viceprésident; vp"},
-        {Chair,
-         u"président; coprésident; co président; administrateur; trésorier"},
-        {Topic,
-         u"en charge; chargé; délégué; délégation"},
-        {Responsible,
-         u"responsable"},
+constexpr RolePhrases kLexicon[] = {
+    // Elected
+    {Elected,
+        u"élu; maire; mairesse; adjoint au maire; maire adjoint; maire délégué; premier adjoint; "
+        u"conseiller municipal; conseiller communautaire; conseiller métropolitain; "
+        u"conseiller départemental; conseiller régional; conseiller territorial; conseiller général; "
+        u"conseiller délégué; conseiller d'arrondissement; membre du conseil municipal; "
+        u"membre du conseil communautaire; délégué communautaire; député; sénateur; edile; elected; "
+        u"mayor; councillor"},
+    {LocalPlace, u"conseil municipal"},
+    {Economic, u"délégué syndical"},
+    {StateOfficer, u"délégué du préfet"},
+    {Deputy, u"adjoint"},
+    {Adviser, u"conseiller"},
+    {ViceChair, u"vice président; viceprésident; vp"},
+    {Chair, u"président; coprésident; co président; administrateur; trésorier"},
+    {Topic, u"en charge; chargé; délégué; délégation"},
+    {Responsible, u"responsable"},
 
-        // Near the elected, without being it
-        {LocalOfficer,
-         u"collaborateur d'élu; collaborateur du maire; assistant des élus; assistant du maire; "
-         u"secrétaire du maire; secrétariat des élus; cabinet du maire; directeur de cabinet du maire; "
-         u"chef de cabinet du maire; collaborateur de cabinet"},
-        {Post,
-         u"directeur de cabinet; chef de cabinet"},
-        {EconomicPlace,
-         u"association des maires; association d'élus"},
-        {Economic,
-         u"élu cci; élu chambre d'agriculture; élu chambre de métiers; élu chambre de commerce; "
-         u"élu consulaire"},
-        {Nothing,
-         u"élu du personnel"},
+    // Near the elected, without being it
+    {LocalOfficer,
+        u"collaborateur d'élu; collaborateur du maire; assistant des élus; assistant du maire; "
+        u"secrétaire du maire; secrétariat des élus; cabinet du maire; directeur de cabinet du maire; "
+        u"chef de cabinet du maire; collaborateur de cabinet"},
+    {Post, u"directeur de cabinet; chef de cabinet"},
+    {EconomicPlace, u"association des maires; association d'élus"},
+    {Economic,
+        u"élu cci; élu chambre d'agriculture; élu chambre de métiers; élu chambre de commerce; "
+        u"élu consulaire"},
+    {Nothing, u"élu du personnel"},
 
-        // Officers of a local authority
-        {Officer,
-         u"agent"},
-        {LocalOfficer,
-         u"agent territorial; agent municipal; agent communal; agent communautaire; "
-         u"agent intercommunal; agent départemental; agent régional; fonctionnaire territorial; "
-         u"attaché territorial; ingénieur territorial; technicien territorial; rédacteur territorial; "
-         u"cadre territorial; administrateur territorial; dgs; dga; dgas; dgst; dst; "
-         u"directeur général des services; directeur général des services techniques; "
-         u"directeur général adjoint des services; directeur des services techniques; "
-         u"secrétaire de mairie; secrétaire général de mairie; secrétaire général des services; atsem; "
-         u"garde champêtre; policier municipal; officier d'état civil; agent d'état civil; "
-         u"local authority officer; local officer"},
-        {Nothing,
-         u"état civil; état des lieux; village d'avenir"},
-        {LocalPlace,
-         u"petites villes de demain"},
-        {Economic,
-         u"agent immobilier; agent commercial; agent d'assurance"},
+    // Officers of a local authority
+    {Officer, u"agent"},
+    {LocalOfficer,
+        u"agent territorial; agent municipal; agent communal; agent communautaire; "
+        u"agent intercommunal; agent départemental; agent régional; fonctionnaire territorial; "
+        u"attaché territorial; ingénieur territorial; technicien territorial; rédacteur territorial; "
+        u"cadre territorial; administrateur territorial; dgs; dga; dgas; dgst; dst; "
+        u"directeur général des services; directeur général des services techniques; "
+        u"directeur général adjoint des services; directeur des services techniques; "
+        u"secrétaire de mairie; secrétaire général de mairie; secrétaire général des services; atsem; "
+        u"garde champêtre; policier municipal; officier d'état civil; agent d'état civil; "
+        u"local authority officer; local officer"},
+    {Nothing, u"état civil; état des lieux; village d'avenir"},
+    {LocalPlace, u"petites villes de demain"},
+    {Economic, u"agent immobilier; agent commercial; agent d'assurance"},
 
-        // Posts of any place
-        {Officer,
-         u"adjoint administratif; adjoint technique; adjoint d'animation; adjoint du patrimoine"},
-        {Post,
-         u"directeur; direction; chef; chef de service; chef de projet; chargé de mission; "
-         u"chargé de projet; chargé d'études; chargé de développement; chargé de mission ess; "
-         u"chargé de mission économie sociale et solidaire; service entreprises; coordinateur; "
-         u"coordonnateur; animateur; technicien; ingénieur; attaché; assistant; secrétaire; "
-         u"gestionnaire; instructeur; salarié; employé; stagiaire; manager; conseiller technique; "
-         u"conseiller numérique; conseiller énergie; conseiller info énergie; conseiller france rénov"},
-        {Nothing,
-         u"participation citoyenne; concertation citoyenne; relations entreprises"},
-        {Economic,
-         u"conseiller agricole; conseiller d'entreprise"},
-        {StateOfficer,
-         u"conseiller pédagogique; conseiller principal d'éducation"},
+    // Posts of any place
+    {Officer, u"adjoint administratif; adjoint technique; adjoint d'animation; adjoint du patrimoine"},
+    {Post,
+        u"directeur; direction; chef; chef de service; chef de projet; chargé de mission; "
+        u"chargé de projet; chargé d'études; chargé de développement; chargé de mission ess; "
+        u"chargé de mission économie sociale et solidaire; service entreprises; coordinateur; "
+        u"coordonnateur; animateur; technicien; ingénieur; attaché; assistant; secrétaire; "
+        u"gestionnaire; instructeur; salarié; employé; stagiaire; manager; conseiller technique; "
+        u"conseiller numérique; conseiller énergie; conseiller info énergie; conseiller france rénov"},
+    {Nothing, u"participation citoyenne; concertation citoyenne; relations entreprises"},
+    {Economic, u"conseiller agricole; conseiller d'entreprise"},
+    {StateOfficer, u"conseiller pédagogique; conseiller principal d'éducation"},
 
-        // The State
-        {StateOfficer,
-         u"préfet; sous préfet; architecte des bâtiments de france; fonctionnaire d'état; state officer"},
-        {StatePlace,
-         u"état; préfecture; sous préfecture; cabinet du préfet; directeur de cabinet du préfet; "
-         u"préfectoral; ddt; ddtm; ddets; ddetspp; ddpp; ddcs; ddcspp; ddfip; drfip; dgfip; dreal; "
-         u"driea; drieat; drihl; deal; dgtm; dreets; drieets; direccte; draaf; daaf; drac; drajes; "
-         u"sdjes; dsden; udap; sgar; sgare; sgcd; cgdd; commissariat général au développement durable; "
-         u"ars; agence régionale de santé; ademe; agence de la transition écologique; anct; cerema; "
-         u"ofb; office français de la biodiversité; onf; agence de l'eau; académie; rectorat; "
-         u"éducation nationale; ministère; trésorerie; finances publiques; gendarmerie; "
-         u"police nationale; direction départementale des territoires; "
-         u"directeur départemental des territoires; départementale des territoires; "
-         u"départementale de la protection des populations; départementale de l'emploi; "
-         u"régionale de l'environnement; régionale des affaires culturelles; "
-         u"régionale de l'économie de l'emploi; services déconcentrés"},
+    // The State
+    {StateOfficer, u"préfet; sous préfet; architecte des bâtiments de france; fonctionnaire d'état; state officer"},
+    {StatePlace,
+        u"état; préfecture; sous préfecture; cabinet du préfet; directeur de cabinet du préfet; "
+        u"préfectoral; ddt; ddtm; ddets; ddetspp; ddpp; ddcs; ddcspp; ddfip; drfip; dgfip; dreal; "
+        u"driea; drieat; drihl; deal; dgtm; dreets; drieets; direccte; draaf; daaf; drac; drajes; "
+        u"sdjes; dsden; udap; sgar; sgare; sgcd; cgdd; commissariat général au développement durable; "
+        u"ars; agence régionale de santé; ademe; agence de la transition écologique; anct; cerema; "
+        u"ofb; office français de la biodiversité; onf; agence de l'eau; académie; rectorat; "
+        u"éducation nationale; ministère; trésorerie; finances publiques; gendarmerie; "
+        u"police nationale; direction départementale des territoires; "
+        u"directeur départemental des territoires; départementale des territoires; "
+        u"départementale de la protection des populations; départementale de l'emploi; "
+        u"régionale de l'environnement; régionale des affaires culturelles; "
+        u"régionale de l'économie de l'emploi; services déconcentrés"},
 
-        // The economy, associations, citizens
-        {EconomicPlace,
-         u"socio économique; socio eco; socioéconomique; socio professionnel; socioprofessionnel; "
-         u"socio economic; acteur économique; opérateur économique; monde économique; acteur privé; "
-         u"secteur privé; entreprise; société; société civile; pme; tpe; sarl; sas; scop; scic; "
-         u"startup; start up; bureau d'études; banque; mutuelle; coopérative; fondation; association; "
-         u"acteur associatif; monde associatif; ong; ess; économie sociale et solidaire; collectif; "
-         u"collectif citoyen; collectif d'habitants; citoyen; habitant; tiers lieu; cpie; "
-         u"conseil de développement; chambre d'agriculture; chambre de métiers; chambre de commerce; "
-         u"chambre consulaire; cci; cma; bailleur social; company; business"},
-        {Economic,
-         u"responsable associatif; chef d'entreprise; dirigeant d'entreprise; directeur d'entreprise; "
-         u"président directeur général; pdg; dirigeant; gérant; entrepreneur; auto entrepreneur; "
-         u"artisan; commerçant; agriculteur; exploitant agricole; éleveur; maraîcher; viticulteur; "
-         u"industriel; hôtelier; restaurateur; consultant; bénévole; militant associatif; syndicaliste"},
+    // The economy, associations, citizens
+    {EconomicPlace,
+        u"socio économique; socio eco; socioéconomique; socio professionnel; socioprofessionnel; "
+        u"socio economic; acteur économique; opérateur économique; monde économique; acteur privé; "
+        u"secteur privé; entreprise; société; société civile; pme; tpe; sarl; sas; scop; scic; "
+        u"startup; start up; bureau d'études; banque; mutuelle; coopérative; fondation; association; "
+        u"acteur associatif; monde associatif; ong; ess; économie sociale et solidaire; collectif; "
+        u"collectif citoyen; collectif d'habitants; citoyen; habitant; tiers lieu; cpie; "
+        u"conseil de développement; chambre d'agriculture; chambre de métiers; chambre de commerce; "
+        u"chambre consulaire; cci; cma; bailleur social; company; business"},
+    {Economic,
+        u"responsable associatif; chef d'entreprise; dirigeant d'entreprise; directeur d'entreprise; "
+        u"président directeur général; pdg; dirigeant; gérant; entrepreneur; auto entrepreneur; "
+        u"artisan; commerçant; agriculteur; exploitant agricole; éleveur; maraîcher; viticulteur; "
+        u"industriel; hôtelier; restaurateur; consultant; bénévole; militant associatif; syndicaliste"},
 
-        // Local authorities
-        {LocalPlace,
-         u"collectivité; collectivité territoriale; mairie; intercommunalité; intercommunal; interco; "
-         u"communauté de communes; communauté d'agglomération; communauté urbaine; agglomération; "
-         u"agglo; métropole; epci; ept; petr; pnr; parc naturel régional; syndicat mixte; "
-         u"syndicat intercommunal; ccas; conseil départemental; conseil régional; "
-         u"conseil communautaire; cc; police municipale; municipal; local authority"},
-        {Area,
-         u"commune; ville; département; région"},
-    };
+    // Local authorities
+    {LocalPlace,
+        u"collectivité; collectivité territoriale; mairie; intercommunalité; intercommunal; interco; "
+        u"communauté de communes; communauté d'agglomération; communauté urbaine; agglomération; "
+        u"agglo; métropole; epci; ept; petr; pnr; parc naturel régional; syndicat mixte; "
+        u"syndicat intercommunal; ccas; conseil départemental; conseil régional; "
+        u"conseil communautaire; cc; police municipale; municipal; local authority"},
+    {Area, u"commune; ville; département; région"},
+};
 
+} // namespace
+
+std::span<const RolePhrases> roleLexicon()
+{
+    return kLexicon;
 }
 
-std::span<const RolePhrases> roleLexicon() { return kLexicon; }
-
-}
+} // namespace quatuor

@@ -12,28 +12,40 @@ namespace quatuor {
 
 namespace {
 
-    constexpr CodeTable<SessionState, 5> kStates {{
-        {SessionState::Planned, QLatin1StringView("planned")},
-        {SessionState::Done, QLatin1StringView("done")},
-        {SessionState::Cancelled, QLatin1StringView("cancelled")},
-        {SessionState::Postponed, QLatin1StringView("postponed")},
-        {SessionState::History, QLatin1StringView("history")},
-    }};
+constexpr CodeTable<SessionState, 5> kStates{{
+    {SessionState::Planned, QLatin1StringView("planned")},
+    {SessionState::Done, QLatin1StringView("done")},
+    {SessionState::Cancelled, QLatin1StringView("cancelled")},
+    {SessionState::Postponed, QLatin1StringView("postponed")},
+    {SessionState::History, QLatin1StringView("history")},
+}};
 
-    std::optional<int> left(const std::optional<int>& capacity, int taken)
-    {
-        return capacity ? std::optional(std::max(0, *capacity - taken)) : std::nullopt;
-    }
-
+std::optional<int> left(const std::optional<int>& capacity, int taken)
+{
+    return capacity ? std::optional(std::max(0, *capacity - taken)) : std::nullopt;
 }
 
-QLatin1StringView code(SessionState state) { return codeOf(kStates, state); }
+} // namespace
 
-std::optional<SessionState> sessionState(QStringView code) { return valueOf(kStates, code); }
+QLatin1StringView code(SessionState state)
+{
+    return codeOf(kStates, state);
+}
 
-std::optional<int> Seats::delegationsLeft() const { return left(capacityDelegations, acceptedDelegations + heldDelegations); }
+std::optional<SessionState> sessionState(QStringView code)
+{
+    return valueOf(kStates, code);
+}
 
-std::optional<int> Seats::peopleLeft() const { return left(capacityPeople, acceptedPeople + heldPeople); }
+std::optional<int> Seats::delegationsLeft() const
+{
+    return left(capacityDelegations, acceptedDelegations + heldDelegations);
+}
+
+std::optional<int> Seats::peopleLeft() const
+{
+    return left(capacityPeople, acceptedPeople + heldPeople);
+}
 
 Seats Seats::taken(int people) const
 {
@@ -51,6 +63,9 @@ Seats Seats::released(int people) const
     return after;
 }
 
-bool Seats::fits(int people) const { return delegationsLeft().value_or(1) >= 1 && peopleLeft().value_or(people) >= people; }
-
+bool Seats::fits(int people) const
+{
+    return delegationsLeft().value_or(1) >= 1 && peopleLeft().value_or(people) >= people;
 }
+
+} // namespace quatuor

@@ -23,17 +23,17 @@ struct Session {
     SessionId id;
     QDate date;
     QString title;
-    QTime start {9, 30};
-    QTime end {16, 30};
-    QString timeZone = QStringLiteral("Europe/Paris");  ///< IANA name; start and end are in it
+    QTime start{9, 30};
+    QTime end{16, 30};
+    QString timeZone = QStringLiteral("Europe/Paris"); ///< IANA name; start and end are in it
     QString link;
     std::optional<int> capacityDelegations;
-    std::optional<int> capacityPeople;  ///< substitutes take none
-    QDate opens;   ///< first day of registration; null: open from the start
-    QDate closes;  ///< last day of registration, included; null: until the day
+    std::optional<int> capacityPeople; ///< substitutes take none
+    QDate opens; ///< first day of registration; null: open from the start
+    QDate closes; ///< last day of registration, included; null: until the day
     PolicyId policy;
     SessionState state = SessionState::Planned;
-    QDate postponedFrom;  ///< the date it had before it was postponed; null if never
+    QDate postponedFrom; ///< the date it had before it was postponed; null if never
 };
 
 /// Seats of a session. Accepted and held are disjoint; one's own hold is left out by whoever counts for a decision.
@@ -55,4 +55,4 @@ struct Seats {
     [[nodiscard]] Seats released(int people) const;
 };
 
-}
+} // namespace quatuor

@@ -12,7 +12,8 @@ namespace quatuor {
 
 enum class TerritoryKind { Commune, Epci, Ept, Departement, Region, Petr, Pnr, Syndicat, Groupement, Other };
 
-/// The codes of files and of the database: commune, epci, ept, departement, region, petr, pnr, syndicat, groupement, other.
+/// The codes of files and of the database: commune, epci, ept, departement, region, petr, pnr, syndicat, groupement,
+/// other.
 [[nodiscard]] QLatin1StringView code(TerritoryKind kind);
 /// By code, or by a French or English word for it ("Communauté de communes", "CC", "ville"…).
 [[nodiscard]] std::optional<TerritoryKind> territoryKind(QStringView text);
@@ -20,12 +21,12 @@ enum class TerritoryKind { Commune, Epci, Ept, Departement, Region, Petr, Pnr, S
 /// A territory as a workspace stores it.
 struct Territory {
     TerritoryId id;
-    QString code;  ///< INSEE or SIREN; empty for kinds without one
+    QString code; ///< INSEE or SIREN; empty for kinds without one
     QString name;
     TerritoryKind kind = TerritoryKind::Other;
-    QString department;  ///< code of the département of its seat, empty when none
+    QString department; ///< code of the département of its seat, empty when none
     QString timeZone = QStringLiteral("Europe/Paris");
-    qint64 population = 0;  ///< 0: unknown
+    qint64 population = 0; ///< 0: unknown
 };
 
 /// What a form said of its territory, before it is matched.
@@ -37,4 +38,4 @@ struct TerritoryText {
     [[nodiscard]] bool isEmpty() const { return name.isEmpty() && code.isEmpty(); }
 };
 
-}
+} // namespace quatuor

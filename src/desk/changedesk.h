@@ -11,13 +11,16 @@ namespace quatuor {
 
 struct ChangeDetail {
     ChangeEntry entry;
-    std::vector<CellChange> cells;  ///< at most 200
+    std::vector<CellChange> cells; ///< at most 200
     std::vector<RowRange> ranges;
 };
 
 class ChangeDesk {
 public:
-    explicit ChangeDesk(Desk& desk) : m_desk(desk) { }
+    explicit ChangeDesk(Desk& desk)
+        : m_desk(desk)
+    {
+    }
     /// Newest first.
     [[nodiscard]] std::vector<ChangeEntry> list(int most = 1000);
     /// Refuses (Usage) "change.not-found".
@@ -30,4 +33,4 @@ private:
     Desk& m_desk;
 };
 
-}
+} // namespace quatuor

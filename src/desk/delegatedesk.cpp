@@ -20,79 +20,82 @@ namespace quatuor {
 
 namespace {
 
-    Unexpected<Refusal> refuseDelegate(DelegateId id) { return refuseMissing(QLatin1StringView("delegate.not-found"), id.toString()); }
-
-    template <class Field, class Value>
-    void set(Field& field, const std::optional<Value>& value)
-    {
-        if (value)
-            field = *value;
-    }
-
-    /// Everything but the role, which may be words that are nobody's.
-    void apply(const DelegateEdit& edit, Delegate& delegate)
-    {
-        const auto setText = [](QString& field, const std::optional<QString>& value) {
-            if (value)
-                field = text::cleaned(*value);
-        };
-        setText(delegate.person.givenName, edit.givenName);
-        setText(delegate.person.familyName, edit.familyName);
-        setText(delegate.person.email, edit.email);
-        setText(delegate.person.phone, edit.phone);
-        setText(delegate.organisation, edit.organisation);
-        setText(delegate.jobTitle, edit.jobTitle);
-        set(delegate.substitute, edit.substitute);
-        set(delegate.contact, edit.contact);
-        set(delegate.toCome, edit.toCome);
-        set(delegate.toComeBy, edit.toComeBy);
-        if (delegate.named())
-            delegate.toCome = delegate.toCome && !edit.givenName && !edit.familyName;
-    }
-
-    Outcome<Done> applyRole(const DelegateEdit& edit, Delegate& delegate)
-    {
-        if (!edit.role)
-            return Done {};
-        const std::optional<QString> role = roleFromWords(*edit.role);
-        if (!role)
-            return refuse(RefusalKind::Usage, QLatin1StringView("role.unknown"), {{QLatin1StringView("role"), *edit.role}});
-        delegate.role = *role;
-        delegate.roleText.clear();
-        return Done {};
-    }
-
-    /// One contact a delegation.
-    void makeOnlyContact(Database& database, const Delegate& contact)
-    {
-        Statement(database, "UPDATE delegate SET is_contact = 0 WHERE registration_id = ? AND id <> ? AND is_contact = 1")
-            .with(contact.registration, contact.id)
-            .run();
-    }
-
-    int nextPosition(Database& database, RegistrationId registration)
-    {
-        Statement row(database, "SELECT coalesce(max(position) + 1, 0) FROM delegate WHERE registration_id = ?");
-        return row.with(registration).step() ? row.number(0) : 0;
-    }
-
-    void insertDelegate(Recorder& recorder, Delegate& delegate)
-    {
-        delegate.id = recorder.newId<DelegateId>();
-        if (!delegate.toCome)
-            delegate.person.id = PersonBook(recorder).ensure(delegate.person);
-        table::insert<DelegateTable>(recorder, delegate);
-        if (delegate.contact)
-            makeOnlyContact(recorder.database(), delegate);
-    }
-
-    void removeDelegate(Recorder& recorder, const Delegate& delegate, QLatin1StringView how)
-    {
-        rememberGone(recorder, delegate, how);
-        table::remove<DelegateTable>(recorder, delegate.id.value());
-    }
-
+Unexpected<Refusal> refuseDelegate(DelegateId id)
+{
+    return refuseMissing(QLatin1StringView("delegate.not-found"), id.toString());
 }
+
+template <class Field, class Value>
+void set(Field& field, const std::optional<Value>& value)
+{
+    if (value)
+        field = *value;
+}
+
+/// Everything but the role, which may be words that are nobody's.
+void apply(const DelegateEdit& edit, Delegate& delegate)
+{
+    const auto setText = [](QString& field, const std::optional<QString>& value) {
+        if (value)
+            field = text::cleaned(*value);
+    };
+    setText(delegate.person.givenName, edit.givenName);
+    setText(delegate.person.familyName, edit.familyName);
+    setText(delegate.person.email, edit.email);
+    setText(delegate.person.phone, edit.phone);
+    setText(delegate.organisation, edit.organisation);
+    setText(delegate.jobTitle, edit.jobTitle);
+    set(delegate.substitute, edit.substitute);
+    set(delegate.contact, edit.contact);
+    set(delegate.toCome, edit.toCome);
+    set(delegate.toComeBy, edit.toComeBy);
+    if (delegate.named())
+        delegate.toCome = delegate.toCome && !edit.givenName && !edit.familyName;
+}
+
+Outcome<Done> applyRole(const DelegateEdit& edit, Delegate& delegate)
+{
+    if (!edit.role)
+        return Done{};
+    const std::optional<QString> role = roleFromWords(*edit.role);
+    if (!role)
+        return refuse(RefusalKind::Usage, QLatin1StringView("role.unknown"), {{QLatin1StringView("role"), *edit.role}});
+    delegate.role = *role;
+    delegate.roleText.clear();
+    return Done{};
+}
+
+/// One contact a delegation.
+void makeOnlyContact(Database& database, const Delegate& contact)
+{
+    Statement(database, "UPDATE delegate SET is_contact = 0 WHERE registration_id = ? AND id <> ? AND is_contact = 1")
+        .with(contact.registration, contact.id)
+        .run();
+}
+
+int nextPosition(Database& database, RegistrationId registration)
+{
+    Statement row(database, "SELECT coalesce(max(position) + 1, 0) FROM delegate WHERE registration_id = ?");
+    return row.with(registration).step() ? row.number(0) : 0;
+}
+
+void insertDelegate(Recorder& recorder, Delegate& delegate)
+{
+    delegate.id = recorder.newId<DelegateId>();
+    if (!delegate.toCome)
+        delegate.person.id = PersonBook(recorder).ensure(delegate.person);
+    table::insert<DelegateTable>(recorder, delegate);
+    if (delegate.contact)
+        makeOnlyContact(recorder.database(), delegate);
+}
+
+void removeDelegate(Recorder& recorder, const Delegate& delegate, QLatin1StringView how)
+{
+    rememberGone(recorder, delegate, how);
+    table::remove<DelegateTable>(recorder, delegate.id.value());
+}
+
+} // namespace
 
 Outcome<DelegateId> DelegateDesk::add(RegistrationId registration, const DelegateEdit& edit)
 {
@@ -101,17 +104,18 @@ Outcome<DelegateId> DelegateDesk::add(RegistrationId registration, const Delegat
     apply(edit, delegate);
     const Outcome<Done> known = applyRole(edit, delegate);
     if (!known)
-        return Unexpected {known.error()};
+        return Unexpected{known.error()};
     if (!delegate.named() && !delegate.toCome)
         return refuse(RefusalKind::Usage, QLatin1StringView("delegate.no-name"));
-    const ActionName name {QLatin1StringView("delegate.add"), registrationArgs(m_desk, registration)};
-    const Outcome<Done> done = runOnRegistrations(m_desk, {registration}, name, [&](Recorder& recorder) -> Outcome<Done> {
-        delegate.position = nextPosition(m_desk.database(), registration);
-        insertDelegate(recorder, delegate);
-        return Done {};
-    });
+    const ActionName name{QLatin1StringView("delegate.add"), registrationArgs(m_desk, registration)};
+    const Outcome<Done> done
+        = runOnRegistrations(m_desk, {registration}, name, [&](Recorder& recorder) -> Outcome<Done> {
+              delegate.position = nextPosition(m_desk.database(), registration);
+              insertDelegate(recorder, delegate);
+              return Done{};
+          });
     if (!done)
-        return Unexpected {done.error()};
+        return Unexpected{done.error()};
     return delegate.id;
 }
 
@@ -120,7 +124,7 @@ Outcome<Done> DelegateDesk::edit(DelegateId id, const DelegateEdit& edit)
     const std::optional<Delegate> known = RegistrationStore(m_desk.database()).findDelegate(id);
     if (!known)
         return refuseDelegate(id);
-    const ActionName name {QLatin1StringView("delegate.edit"), registrationArgs(m_desk, known->registration)};
+    const ActionName name{QLatin1StringView("delegate.edit"), registrationArgs(m_desk, known->registration)};
     const std::vector<RegistrationId> touched = withOthersOf(m_desk, known->registration, known->person.id);
     return runOnRegistrations(m_desk, touched, name, [&](Recorder& recorder) -> Outcome<Done> {
         Delegate delegate = *RegistrationStore(m_desk.database()).findDelegate(id);
@@ -135,7 +139,7 @@ Outcome<Done> DelegateDesk::edit(DelegateId id, const DelegateEdit& edit)
         table::update<DelegateTable>(recorder, delegate);
         if (delegate.contact)
             makeOnlyContact(m_desk.database(), delegate);
-        return Done {};
+        return Done{};
     });
 }
 
@@ -144,10 +148,10 @@ Outcome<Done> DelegateDesk::remove(DelegateId id)
     const std::optional<Delegate> delegate = RegistrationStore(m_desk.database()).findDelegate(id);
     if (!delegate)
         return refuseDelegate(id);
-    const ActionName name {QLatin1StringView("delegate.remove"), registrationArgs(m_desk, delegate->registration)};
+    const ActionName name{QLatin1StringView("delegate.remove"), registrationArgs(m_desk, delegate->registration)};
     return runOnRegistrations(m_desk, {delegate->registration}, name, [&](Recorder& recorder) -> Outcome<Done> {
         removeDelegate(recorder, *delegate, QLatin1StringView("removed"));
-        return Done {};
+        return Done{};
     });
 }
 
@@ -163,17 +167,18 @@ Outcome<DelegateId> DelegateDesk::replaceWithNew(DelegateId id, const DelegateEd
     apply(edit, successor);
     const Outcome<Done> role = applyRole(edit, successor);
     if (!role)
-        return Unexpected {role.error()};
+        return Unexpected{role.error()};
     if (!successor.named())
         return refuse(RefusalKind::Usage, QLatin1StringView("delegate.no-name"));
-    const ActionName name {QLatin1StringView("delegate.replace"), registrationArgs(m_desk, old->registration)};
-    const Outcome<Done> done = runOnRegistrations(m_desk, {old->registration}, name, [&](Recorder& recorder) -> Outcome<Done> {
-        removeDelegate(recorder, *old, QLatin1StringView("replaced"));
-        insertDelegate(recorder, successor);
-        return Done {};
-    });
+    const ActionName name{QLatin1StringView("delegate.replace"), registrationArgs(m_desk, old->registration)};
+    const Outcome<Done> done
+        = runOnRegistrations(m_desk, {old->registration}, name, [&](Recorder& recorder) -> Outcome<Done> {
+              removeDelegate(recorder, *old, QLatin1StringView("replaced"));
+              insertDelegate(recorder, successor);
+              return Done{};
+          });
     if (!done)
-        return Unexpected {done.error()};
+        return Unexpected{done.error()};
     return successor.id;
 }
 
@@ -184,25 +189,26 @@ Outcome<DelegateId> DelegateDesk::replaceWithSubstitute(DelegateId id, DelegateI
     const std::optional<Delegate> substitute = store.findDelegate(substituteId);
     if (!old || !substitute)
         return refuseDelegate(old ? substituteId : id);
-    const Arguments args {{QLatin1StringView("delegate"), substituteId.toString()}};
+    const Arguments args{{QLatin1StringView("delegate"), substituteId.toString()}};
     if (substitute->registration != old->registration)
         return refuse(RefusalKind::No, QLatin1StringView("replace.other-delegation"), args);
     if (!substitute->substitute)
         return refuse(RefusalKind::No, QLatin1StringView("replace.not-substitute"), args);
-    const ActionName name {QLatin1StringView("delegate.replace"), registrationArgs(m_desk, old->registration)};
-    const Outcome<Done> done = runOnRegistrations(m_desk, {old->registration}, name, [&](Recorder& recorder) -> Outcome<Done> {
-        Delegate successor = *substitute;
-        successor.substitute = false;
-        successor.role = old->role;
-        successor.roleText = old->roleText;
-        successor.position = old->position;
-        successor.contact = old->contact || substitute->contact;
-        removeDelegate(recorder, *old, QLatin1StringView("replaced"));
-        table::update<DelegateTable>(recorder, successor);
-        return Done {};
-    });
+    const ActionName name{QLatin1StringView("delegate.replace"), registrationArgs(m_desk, old->registration)};
+    const Outcome<Done> done
+        = runOnRegistrations(m_desk, {old->registration}, name, [&](Recorder& recorder) -> Outcome<Done> {
+              Delegate successor = *substitute;
+              successor.substitute = false;
+              successor.role = old->role;
+              successor.roleText = old->roleText;
+              successor.position = old->position;
+              successor.contact = old->contact || substitute->contact;
+              removeDelegate(recorder, *old, QLatin1StringView("replaced"));
+              table::update<DelegateTable>(recorder, successor);
+              return Done{};
+          });
     if (!done)
-        return Unexpected {done.error()};
+        return Unexpected{done.error()};
     return substituteId;
 }
 
@@ -214,14 +220,15 @@ Outcome<Done> DelegateDesk::exchangeRoles(DelegateId oneId, DelegateId otherId)
     if (!one || !other)
         return refuseDelegate(one ? otherId : oneId);
     if (one->registration != other->registration)
-        return refuse(RefusalKind::No, QLatin1StringView("replace.other-delegation"), {{QLatin1StringView("delegate"), otherId.toString()}});
-    const ActionName name {QLatin1StringView("delegate.edit"), registrationArgs(m_desk, one->registration)};
+        return refuse(RefusalKind::No, QLatin1StringView("replace.other-delegation"),
+            {{QLatin1StringView("delegate"), otherId.toString()}});
+    const ActionName name{QLatin1StringView("delegate.edit"), registrationArgs(m_desk, one->registration)};
     return runOnRegistrations(m_desk, {one->registration}, name, [&](Recorder& recorder) -> Outcome<Done> {
         std::swap(one->role, other->role);
         std::swap(one->roleText, other->roleText);
         table::update<DelegateTable>(recorder, *one);
         table::update<DelegateTable>(recorder, *other);
-        return Done {};
+        return Done{};
     });
 }
 
@@ -231,8 +238,9 @@ Outcome<Done> DelegateDesk::transfer(DelegateId id, RegistrationId to)
     if (!delegate)
         return refuseDelegate(id);
     if (delegate->registration == to)
-        return refuse(RefusalKind::No, QLatin1StringView("transfer.same"), {{QLatin1StringView("delegate"), id.toString()}});
-    const ActionName name {QLatin1StringView("delegate.transfer"), registrationArgs(m_desk, delegate->registration)};
+        return refuse(
+            RefusalKind::No, QLatin1StringView("transfer.same"), {{QLatin1StringView("delegate"), id.toString()}});
+    const ActionName name{QLatin1StringView("delegate.transfer"), registrationArgs(m_desk, delegate->registration)};
     return runOnRegistrations(m_desk, {delegate->registration, to}, name, [&](Recorder& recorder) -> Outcome<Done> {
         rememberGone(recorder, *delegate, QLatin1StringView("transferred"));
         Delegate moved = *delegate;
@@ -241,7 +249,7 @@ Outcome<Done> DelegateDesk::transfer(DelegateId id, RegistrationId to)
         const std::optional<Registration> target = RegistrationStore(m_desk.database()).find(to);
         moved.contact = moved.contact && target->contact() == nullptr;
         table::update<DelegateTable>(recorder, moved);
-        return Done {};
+        return Done{};
     });
 }
 
@@ -252,8 +260,9 @@ Outcome<Done> DelegateDesk::setUnavailable(DelegateId id, bool unavailable)
         return refuseDelegate(id);
     Recorder recorder(m_desk.file(), m_desk.sign());
     Statement(m_desk.database(), "UPDATE delegate SET is_unavailable = ? WHERE id = ?").with(unavailable, id).run();
-    (void)recorder.commit({QLatin1StringView("delegate.unavailable"), registrationArgs(m_desk, delegate->registration)});
-    return Done {};
+    (void)recorder.commit(
+        {QLatin1StringView("delegate.unavailable"), registrationArgs(m_desk, delegate->registration)});
+    return Done{};
 }
 
-}
+} // namespace quatuor

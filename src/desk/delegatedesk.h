@@ -11,7 +11,7 @@ namespace quatuor {
 
 /// What to set on a delegate; absent stays (edit) or is empty (add).
 struct DelegateEdit {
-    std::optional<QString> role;  ///< a code, or words ("DGS"): refused (Usage) "role.unknown" when nobody's
+    std::optional<QString> role; ///< a code, or words ("DGS"): refused (Usage) "role.unknown" when nobody's
     std::optional<QString> givenName;
     std::optional<QString> familyName;
     std::optional<QString> email;
@@ -19,17 +19,20 @@ struct DelegateEdit {
     std::optional<QString> organisation;
     std::optional<QString> jobTitle;
     std::optional<bool> substitute;
-    std::optional<bool> contact;  ///< true takes it from whoever had it
+    std::optional<bool> contact; ///< true takes it from whoever had it
     std::optional<bool> toCome;
     std::optional<QDate> toComeBy;
 };
 
-/// On an accepted registration each verb is refused (No) "registration.blocked", with the findings, when the composition would break:
-/// replace in the same action, call up a substitute, or send the registration back for completion. All refuse (Usage)
-/// "delegate.not-found" or "registration.not-found".
+/// On an accepted registration each verb is refused (No) "registration.blocked", with the findings, when the
+/// composition would break: replace in the same action, call up a substitute, or send the registration back for
+/// completion. All refuse (Usage) "delegate.not-found" or "registration.not-found".
 class DelegateDesk {
 public:
-    explicit DelegateDesk(Desk& desk) : m_desk(desk) { }
+    explicit DelegateDesk(Desk& desk)
+        : m_desk(desk)
+    {
+    }
 
     /// (Usage) "delegate.no-name" without a name that is not to come.
     [[nodiscard]] Outcome<DelegateId> add(RegistrationId registration, const DelegateEdit& edit);
@@ -39,7 +42,8 @@ public:
     [[nodiscard]] Outcome<DelegateId> replaceWithNew(DelegateId id, const DelegateEdit& edit);
     /// A substitute of the same delegation takes the place. (No) "replace.not-substitute", "replace.other-delegation".
     [[nodiscard]] Outcome<DelegateId> replaceWithSubstitute(DelegateId id, DelegateId substitute);
-    /// Each takes the role of the other, in one change: an accepted delegation stays whole. (No) "replace.other-delegation".
+    /// Each takes the role of the other, in one change: an accepted delegation stays whole. (No)
+    /// "replace.other-delegation".
     [[nodiscard]] Outcome<Done> exchangeRoles(DelegateId one, DelegateId other);
     /// To another registration. (No) "transfer.same".
     [[nodiscard]] Outcome<Done> transfer(DelegateId id, RegistrationId to);
@@ -50,4 +54,4 @@ private:
     Desk& m_desk;
 };
 
-}
+} // namespace quatuor

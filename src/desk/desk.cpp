@@ -21,7 +21,7 @@ Outcome<std::unique_ptr<Desk>> Desk::open(const QString& path, DeskOptions optio
 {
     auto file = WorkspaceFile::open(path);
     if (!file)
-        return Unexpected {file.error()};
+        return Unexpected{file.error()};
     return std::unique_ptr<Desk>(new Desk(std::move(*file), std::move(options)));
 }
 
@@ -29,12 +29,18 @@ Outcome<std::unique_ptr<Desk>> Desk::create(const QString& path, DeskOptions opt
 {
     auto file = WorkspaceFile::create(path, options.clock);
     if (!file)
-        return Unexpected {file.error()};
+        return Unexpected{file.error()};
     return std::unique_ptr<Desk>(new Desk(std::move(*file), std::move(options)));
 }
 
-Database& Desk::database() { return m_file->database(); }
-
-Signature Desk::sign() const { return {m_options.author, m_options.clock.now()}; }
-
+Database& Desk::database()
+{
+    return m_file->database();
 }
+
+Signature Desk::sign() const
+{
+    return {m_options.author, m_options.clock.now()};
+}
+
+} // namespace quatuor

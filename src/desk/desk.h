@@ -18,7 +18,7 @@ struct Signature;
 
 struct DeskOptions {
     Clock clock = Clock::system();
-    QString author;  ///< who acts; the login name when empty
+    QString author; ///< who acts; the login name when empty
 };
 
 class Desk {
@@ -45,4 +45,4 @@ private:
 /// Long work says how far it is; false asks it to stop, and nothing is kept.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
-}
+} // namespace quatuor

@@ -11,82 +11,113 @@ namespace quatuor {
 
 namespace {
 
-    constexpr ExportColumn column(const char* code, ListField field, CellWords words = CellWords::Text)
-    {
-        return {QLatin1StringView(code), field, words};
-    }
-
-    constexpr std::array kAttendees {
-        column("session_date", ListField::SessionDate), column("territory_name", ListField::TerritoryName),
-        column("territory_code", ListField::TerritoryCode), column("territory_kind", ListField::TerritoryKind, CellWords::Kind),
-        column("department", ListField::Department), column("role", ListField::Role, CellWords::Role),
-        column("given_name", ListField::GivenName), column("family_name", ListField::FamilyName), column("email", ListField::Email),
-        column("phone", ListField::Phone, CellWords::Phone), column("organisation", ListField::Organisation),
-        column("job_title", ListField::JobTitle), column("is_contact", ListField::IsContact, CellWords::Boolean),
-        column("is_substitute", ListField::IsSubstitute, CellWords::Boolean),
-        column("registration_id", ListField::Id), column("state", ListField::State, CellWords::State),
-    };
-
-    constexpr std::array kRegistrations {
-        column("session_date", ListField::SessionDate), column("territory_name", ListField::TerritoryName),
-        column("territory_code", ListField::TerritoryCode), column("territory_kind", ListField::TerritoryKind, CellWords::Kind),
-        column("role", ListField::Role, CellWords::Role), column("given_name", ListField::GivenName),
-        column("family_name", ListField::FamilyName), column("email", ListField::Email),
-        column("phone", ListField::Phone, CellWords::Phone), column("organisation", ListField::Organisation),
-        column("job_title", ListField::JobTitle), column("is_contact", ListField::IsContact, CellWords::Boolean),
-        column("is_substitute", ListField::IsSubstitute, CellWords::Boolean), column("project_title", ListField::ProjectTitle),
-        column("project_summary", ListField::ProjectSummary), column("expectations", ListField::Expectations),
-        column("notice_acknowledged", ListField::NoticeAcknowledged, CellWords::Boolean),
-        column("submitted_at", ListField::SubmittedAt), column("registration_ref", ListField::Ref),
-        column("registration_id", ListField::Id), column("state", ListField::State, CellWords::State),
-    };
-
-    constexpr std::array kWaitingList {
-        column("session_date", ListField::SessionDate), column("rank", ListField::Rank), column("entered_at", ListField::EnteredAt),
-        column("territory_name", ListField::TerritoryName), column("territory_code", ListField::TerritoryCode),
-        column("territory_kind", ListField::TerritoryKind, CellWords::Kind), column("department", ListField::Department),
-        column("people", ListField::People), column("contact_given_name", ListField::GivenName),
-        column("contact_family_name", ListField::FamilyName), column("contact_email", ListField::Email),
-        column("contact_phone", ListField::Phone, CellWords::Phone), column("registration_id", ListField::Id),
-    };
-
-    template <std::size_t Size>
-    constexpr std::array<QLatin1StringView, Size> codes(const std::array<ExportColumn, Size>& columns)
-    {
-        std::array<QLatin1StringView, Size> result;
-        std::ranges::transform(columns, result.begin(), &ExportColumn::code);
-        return result;
-    }
-
-    constexpr std::array kAttendeesCodes = codes(kAttendees);
-    constexpr std::array kRegistrationsCodes = codes(kRegistrations);
-    constexpr std::array kWaitingListCodes = codes(kWaitingList);
-
-    constexpr std::array kLists {
-        ExportList {QLatin1StringView("attendees"), kAttendeesCodes},
-        ExportList {QLatin1StringView("registrations"), kRegistrationsCodes},
-        ExportList {QLatin1StringView("waiting-list"), kWaitingListCodes},
-    };
-
-    constexpr std::array kTables {
-        ExportTable {kLists[0], kAttendees, &ListStore::attendees},
-        ExportTable {kLists[1], kRegistrations, &ListStore::registrations},
-        ExportTable {kLists[2], kWaitingList, &ListStore::waitingList},
-    };
-
-    std::vector<ListColumn> headings(const std::vector<const ExportColumn*>& columns)
-    {
-        std::vector<ListColumn> result;
-        for (const ExportColumn* one : columns)
-            result.push_back({QString(one->code), columnHeading(one->code), one->words == CellWords::Phone});
-        return result;
-    }
-
-    QByteArrayView machineBoolean(QByteArrayView flag) { return flag == "1" ? "true" : flag == "0" ? "false" : QByteArrayView(); }
-
+constexpr ExportColumn column(const char* code, ListField field, CellWords words = CellWords::Text)
+{
+    return {QLatin1StringView(code), field, words};
 }
 
-std::span<const ExportList> ExportDesk::lists() { return kLists; }
+constexpr std::array kAttendees{
+    column("session_date", ListField::SessionDate),
+    column("territory_name", ListField::TerritoryName),
+    column("territory_code", ListField::TerritoryCode),
+    column("territory_kind", ListField::TerritoryKind, CellWords::Kind),
+    column("department", ListField::Department),
+    column("role", ListField::Role, CellWords::Role),
+    column("given_name", ListField::GivenName),
+    column("family_name", ListField::FamilyName),
+    column("email", ListField::Email),
+    column("phone", ListField::Phone, CellWords::Phone),
+    column("organisation", ListField::Organisation),
+    column("job_title", ListField::JobTitle),
+    column("is_contact", ListField::IsContact, CellWords::Boolean),
+    column("is_substitute", ListField::IsSubstitute, CellWords::Boolean),
+    column("registration_id", ListField::Id),
+    column("state", ListField::State, CellWords::State),
+};
+
+constexpr std::array kRegistrations{
+    column("session_date", ListField::SessionDate),
+    column("territory_name", ListField::TerritoryName),
+    column("territory_code", ListField::TerritoryCode),
+    column("territory_kind", ListField::TerritoryKind, CellWords::Kind),
+    column("role", ListField::Role, CellWords::Role),
+    column("given_name", ListField::GivenName),
+    column("family_name", ListField::FamilyName),
+    column("email", ListField::Email),
+    column("phone", ListField::Phone, CellWords::Phone),
+    column("organisation", ListField::Organisation),
+    column("job_title", ListField::JobTitle),
+    column("is_contact", ListField::IsContact, CellWords::Boolean),
+    column("is_substitute", ListField::IsSubstitute, CellWords::Boolean),
+    column("project_title", ListField::ProjectTitle),
+    column("project_summary", ListField::ProjectSummary),
+    column("expectations", ListField::Expectations),
+    column("notice_acknowledged", ListField::NoticeAcknowledged, CellWords::Boolean),
+    column("submitted_at", ListField::SubmittedAt),
+    column("registration_ref", ListField::Ref),
+    column("registration_id", ListField::Id),
+    column("state", ListField::State, CellWords::State),
+};
+
+constexpr std::array kWaitingList{
+    column("session_date", ListField::SessionDate),
+    column("rank", ListField::Rank),
+    column("entered_at", ListField::EnteredAt),
+    column("territory_name", ListField::TerritoryName),
+    column("territory_code", ListField::TerritoryCode),
+    column("territory_kind", ListField::TerritoryKind, CellWords::Kind),
+    column("department", ListField::Department),
+    column("people", ListField::People),
+    column("contact_given_name", ListField::GivenName),
+    column("contact_family_name", ListField::FamilyName),
+    column("contact_email", ListField::Email),
+    column("contact_phone", ListField::Phone, CellWords::Phone),
+    column("registration_id", ListField::Id),
+};
+
+template <std::size_t Size>
+constexpr std::array<QLatin1StringView, Size> codes(const std::array<ExportColumn, Size>& columns)
+{
+    std::array<QLatin1StringView, Size> result;
+    std::ranges::transform(columns, result.begin(), &ExportColumn::code);
+    return result;
+}
+
+constexpr std::array kAttendeesCodes = codes(kAttendees);
+constexpr std::array kRegistrationsCodes = codes(kRegistrations);
+constexpr std::array kWaitingListCodes = codes(kWaitingList);
+
+constexpr std::array kLists{
+    ExportList{QLatin1StringView("attendees"), kAttendeesCodes},
+    ExportList{QLatin1StringView("registrations"), kRegistrationsCodes},
+    ExportList{QLatin1StringView("waiting-list"), kWaitingListCodes},
+};
+
+constexpr std::array kTables{
+    ExportTable{kLists[0], kAttendees, &ListStore::attendees},
+    ExportTable{kLists[1], kRegistrations, &ListStore::registrations},
+    ExportTable{kLists[2], kWaitingList, &ListStore::waitingList},
+};
+
+std::vector<ListColumn> headings(const std::vector<const ExportColumn*>& columns)
+{
+    std::vector<ListColumn> result;
+    for (const ExportColumn* one : columns)
+        result.push_back({QString(one->code), columnHeading(one->code), one->words == CellWords::Phone});
+    return result;
+}
+
+QByteArrayView machineBoolean(QByteArrayView flag)
+{
+    return flag == "1" ? "true" : flag == "0" ? "false" : QByteArrayView();
+}
+
+} // namespace
+
+std::span<const ExportList> ExportDesk::lists()
+{
+    return kLists;
+}
 
 const ExportTable* findExportTable(QStringView code)
 {
@@ -128,14 +159,19 @@ void ExportWriter::row(const ListRow& row)
 QString ExportWriter::label(CellWords words, const QString& code) const
 {
     switch (words) {
-    case CellWords::Boolean: return booleanLabel(code == QLatin1StringView("1"));
-    case CellWords::Role: return m_roleLabels.value(code, code);
-    case CellWords::Kind: return kindLabel(code);
-    case CellWords::State: return stateLabel(code);
+    case CellWords::Boolean:
+        return booleanLabel(code == QLatin1StringView("1"));
+    case CellWords::Role:
+        return m_roleLabels.value(code, code);
+    case CellWords::Kind:
+        return kindLabel(code);
+    case CellWords::State:
+        return stateLabel(code);
     case CellWords::Text:
-    case CellWords::Phone: break;
+    case CellWords::Phone:
+        break;
     }
     return code;
 }
 
-}
+} // namespace quatuor

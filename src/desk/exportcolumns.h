@@ -41,7 +41,8 @@ struct ExportTable {
 class ExportWriter {
 public:
     /// `roleLabels`: by code.
-    ExportWriter(SafeFile& file, std::vector<const ExportColumn*> columns, ExportStyle style, QHash<QString, QString> roleLabels);
+    ExportWriter(SafeFile& file, std::vector<const ExportColumn*> columns, ExportStyle style,
+        QHash<QString, QString> roleLabels);
 
     void row(const ListRow& row);
     [[nodiscard]] qint64 rows() const { return m_rows; }
@@ -56,4 +57,4 @@ private:
     qint64 m_rows = 0;
 };
 
-}
+} // namespace quatuor

@@ -15,68 +15,76 @@ namespace quatuor {
 
 namespace {
 
-    constexpr QLatin1StringView kStandardOutput("-");
-    constexpr QLatin1StringView kCsv("csv");
+constexpr QLatin1StringView kStandardOutput("-");
+constexpr QLatin1StringView kCsv("csv");
 
-    QString formatOf(const ExportRequest& request)
-    {
-        if (!request.format.isEmpty())
-            return request.format.toLower();
-        const QString ending = request.path == kStandardOutput ? QString() : QFileInfo(request.path).suffix().toLower();
-        return ending.isEmpty() ? QString(kCsv) : ending;
-    }
-
-    Unexpected<Refusal> refuseUsage(const char* code, const char* name, const QString& value)
-    {
-        return refuse(RefusalKind::Usage, QLatin1StringView(code), {{QLatin1StringView(name), value}});
-    }
-
-    Outcome<std::vector<const ExportColumn*>> chosenColumns(const ExportTable& table, const QStringList& codes)
-    {
-        std::vector<const ExportColumn*> columns;
-        for (const QString& code : codes) {
-            columns.push_back(findColumn(table, code.trimmed()));
-            if (columns.back() == nullptr)
-                return refuseUsage("export.column", "column", code.trimmed());
-        }
-        for (std::size_t i = 0; codes.isEmpty() && i < table.columns.size(); ++i)
-            columns.push_back(&table.columns[i]);
-        return columns;
-    }
-
-    bool hasFolder(const QString& path) { return path == kStandardOutput || QFileInfo(path).absoluteDir().exists(); }
-
-    QJsonObject journalled(const ExportRequest& request, const std::vector<const ExportColumn*>& columns, qint64 rows)
-    {
-        QJsonArray codes;
-        for (const ExportColumn* column : columns)
-            codes.append(QString(column->code));
-        QJsonObject args {{QStringLiteral("list"), request.list}, {QStringLiteral("columns"), codes}, {QStringLiteral("rows"), rows}};
-        if (!request.session.isNull())
-            args.insert(QStringLiteral("session"), request.session.toString());
-        return args;
-    }
-
-    /// Says how far it is now and then; false once it is asked to stop.
-    class Teller {
-    public:
-        Teller(const Progress& progress, qint64 total) : m_progress(progress), m_total(total) { }
-        [[nodiscard]] bool goesOn(qint64 done)
-        {
-            constexpr qint64 kTellEvery = 4096;
-            if (m_progress && done % kTellEvery == 0)
-                m_stopped = !m_progress(std::min(done, m_total), m_total);
-            return !m_stopped;
-        }
-        [[nodiscard]] bool stopped() const { return m_stopped; }
-
-    private:
-        const Progress& m_progress;
-        qint64 m_total;
-        bool m_stopped = false;
-    };
-
+QString formatOf(const ExportRequest& request)
+{
+    if (!request.format.isEmpty())
+        return request.format.toLower();
+    const QString ending = request.path == kStandardOutput ? QString() : QFileInfo(request.path).suffix().toLower();
+    return ending.isEmpty() ? QString(kCsv) : ending;
 }
+
+Unexpected<Refusal> refuseUsage(const char* code, const char* name, const QString& value)
+{
+    return refuse(RefusalKind::Usage, QLatin1StringView(code), {{QLatin1StringView(name), value}});
+}
+
+Outcome<std::vector<const ExportColumn*>> chosenColumns(const ExportTable& table, const QStringList& codes)
+{
+    std::vector<const ExportColumn*> columns;
+    for (const QString& code : codes) {
+        columns.push_back(findColumn(table, code.trimmed()));
+        if (columns.back() == nullptr)
+            return refuseUsage("export.column", "column", code.trimmed());
+    }
+    for (std::size_t i = 0; codes.isEmpty() && i < table.columns.size(); ++i)
+        columns.push_back(&table.columns[i]);
+    return columns;
+}
+
+bool hasFolder(const QString& path)
+{
+    return path == kStandardOutput || QFileInfo(path).absoluteDir().exists();
+}
+
+QJsonObject journalled(const ExportRequest& request, const std::vector<const ExportColumn*>& columns, qint64 rows)
+{
+    QJsonArray codes;
+    for (const ExportColumn* column : columns)
+        codes.append(QString(column->code));
+    QJsonObject args{
+        {QStringLiteral("list"), request.list}, {QStringLiteral("columns"), codes}, {QStringLiteral("rows"), rows}};
+    if (!request.session.isNull())
+        args.insert(QStringLiteral("session"), request.session.toString());
+    return args;
+}
+
+/// Says how far it is now and then; false once it is asked to stop.
+class Teller {
+public:
+    Teller(const Progress& progress, qint64 total)
+        : m_progress(progress)
+        , m_total(total)
+    {
+    }
+    [[nodiscard]] bool goesOn(qint64 done)
+    {
+        constexpr qint64 kTellEvery = 4096;
+        if (m_progress && done % kTellEvery == 0)
+            m_stopped = !m_progress(std::min(done, m_total), m_total);
+        return !m_stopped;
+    }
+    [[nodiscard]] bool stopped() const { return m_stopped; }
+
+private:
+    const Progress& m_progress;
+    qint64 m_total;
+    bool m_stopped = false;
+};
+
+} // namespace
 
 Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Progress& progress)
 {
@@ -85,7 +93,7 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
         return refuseUsage("export.list", "list", request.list);
     const auto columns = chosenColumns(*table, request.columns);
     if (!columns)
-        return Unexpected {columns.error()};
+        return Unexpected{columns.error()};
     if (const QString format = formatOf(request); format != kCsv)
         return refuseUsage("export.format", "format", format);
     if (!hasFolder(request.path))
@@ -103,10 +111,10 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
     });
     if (teller.stopped())
         return refuse(RefusalKind::No, QLatin1StringView("work.cancelled"));
-    ActionName action {QLatin1StringView("export"), journalled(request, *columns, writer.rows())};
+    ActionName action{QLatin1StringView("export"), journalled(request, *columns, writer.rows())};
     action.undoable = false;
     recorder.commitEmpty(action, [&](ChangeId) { file.commit(); });
-    return ExportReport {writer.rows()};
+    return ExportReport{writer.rows()};
 }
 
-}
+} // namespace quatuor

@@ -12,7 +12,7 @@
 namespace quatuor {
 
 struct ExportList {
-    QLatin1StringView code;  ///< "attendees"
+    QLatin1StringView code; ///< "attendees"
     std::span<const QLatin1StringView> columns;
 };
 
@@ -20,11 +20,11 @@ enum class ExportStyle { Machine, Excel };
 
 struct ExportRequest {
     QString list;
-    SessionId session;    ///< null: all
-    QStringList columns;  ///< empty: all of the list
-    QString format;       ///< empty: from the file's ending
+    SessionId session; ///< null: all
+    QStringList columns; ///< empty: all of the list
+    QString format; ///< empty: from the file's ending
     ExportStyle style = ExportStyle::Excel;
-    QString path;         ///< "-": standard output
+    QString path; ///< "-": standard output
 };
 
 struct ExportReport {
@@ -33,13 +33,17 @@ struct ExportReport {
 
 class ExportDesk {
 public:
-    explicit ExportDesk(Desk& desk) : m_desk(desk) { }
+    explicit ExportDesk(Desk& desk)
+        : m_desk(desk)
+    {
+    }
     [[nodiscard]] static std::span<const ExportList> lists();
-    /// Journalled (list, columns, rows), not undoable. Refuses (Usage) "export.list", "export.column", "export.format", "export.no-folder".
+    /// Journalled (list, columns, rows), not undoable. Refuses (Usage) "export.list", "export.column", "export.format",
+    /// "export.no-folder".
     [[nodiscard]] Outcome<ExportReport> write(const ExportRequest& request, const Progress& progress = {});
 
 private:
     Desk& m_desk;
 };
 
-}
+} // namespace quatuor

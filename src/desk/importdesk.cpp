@@ -19,124 +19,129 @@ namespace quatuor {
 
 namespace {
 
-    constexpr CodeTable<RowFate, 7> kFates {{
-        {RowFate::Created, QLatin1StringView("created")},
-        {RowFate::Merged, QLatin1StringView("merged")},
-        {RowFate::Updated, QLatin1StringView("updated")},
-        {RowFate::Proposed, QLatin1StringView("proposed")},
-        {RowFate::Unchanged, QLatin1StringView("unchanged")},
-        {RowFate::Kept, QLatin1StringView("kept")},
-        {RowFate::Rejected, QLatin1StringView("rejected")},
-    }};
+constexpr CodeTable<RowFate, 7> kFates{{
+    {RowFate::Created, QLatin1StringView("created")},
+    {RowFate::Merged, QLatin1StringView("merged")},
+    {RowFate::Updated, QLatin1StringView("updated")},
+    {RowFate::Proposed, QLatin1StringView("proposed")},
+    {RowFate::Unchanged, QLatin1StringView("unchanged")},
+    {RowFate::Kept, QLatin1StringView("kept")},
+    {RowFate::Rejected, QLatin1StringView("rejected")},
+}};
 
-    ImportReport describe(const RegistrationFile& file)
-    {
-        ImportReport report;
-        report.format = file.format();
-        report.encoding = file.encoding();
-        report.delimiter = QChar::fromLatin1(file.delimiter());
-        report.notes = file.notes();
-        report.rows = file.rowCount();
-        for (const RegistrationColumn& column : file.columns()) {
-            if (!column.field && !column.heading.isEmpty())
-                report.ignoredColumns.append(column.heading);
-        }
-        return report;
+ImportReport describe(const RegistrationFile& file)
+{
+    ImportReport report;
+    report.format = file.format();
+    report.encoding = file.encoding();
+    report.delimiter = QChar::fromLatin1(file.delimiter());
+    report.notes = file.notes();
+    report.rows = file.rowCount();
+    for (const RegistrationColumn& column : file.columns()) {
+        if (!column.field && !column.heading.isEmpty())
+            report.ignoredColumns.append(column.heading);
     }
-
-    /// Writes rows registration by registration, and keeps what became of each.
-    class Run {
-    public:
-        Run(RegistrationWriter& writer, ImportReport& report)
-            : m_writer(writer)
-            , m_report(report)
-        {
-            m_outcomes.reserve(std::size_t(report.rows));
-        }
-
-        void write(std::span<IncomingRow> rows)
-        {
-            while (!rows.empty()) {
-                const auto another = std::ranges::adjacent_find(rows, std::not_fn(isSameRegistration));
-                const std::size_t together = another == rows.end() ? rows.size() : std::size_t(another - rows.begin()) + 1;
-                writeOne(rows.first(together));
-                rows = rows.subspan(together);
-            }
-        }
-
-        [[nodiscard]] std::vector<RowOutcome> takeOutcomes() { return std::move(m_outcomes); }
-
-    private:
-        void writeOne(std::span<IncomingRow> rows)
-        {
-            if (!rows.front().rejected)
-                return m_writer.write(rows, m_outcomes, m_report);
-            ++m_report.rejected;
-            m_outcomes.push_back({rows.front().row, RowFate::Rejected, {}, std::move(rows.front().messages)});
-        }
-
-        RegistrationWriter& m_writer;
-        ImportReport& m_report;
-        std::vector<RowOutcome> m_outcomes;
-    };
-
-    QJsonObject journalled(const ImportRequest& request, const ImportReport& report)
-    {
-        return {{QStringLiteral("file"), QFileInfo(request.path).fileName()}, {QStringLiteral("rows"), report.rows},
-            {QStringLiteral("created"), report.created}, {QStringLiteral("updated"), report.updated},
-            {QStringLiteral("proposed"), report.proposed}, {QStringLiteral("rejected"), report.rejected}};
-    }
-
-    struct Attempt {
-        ImportReport report;
-        std::vector<RowOutcome> outcomes;
-        bool scattered = false;
-    };
-
-    enum class Reading { AsItComes, ByRegistration };
-
-    Outcome<Attempt> attempt(Desk& desk, const ImportRequest& request, const OpenedFile& opened, Reading reading, const Progress& progress)
-    {
-        const RegistrationFile& file = opened.file;
-        Attempt done {describe(file), {}, false};
-        Recorder recorder(desk.file(), desk.sign());
-        recorder.beginBulkInserts();
-        if (!request.profile.isEmpty())
-            rememberProfile(recorder, request.profile, file.fingerprint(), opened.mapping);
-        TerritoryBook territories(recorder, WriteMode::Bulk);
-        RowInterpreter interpreter(desk, file, opened.mapping, request.session);
-        RegistrationWriter writer(desk, recorder, territories, interpreter.present());
-        Run run(writer, done.report);
-        const bool sorted = reading == Reading::ByRegistration;
-        RowFeed feed(interpreter, file, sorted ? byRegistration(interpreter, file) : std::vector<qsizetype>());
-        qsizetype read = 0;
-        for (auto rows = feed.next(); !rows.empty() && !done.scattered; rows = feed.next()) {
-            if (progress && !progress(read, file.rowCount()))
-                return refuse(RefusalKind::No, QLatin1StringView("work.cancelled"));
-            read += qsizetype(rows.size());
-            run.write(rows);
-            done.scattered = !sorted && writer.isScattered();
-        }
-        if (done.scattered)
-            return done;  // what was written goes with the recorder
-        writer.finish();
-        territories.finish();
-        if (!request.dryRun)
-            done.report.change = recorder.commit({QLatin1StringView("import"), journalled(request, done.report)}).value_or(ChangeId());
-        done.outcomes = run.takeOutcomes();
-        return done;
-    }
-
+    return report;
 }
 
-QLatin1StringView code(RowFate fate) { return codeOf(kFates, fate); }
+/// Writes rows registration by registration, and keeps what became of each.
+class Run {
+public:
+    Run(RegistrationWriter& writer, ImportReport& report)
+        : m_writer(writer)
+        , m_report(report)
+    {
+        m_outcomes.reserve(std::size_t(report.rows));
+    }
+
+    void write(std::span<IncomingRow> rows)
+    {
+        while (!rows.empty()) {
+            const auto another = std::ranges::adjacent_find(rows, std::not_fn(isSameRegistration));
+            const std::size_t together = another == rows.end() ? rows.size() : std::size_t(another - rows.begin()) + 1;
+            writeOne(rows.first(together));
+            rows = rows.subspan(together);
+        }
+    }
+
+    [[nodiscard]] std::vector<RowOutcome> takeOutcomes() { return std::move(m_outcomes); }
+
+private:
+    void writeOne(std::span<IncomingRow> rows)
+    {
+        if (!rows.front().rejected)
+            return m_writer.write(rows, m_outcomes, m_report);
+        ++m_report.rejected;
+        m_outcomes.push_back({rows.front().row, RowFate::Rejected, {}, std::move(rows.front().messages)});
+    }
+
+    RegistrationWriter& m_writer;
+    ImportReport& m_report;
+    std::vector<RowOutcome> m_outcomes;
+};
+
+QJsonObject journalled(const ImportRequest& request, const ImportReport& report)
+{
+    return {{QStringLiteral("file"), QFileInfo(request.path).fileName()}, {QStringLiteral("rows"), report.rows},
+        {QStringLiteral("created"), report.created}, {QStringLiteral("updated"), report.updated},
+        {QStringLiteral("proposed"), report.proposed}, {QStringLiteral("rejected"), report.rejected}};
+}
+
+struct Attempt {
+    ImportReport report;
+    std::vector<RowOutcome> outcomes;
+    bool scattered = false;
+};
+
+enum class Reading { AsItComes, ByRegistration };
+
+Outcome<Attempt> attempt(
+    Desk& desk, const ImportRequest& request, const OpenedFile& opened, Reading reading, const Progress& progress)
+{
+    const RegistrationFile& file = opened.file;
+    Attempt done{describe(file), {}, false};
+    Recorder recorder(desk.file(), desk.sign());
+    recorder.beginBulkInserts();
+    if (!request.profile.isEmpty())
+        rememberProfile(recorder, request.profile, file.fingerprint(), opened.mapping);
+    TerritoryBook territories(recorder, WriteMode::Bulk);
+    RowInterpreter interpreter(desk, file, opened.mapping, request.session);
+    RegistrationWriter writer(desk, recorder, territories, interpreter.present());
+    Run run(writer, done.report);
+    const bool sorted = reading == Reading::ByRegistration;
+    RowFeed feed(interpreter, file, sorted ? byRegistration(interpreter, file) : std::vector<qsizetype>());
+    qsizetype read = 0;
+    for (auto rows = feed.next(); !rows.empty() && !done.scattered; rows = feed.next()) {
+        if (progress && !progress(read, file.rowCount()))
+            return refuse(RefusalKind::No, QLatin1StringView("work.cancelled"));
+        read += qsizetype(rows.size());
+        run.write(rows);
+        done.scattered = !sorted && writer.isScattered();
+    }
+    if (done.scattered)
+        return done; // what was written goes with the recorder
+    writer.finish();
+    territories.finish();
+    if (!request.dryRun)
+        done.report.change
+            = recorder.commit({QLatin1StringView("import"), journalled(request, done.report)}).value_or(ChangeId());
+    done.outcomes = run.takeOutcomes();
+    return done;
+}
+
+} // namespace
+
+QLatin1StringView code(RowFate fate)
+{
+    return codeOf(kFates, fate);
+}
 
 Outcome<ImportReport> ImportDesk::run(
     const ImportRequest& request, const std::function<void(const RowOutcome&)>& each, const Progress& progress)
 {
     const Outcome<OpenedFile> opened = openWithProfile(m_desk, request);
     if (!opened)
-        return Unexpected {opened.error()};
+        return Unexpected{opened.error()};
     // Nearly every file has the rows of a registration together: only those that have not are read twice.
     Outcome<Attempt> done = attempt(m_desk, request, *opened, Reading::AsItComes, progress);
     if (done && done->scattered) {
@@ -145,10 +150,10 @@ Outcome<ImportReport> ImportDesk::run(
             std::ranges::sort(done->outcomes, {}, &RowOutcome::row);
     }
     if (!done)
-        return Unexpected {done.error()};
+        return Unexpected{done.error()};
     for (const RowOutcome& outcome : done->outcomes)
         each(outcome);
     return done->report;
 }
 
-}
+} // namespace quatuor

@@ -18,7 +18,7 @@ PersonBook::PersonBook(Recorder& recorder, WriteMode mode)
 
 PersonId PersonBook::ensure(const Person& person)
 {
-    const Keys keys {text::nameKey(person.givenName, person.familyName), text::emailKey(person.email)};
+    const Keys keys{text::nameKey(person.givenName, person.familyName), text::emailKey(person.email)};
     const bool identifies = !keys.name.isEmpty() && !keys.email.isEmpty();
     const PersonId known = identifies ? find(keys, person) : PersonId();
     return known.isNull() ? insert(keys, person) : known;
@@ -47,4 +47,4 @@ PersonId PersonBook::insert(const Keys& keys, const Person& person)
     return entered.id;
 }
 
-}
+} // namespace quatuor

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Finds who is meant, or enters somebody new: a person stands once in the directory, however many delegations they are in.
+// Finds who is meant, or enters somebody new: a person stands once in the directory, however many delegations they are
+// in.
 #pragma once
 
 #include "core/registration.h"
@@ -34,7 +35,7 @@ private:
     Statement m_find;
     Statement m_fillPhone;
     RowWriter m_insert;
-    std::unordered_map<quint64, PersonId> m_new;  ///< by a 64-bit hash of both keys
+    std::unordered_map<quint64, PersonId> m_new; ///< by a 64-bit hash of both keys
 };
 
-}
+} // namespace quatuor

@@ -11,13 +11,13 @@ namespace quatuor {
 
 namespace {
 
-    void setIfGiven(QString& value, const std::optional<QString>& given)
-    {
-        if (given)
-            value = text::cleaned(*given);
-    }
-
+void setIfGiven(QString& value, const std::optional<QString>& given)
+{
+    if (given)
+        value = text::cleaned(*given);
 }
+
+} // namespace
 
 void PersonDesk::list(const QString& search, const std::function<void(const Person&)>& each)
 {
@@ -34,11 +34,11 @@ Outcome<Done> PersonDesk::edit(PersonId id, const PersonEdit& edit)
     setIfGiven(person->familyName, edit.familyName);
     setIfGiven(person->email, edit.email);
     setIfGiven(person->phone, edit.phone);
-    const ActionName action {QLatin1StringView("person.edit"), {{QStringLiteral("person"), id.toString()}}};
+    const ActionName action{QLatin1StringView("person.edit"), {{QStringLiteral("person"), id.toString()}}};
     return runOnRegistrations(m_desk, store.registrationsOf(id), action, [&](Recorder& recorder) -> Outcome<Done> {
         table::update<PersonTable>(recorder, *person);
-        return Done {};
+        return Done{};
     });
 }
 
-}
+} // namespace quatuor

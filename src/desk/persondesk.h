@@ -18,7 +18,10 @@ struct PersonEdit {
 
 class PersonDesk {
 public:
-    explicit PersonDesk(Desk& desk) : m_desk(desk) { }
+    explicit PersonDesk(Desk& desk)
+        : m_desk(desk)
+    {
+    }
     /// By name; `search`: beginnings of words.
     void list(const QString& search, const std::function<void(const Person&)>& each);
     /// Refuses (Usage) "person.not-found"; (No) "registration.blocked" when an accepted delegation would lose its name.
@@ -28,4 +31,4 @@ private:
     Desk& m_desk;
 };
 
-}
+} // namespace quatuor

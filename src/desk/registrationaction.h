@@ -11,11 +11,11 @@
 
 namespace quatuor {
 
-/// Runs `edit` in one change. Accepted registrations among `ids` are set aside meanwhile (the composition triggers see single rows, not
-/// a swap), checked again after, and set back; one that would gain a blocking finding refuses it all: "registration.blocked".
-/// Refuses (Usage) "registration.not-found".
-[[nodiscard]] Outcome<Done> runOnRegistrations(Desk& desk, const std::vector<RegistrationId>& ids, const ActionName& name,
-    const std::function<Outcome<Done>(Recorder&)>& edit);
+/// Runs `edit` in one change. Accepted registrations among `ids` are set aside meanwhile (the composition triggers see
+/// single rows, not a swap), checked again after, and set back; one that would gain a blocking finding refuses it all:
+/// "registration.blocked". Refuses (Usage) "registration.not-found".
+[[nodiscard]] Outcome<Done> runOnRegistrations(Desk& desk, const std::vector<RegistrationId>& ids,
+    const ActionName& name, const std::function<Outcome<Done>(Recorder&)>& edit);
 
 /// `first`, then the others that a change of this person touches; a null person touches none.
 [[nodiscard]] std::vector<RegistrationId> withOthersOf(Desk& desk, RegistrationId first, PersonId person);
@@ -25,4 +25,4 @@ namespace quatuor {
 
 [[nodiscard]] Unexpected<Refusal> refuseMissing(QLatin1StringView code, const QString& id);
 
-}
+} // namespace quatuor

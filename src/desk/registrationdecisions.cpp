@@ -26,50 +26,54 @@ struct RegistrationDesk::Step {
 
 namespace {
 
-    Unexpected<Refusal> refuseTransition(const Registration& registration, RegistrationAction action)
-    {
-        return refuse(RefusalKind::No, QLatin1StringView("registration.transition"),
-            {{QLatin1StringView("id"), registration.id.toString()}, {QLatin1StringView("from"), code(registration.state)},
-                {QLatin1StringView("action"), code(action)}});
-    }
-
-    Unexpected<Refusal> refuseBlocked(RegistrationId id, Findings findings)
-    {
-        return {Refusal {RefusalKind::No, QLatin1StringView("registration.blocked"), {{QLatin1StringView("id"), id.toString()}},
-            std::move(findings)}};
-    }
-
-    QString numberOrEmpty(std::optional<int> number) { return number ? QString::number(*number) : QString(); }
-
-    Outcome<Done> requireFullSession(Desk& desk, const Registration& registration)
-    {
-        const Seats seats = Reviewer(desk, registration.id).seatsFor(registration);
-        if (!seats.fits(registration.people()))
-            return Done {};
-        return refuse(RefusalKind::No, QLatin1StringView("session.not-full"),
-            {{QLatin1StringView("delegationsLeft"), numberOrEmpty(seats.delegationsLeft())},
-                {QLatin1StringView("peopleLeft"), numberOrEmpty(seats.peopleLeft())}});
-    }
-
-    /// Drafts become registrations: the lifecycle's own condition.
-    Outcome<Done> requireSubmittable(const Registration& registration)
-    {
-        const bool hasTerritory = !registration.territory.isNull() || !registration.territoryText.isEmpty();
-        if (hasTerritory && !registration.session.isNull() && !registration.delegates.empty())
-            return Done {};
-        const auto yes = [](bool there) { return there ? QStringLiteral("yes") : QStringLiteral("no"); };
-        return refuse(RefusalKind::No, QLatin1StringView("registration.incomplete"),
-            {{QLatin1StringView("territory"), yes(hasTerritory)}, {QLatin1StringView("session"), yes(!registration.session.isNull())},
-                {QLatin1StringView("delegates"), QString::number(registration.delegates.size())}});
-    }
-
-    void clearHold(Registration& registration)
-    {
-        registration.holdUntil = {};
-        registration.toConfirm = false;
-    }
-
+Unexpected<Refusal> refuseTransition(const Registration& registration, RegistrationAction action)
+{
+    return refuse(RefusalKind::No, QLatin1StringView("registration.transition"),
+        {{QLatin1StringView("id"), registration.id.toString()}, {QLatin1StringView("from"), code(registration.state)},
+            {QLatin1StringView("action"), code(action)}});
 }
+
+Unexpected<Refusal> refuseBlocked(RegistrationId id, Findings findings)
+{
+    return {Refusal{RefusalKind::No, QLatin1StringView("registration.blocked"),
+        {{QLatin1StringView("id"), id.toString()}}, std::move(findings)}};
+}
+
+QString numberOrEmpty(std::optional<int> number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
+Outcome<Done> requireFullSession(Desk& desk, const Registration& registration)
+{
+    const Seats seats = Reviewer(desk, registration.id).seatsFor(registration);
+    if (!seats.fits(registration.people()))
+        return Done{};
+    return refuse(RefusalKind::No, QLatin1StringView("session.not-full"),
+        {{QLatin1StringView("delegationsLeft"), numberOrEmpty(seats.delegationsLeft())},
+            {QLatin1StringView("peopleLeft"), numberOrEmpty(seats.peopleLeft())}});
+}
+
+/// Drafts become registrations: the lifecycle's own condition.
+Outcome<Done> requireSubmittable(const Registration& registration)
+{
+    const bool hasTerritory = !registration.territory.isNull() || !registration.territoryText.isEmpty();
+    if (hasTerritory && !registration.session.isNull() && !registration.delegates.empty())
+        return Done{};
+    const auto yes = [](bool there) { return there ? QStringLiteral("yes") : QStringLiteral("no"); };
+    return refuse(RefusalKind::No, QLatin1StringView("registration.incomplete"),
+        {{QLatin1StringView("territory"), yes(hasTerritory)},
+            {QLatin1StringView("session"), yes(!registration.session.isNull())},
+            {QLatin1StringView("delegates"), QString::number(registration.delegates.size())}});
+}
+
+void clearHold(Registration& registration)
+{
+    registration.holdUntil = {};
+    registration.toConfirm = false;
+}
+
+} // namespace
 
 Outcome<Done> RegistrationDesk::decide(RegistrationId id, const Step& step)
 {
@@ -90,49 +94,53 @@ Outcome<Done> RegistrationDesk::decide(RegistrationId id, const Step& step)
     registration->reason = step.reason;
     table::update<RegistrationTable>(recorder, *registration);
     (void)recorder.commit({step.name, registrationArgs(m_desk, id)});
-    return Done {};
+    return Done{};
 }
 
 Outcome<Done> RegistrationDesk::accept(RegistrationId id)
 {
-    return decide(id, {RegistrationAction::Accept, QLatin1StringView("registration.accept"), {},
-        [&](Recorder&, Registration& registration) -> Outcome<Done> {
-            if (registration.session.isNull() || registration.territory.isNull()) {
-                const Outcome<Done> whole = requireSubmittable(registration);
-                if (!whole)
-                    return whole;
-            }
-            Findings findings = Reviewer(m_desk, id).check(registration);
-            if (anyBlocks(findings))
-                return refuseBlocked(id, std::move(findings));
-            RegistrationStore(m_desk.database()).answerCorrections(id, m_desk.clock().now());
-            clearHold(registration);
-            return Done {};
-        }});
+    return decide(id,
+        {RegistrationAction::Accept, QLatin1StringView("registration.accept"), {},
+            [&](Recorder&, Registration& registration) -> Outcome<Done> {
+                if (registration.session.isNull() || registration.territory.isNull()) {
+                    const Outcome<Done> whole = requireSubmittable(registration);
+                    if (!whole)
+                        return whole;
+                }
+                Findings findings = Reviewer(m_desk, id).check(registration);
+                if (anyBlocks(findings))
+                    return refuseBlocked(id, std::move(findings));
+                RegistrationStore(m_desk.database()).answerCorrections(id, m_desk.clock().now());
+                clearHold(registration);
+                return Done{};
+            }});
 }
 
 Outcome<Done> RegistrationDesk::submit(RegistrationId id)
 {
-    return decide(id, {RegistrationAction::Submit, QLatin1StringView("registration.submit"), {},
-        [&](Recorder&, Registration& registration) -> Outcome<Done> {
-            RegistrationStore(m_desk.database()).answerCorrections(id, m_desk.clock().now());
-            return requireSubmittable(registration);
-        }});
+    return decide(id,
+        {RegistrationAction::Submit, QLatin1StringView("registration.submit"), {},
+            [&](Recorder&, Registration& registration) -> Outcome<Done> {
+                RegistrationStore(m_desk.database()).answerCorrections(id, m_desk.clock().now());
+                return requireSubmittable(registration);
+            }});
 }
 
 Outcome<Done> RegistrationDesk::waitlist(RegistrationId id)
 {
-    return decide(id, {RegistrationAction::Waitlist, QLatin1StringView("registration.waitlist"), {},
-        [&](Recorder&, Registration& registration) { return requireFullSession(m_desk, registration); }});
+    return decide(id,
+        {RegistrationAction::Waitlist, QLatin1StringView("registration.waitlist"), {},
+            [&](Recorder&, Registration& registration) { return requireFullSession(m_desk, registration); }});
 }
 
 Outcome<Done> RegistrationDesk::withdraw(RegistrationId id, const QString& askedBy)
 {
-    return decide(id, {RegistrationAction::Withdraw, QLatin1StringView("registration.withdraw"), askedBy,
-        [](Recorder&, Registration& registration) -> Outcome<Done> {
-            clearHold(registration);
-            return Done {};
-        }});
+    return decide(id,
+        {RegistrationAction::Withdraw, QLatin1StringView("registration.withdraw"), askedBy,
+            [](Recorder&, Registration& registration) -> Outcome<Done> {
+                clearHold(registration);
+                return Done{};
+            }});
 }
 
 Outcome<Done> RegistrationDesk::reopen(RegistrationId id, const QString& reason)
@@ -146,11 +154,12 @@ Outcome<Done> RegistrationDesk::refuseIt(RegistrationId id, const QString& reaso
 {
     if (reason.trimmed().isEmpty())
         return refuse(RefusalKind::Usage, QLatin1StringView("reason.missing"));
-    return decide(id, {RegistrationAction::Refuse, QLatin1StringView("registration.refuse"), reason,
-        [](Recorder&, Registration& registration) -> Outcome<Done> {
-            clearHold(registration);
-            return Done {};
-        }});
+    return decide(id,
+        {RegistrationAction::Refuse, QLatin1StringView("registration.refuse"), reason,
+            [](Recorder&, Registration& registration) -> Outcome<Done> {
+                clearHold(registration);
+                return Done{};
+            }});
 }
 
 Outcome<Done> RegistrationDesk::requestCorrection(RegistrationId id, const CorrectionRequest& request)
@@ -159,19 +168,22 @@ Outcome<Done> RegistrationDesk::requestCorrection(RegistrationId id, const Corre
         return refuse(RefusalKind::Usage, QLatin1StringView("correction.about"));
     if (request.message.trimmed().isEmpty())
         return refuse(RefusalKind::Usage, QLatin1StringView("correction.message"));
-    return decide(id, {RegistrationAction::RequestCorrection, QLatin1StringView("registration.request-correction"), {},
-        [&](Recorder& recorder, Registration& registration) -> Outcome<Done> {
-            const bool seated = registration.state == RegistrationState::Accepted;
-            const bool fits = Reviewer(m_desk, id).seatsFor(registration).fits(registration.people());
-            if (request.holdUntil.isValid() && !seated && !fits)
-                return refuse(RefusalKind::No, QLatin1StringView("hold.no-seat"), {{QLatin1StringView("id"), id.toString()}});
-            if (request.holdUntil.isValid())
-                registration.holdUntil = request.holdUntil;
-            RegistrationStore(m_desk.database())
-                .insertCorrection(recorder, {0, id, request.about.join(u' '), request.message, request.due,
-                                                recorder.signature().author, recorder.signature().at, {}});
-            return Done {};
-        }});
+    return decide(id,
+        {RegistrationAction::RequestCorrection, QLatin1StringView("registration.request-correction"), {},
+            [&](Recorder& recorder, Registration& registration) -> Outcome<Done> {
+                const bool seated = registration.state == RegistrationState::Accepted;
+                const bool fits = Reviewer(m_desk, id).seatsFor(registration).fits(registration.people());
+                if (request.holdUntil.isValid() && !seated && !fits)
+                    return refuse(
+                        RefusalKind::No, QLatin1StringView("hold.no-seat"), {{QLatin1StringView("id"), id.toString()}});
+                if (request.holdUntil.isValid())
+                    registration.holdUntil = request.holdUntil;
+                RegistrationStore(m_desk.database())
+                    .insertCorrection(recorder,
+                        {0, id, request.about.join(u' '), request.message, request.due, recorder.signature().author,
+                            recorder.signature().at, {}});
+                return Done{};
+            }});
 }
 
 Outcome<Done> RegistrationDesk::move(RegistrationId id, SessionId to)
@@ -184,9 +196,11 @@ Outcome<Done> RegistrationDesk::move(RegistrationId id, SessionId to)
     if (!registration)
         return refuseMissing(QLatin1StringView("registration.not-found"), id.toString());
     if (registration->session == to)
-        return refuse(RefusalKind::No, QLatin1StringView("move.same-session"), {{QLatin1StringView("id"), id.toString()}});
+        return refuse(
+            RefusalKind::No, QLatin1StringView("move.same-session"), {{QLatin1StringView("id"), id.toString()}});
     if (session->state != SessionState::Planned && session->state != SessionState::Postponed)
-        return refuse(RefusalKind::No, QLatin1StringView("session.not-open"), {{QLatin1StringView("state"), code(session->state)}});
+        return refuse(RefusalKind::No, QLatin1StringView("session.not-open"),
+            {{QLatin1StringView("state"), code(session->state)}});
     if (!isActive(registration->state))
         return refuseTransition(*registration, RegistrationAction::Submit);
     registration->session = to;
@@ -197,10 +211,11 @@ Outcome<Done> RegistrationDesk::move(RegistrationId id, SessionId to)
     registration->enteredAt = m_desk.clock().now();
     table::update<RegistrationTable>(recorder, *registration);
     (void)recorder.commit({QLatin1StringView("registration.move"), registrationArgs(m_desk, id)});
-    return Done {};
+    return Done{};
 }
 
-Outcome<Done> RegistrationDesk::settle(RegistrationId id, const QString& finding, Severity severity, const QString& reason)
+Outcome<Done> RegistrationDesk::settle(
+    RegistrationId id, const QString& finding, Severity severity, const QString& reason)
 {
     Recorder recorder(m_desk.file(), m_desk.sign());
     RegistrationStore store(m_desk.database());
@@ -210,7 +225,7 @@ Outcome<Done> RegistrationDesk::settle(RegistrationId id, const QString& finding
     const QString ruleId = finding.section(u'@', 0, 0);
     const QString subject = finding.section(u'@', 1);
     const Rule* rule = findRule(ruleId);
-    const Arguments args {{QLatin1StringView("finding"), finding}};
+    const Arguments args{{QLatin1StringView("finding"), finding}};
     if (rule == nullptr)
         return refuse(RefusalKind::Usage, QLatin1StringView("finding.unknown"), args);
     if (!rule->waivable || rule->severity != severity)
@@ -226,8 +241,9 @@ Outcome<Done> RegistrationDesk::settle(RegistrationId id, const QString& finding
         {ruleId, subject, recorder.signature().author, recorder.signature().at, reason});
     QJsonObject names = registrationArgs(m_desk, id);
     names.insert(QStringLiteral("finding"), finding);
-    (void)recorder.commit({waived ? QLatin1StringView("registration.waive") : QLatin1StringView("registration.dismiss"), names});
-    return Done {};
+    (void)recorder.commit(
+        {waived ? QLatin1StringView("registration.waive") : QLatin1StringView("registration.dismiss"), names});
+    return Done{};
 }
 
 Outcome<Done> RegistrationDesk::waive(RegistrationId id, const QString& finding, const QString& reason)
@@ -244,26 +260,28 @@ Outcome<Done> RegistrationDesk::dismiss(RegistrationId id, const QString& findin
 
 namespace {
 
-    struct Candidate {
-        RegistrationId id;
-        QDateTime enteredAt;
-        QString territoryName;
-        int people = 0;
-        bool ignoresRoom = false;  ///< session.full was waived for it
-        bool holds = false;        ///< a seat is kept for it
-    };
+struct Candidate {
+    RegistrationId id;
+    QDateTime enteredAt;
+    QString territoryName;
+    int people = 0;
+    bool ignoresRoom = false; ///< session.full was waived for it
+    bool holds = false; ///< a seat is kept for it
+};
 
-    bool isReadyButForRoom(const Findings& findings)
-    {
-        return std::ranges::none_of(findings, [](const Finding& one) { return one.blocks() && one.id != QLatin1StringView("session.full"); });
-    }
-
-    bool isRoomWaived(const Findings& findings)
-    {
-        return std::ranges::any_of(findings, [](const Finding& one) { return one.settled && one.id == QLatin1StringView("session.full"); });
-    }
-
+bool isReadyButForRoom(const Findings& findings)
+{
+    return std::ranges::none_of(
+        findings, [](const Finding& one) { return one.blocks() && one.id != QLatin1StringView("session.full"); });
 }
+
+bool isRoomWaived(const Findings& findings)
+{
+    return std::ranges::any_of(
+        findings, [](const Finding& one) { return one.settled && one.id == QLatin1StringView("session.full"); });
+}
+
+} // namespace
 
 Outcome<std::vector<Decision>> RegistrationDesk::acceptAllReady(SessionId session, const Progress& progress)
 {
@@ -283,8 +301,8 @@ Outcome<std::vector<Decision>> RegistrationDesk::acceptAllReady(SessionId sessio
             stopped = stopped || (progress && ++seen % 256 == 0 && !progress(seen, 0));
             const Findings findings = reviewer.check(registration);
             if (isReadyButForRoom(findings)) {
-                ready.push_back({registration.id, registration.enteredAt, reviewer.territoryName(registration), registration.people(),
-                    isRoomWaived(findings), registration.holdsSeat(today)});
+                ready.push_back({registration.id, registration.enteredAt, reviewer.territoryName(registration),
+                    registration.people(), isRoomWaived(findings), registration.holdsSeat(today)});
             }
         });
     if (stopped)
@@ -304,8 +322,9 @@ Outcome<std::vector<Decision>> RegistrationDesk::acceptAllReady(SessionId sessio
     }
     RegistrationStore(m_desk.database()).accept(accepted, m_desk.clock().now());
     (void)recorder.commit({QLatin1StringView("registration.accept-all-ready"),
-        {{QStringLiteral("session"), day->date.toString(Qt::ISODate)}, {QStringLiteral("count"), qint64(decisions.size())}}});
+        {{QStringLiteral("session"), day->date.toString(Qt::ISODate)},
+            {QStringLiteral("count"), qint64(decisions.size())}}});
     return decisions;
 }
 
-}
+} // namespace quatuor

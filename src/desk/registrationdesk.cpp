@@ -18,54 +18,58 @@ namespace quatuor {
 
 namespace {
 
-    RegistrationQuery query(const RegistrationFilter& filter) { return {filter.session, filter.state, filter.search}; }
-
-    int count(const Findings& findings, Severity severity)
-    {
-        return int(std::ranges::count_if(findings, [&](const Finding& one) { return one.severity == severity && !one.settled; }));
-    }
-
-    Territory asWritten(const TerritoryText& text)
-    {
-        Territory territory;
-        territory.code = text.code;
-        territory.name = text.name.isEmpty() ? text.code : text.name;
-        territory.kind = territoryKind(text.kind).value_or(TerritoryKind::Other);
-        return territory;
-    }
-
-    RegistrationSummary summarize(const Registration& registration, Reviewer& reviewer)
-    {
-        const Findings findings = reviewer.check(registration);
-        const Session* session = reviewer.sessionOf(registration);
-        const Territory* territory = reviewer.territoryOf(registration);
-        RegistrationSummary summary;
-        summary.id = registration.id;
-        summary.session = registration.session;
-        summary.sessionDate = session != nullptr ? session->date : QDate();
-        summary.territory = territory != nullptr ? *territory : asWritten(registration.territoryText);
-        summary.state = registration.state;
-        summary.delegates = int(registration.delegates.size());
-        summary.missingRoles = missingRoles(registration, reviewer.policyOf(registration));
-        summary.blocking = count(findings, Severity::Blocking);
-        summary.warnings = count(findings, Severity::Warning);
-        return summary;
-    }
-
-    CorrectionRequest correction(const CorrectionRecord& record)
-    {
-        return {record.about.split(u' ', Qt::SkipEmptyParts), record.message, record.due, {}};
-    }
-
-    template <class To, class From>
-    std::vector<To> converted(const std::vector<From>& records, To (*convert)(const From&))
-    {
-        std::vector<To> all;
-        std::ranges::transform(records, std::back_inserter(all), convert);
-        return all;
-    }
-
+RegistrationQuery query(const RegistrationFilter& filter)
+{
+    return {filter.session, filter.state, filter.search};
 }
+
+int count(const Findings& findings, Severity severity)
+{
+    return int(
+        std::ranges::count_if(findings, [&](const Finding& one) { return one.severity == severity && !one.settled; }));
+}
+
+Territory asWritten(const TerritoryText& text)
+{
+    Territory territory;
+    territory.code = text.code;
+    territory.name = text.name.isEmpty() ? text.code : text.name;
+    territory.kind = territoryKind(text.kind).value_or(TerritoryKind::Other);
+    return territory;
+}
+
+RegistrationSummary summarize(const Registration& registration, Reviewer& reviewer)
+{
+    const Findings findings = reviewer.check(registration);
+    const Session* session = reviewer.sessionOf(registration);
+    const Territory* territory = reviewer.territoryOf(registration);
+    RegistrationSummary summary;
+    summary.id = registration.id;
+    summary.session = registration.session;
+    summary.sessionDate = session != nullptr ? session->date : QDate();
+    summary.territory = territory != nullptr ? *territory : asWritten(registration.territoryText);
+    summary.state = registration.state;
+    summary.delegates = int(registration.delegates.size());
+    summary.missingRoles = missingRoles(registration, reviewer.policyOf(registration));
+    summary.blocking = count(findings, Severity::Blocking);
+    summary.warnings = count(findings, Severity::Warning);
+    return summary;
+}
+
+CorrectionRequest correction(const CorrectionRecord& record)
+{
+    return {record.about.split(u' ', Qt::SkipEmptyParts), record.message, record.due, {}};
+}
+
+template <class To, class From>
+std::vector<To> converted(const std::vector<From>& records, To (*convert)(const From&))
+{
+    std::vector<To> all;
+    std::ranges::transform(records, std::back_inserter(all), convert);
+    return all;
+}
+
+} // namespace
 
 QStringList missingRoles(const Registration& registration, const CompositionPolicy& policy)
 {
@@ -79,7 +83,8 @@ QStringList missingRoles(const Registration& registration, const CompositionPoli
     return missing;
 }
 
-void RegistrationDesk::list(const RegistrationFilter& filter, const std::function<void(const RegistrationSummary&)>& each)
+void RegistrationDesk::list(
+    const RegistrationFilter& filter, const std::function<void(const RegistrationSummary&)>& each)
 {
     Reviewer reviewer(m_desk);
     RegistrationStore(m_desk.database()).forEach(query(filter), [&](Registration& registration) {
@@ -87,7 +92,8 @@ void RegistrationDesk::list(const RegistrationFilter& filter, const std::functio
     });
 }
 
-void RegistrationDesk::check(const RegistrationFilter& filter, const std::function<void(const RegistrationCheck&)>& each)
+void RegistrationDesk::check(
+    const RegistrationFilter& filter, const std::function<void(const RegistrationCheck&)>& each)
 {
     Reviewer reviewer(m_desk);
     RegistrationStore(m_desk.database()).forEach(query(filter), [&](Registration& registration) {
@@ -101,7 +107,8 @@ Outcome<RegistrationCheck> RegistrationDesk::check(RegistrationId id)
     if (!registration)
         return refuseMissing(QLatin1StringView("registration.not-found"), id.toString());
     Reviewer reviewer(m_desk, id);
-    return RegistrationCheck {id, reviewer.territoryName(*registration), registration->state, reviewer.check(*registration)};
+    return RegistrationCheck{
+        id, reviewer.territoryName(*registration), registration->state, reviewer.check(*registration)};
 }
 
 Outcome<RegistrationDetail> RegistrationDesk::show(RegistrationId id)
@@ -140,7 +147,8 @@ Outcome<RegistrationId> RegistrationDesk::add(SessionId sessionId, const Territo
     registration.session = sessionId;
     registration.territoryText = territory;
     registration.territory = bindTerritory(m_desk, recorder, territory);
-    registration.state = session->state == SessionState::History ? RegistrationState::Recorded : RegistrationState::Draft;
+    registration.state
+        = session->state == SessionState::History ? RegistrationState::Recorded : RegistrationState::Draft;
     registration.enteredAt = registration.submittedAt = m_desk.clock().now();
     table::insert<RegistrationTable>(recorder, registration);
     (void)recorder.commit({QLatin1StringView("registration.add"), registrationArgs(m_desk, registration.id)});
@@ -151,7 +159,7 @@ Outcome<Done> RegistrationDesk::edit(RegistrationId id, const RegistrationEdit& 
 {
     if (edit.session && !SessionStore(m_desk.database()).find(*edit.session))
         return refuseMissing(QLatin1StringView("session.not-found"), edit.session->toString());
-    const ActionName name {QLatin1StringView("registration.edit"), registrationArgs(m_desk, id)};
+    const ActionName name{QLatin1StringView("registration.edit"), registrationArgs(m_desk, id)};
     return runOnRegistrations(m_desk, {id}, name, [&](Recorder& recorder) -> Outcome<Done> {
         Registration registration = *RegistrationStore(m_desk.database()).find(id);
         const auto set = [](auto& field, const auto& value) {
@@ -169,8 +177,8 @@ Outcome<Done> RegistrationDesk::edit(RegistrationId id, const RegistrationEdit& 
             registration.territory = bindTerritory(m_desk, recorder, *edit.territory);
         }
         table::update<RegistrationTable>(recorder, registration);
-        return Done {};
+        return Done{};
     });
 }
 
-}
+} // namespace quatuor

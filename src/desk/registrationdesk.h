@@ -16,9 +16,9 @@
 namespace quatuor {
 
 struct RegistrationFilter {
-    SessionId session;                       ///< null: all
-    std::optional<RegistrationState> state;  ///< nothing: all
-    QString search;                          ///< beginnings of words of a person's name, e-mail or the territory's name
+    SessionId session; ///< null: all
+    std::optional<RegistrationState> state; ///< nothing: all
+    QString search; ///< beginnings of words of a person's name, e-mail or the territory's name
 };
 
 /// One line of a list.
@@ -26,10 +26,10 @@ struct RegistrationSummary {
     RegistrationId id;
     SessionId session;
     QDate sessionDate;
-    Territory territory;    ///< the name as written, id null, while it is not matched
+    Territory territory; ///< the name as written, id null, while it is not matched
     RegistrationState state = RegistrationState::Draft;
     int delegates = 0;
-    QStringList missingRoles;  ///< codes, in the policy's order
+    QStringList missingRoles; ///< codes, in the policy's order
     int blocking = 0;
     int warnings = 0;
 };
@@ -43,18 +43,18 @@ struct RegistrationCheck {
 };
 
 struct CorrectionRequest {
-    QStringList about;  ///< "role:agent_etat", "delegate:ID", "field:email"…
+    QStringList about; ///< "role:agent_etat", "delegate:ID", "field:email"…
     QString message;
-    QDate due;        ///< null: none
-    QDate holdUntil;  ///< a seat is kept until this date; null: none
+    QDate due; ///< null: none
+    QDate holdUntil; ///< a seat is kept until this date; null: none
 };
 
 /// What the source of an import says now, and the organiser has not agreed to yet.
 struct Proposal {
     qint64 id = 0;
     RegistrationId registration;
-    DelegateId delegate;  ///< null: about the registration itself
-    QString field;        ///< snake_case column of the registration file
+    DelegateId delegate; ///< null: about the registration itself
+    QString field; ///< snake_case column of the registration file
     QString oldValue;
     QString newValue;
 };
@@ -68,14 +68,14 @@ struct RegistrationDetail {
     std::vector<CorrectionRequest> corrections;
     std::vector<Proposal> proposals;
     QDate holdUntil;
-    bool toConfirm = false;  ///< its session was postponed
-    QString reason;          ///< of the last decision
+    bool toConfirm = false; ///< its session was postponed
+    QString reason; ///< of the last decision
 };
 
 /// What to set on a registration; absent stays.
 struct RegistrationEdit {
     std::optional<SessionId> session;
-    std::optional<TerritoryText> territory;  ///< matched again; a code settles it
+    std::optional<TerritoryText> territory; ///< matched again; a code settles it
     std::optional<QString> projectTitle;
     std::optional<QString> projectSummary;
     std::optional<QString> expectations;
@@ -95,7 +95,10 @@ struct Decision {
 
 class RegistrationDesk {
 public:
-    explicit RegistrationDesk(Desk& desk) : m_desk(desk) { }
+    explicit RegistrationDesk(Desk& desk)
+        : m_desk(desk)
+    {
+    }
 
     /// In order of entry; `each` gets one line at a time.
     void list(const RegistrationFilter& filter, const std::function<void(const RegistrationSummary&)>& each);
@@ -107,10 +110,12 @@ public:
     /// A draft. Refuses (Usage) "territory.none" when neither code nor name is given; (No) "session.decided".
     [[nodiscard]] Outcome<RegistrationId> add(SessionId session, const TerritoryText& territory);
     [[nodiscard]] Outcome<Done> edit(RegistrationId id, const RegistrationEdit& edit);
-    /// The second becomes part of the first: one undo. Refuses (No) "merge.itself", "merge.sessions", "merge.territories", "merge.state".
+    /// The second becomes part of the first: one undo. Refuses (No) "merge.itself", "merge.sessions",
+    /// "merge.territories", "merge.state".
     [[nodiscard]] Outcome<Done> merge(RegistrationId into, RegistrationId from);
 
-    /// Refuses (No) "registration.transition" (from, action), "registration.blocked" (with findings), and what each says.
+    /// Refuses (No) "registration.transition" (from, action), "registration.blocked" (with findings), and what each
+    /// says.
     [[nodiscard]] Outcome<Done> accept(RegistrationId id);
     [[nodiscard]] Outcome<Done> submit(RegistrationId id);
     /// (No) "session.not-full" with the number of places left.
@@ -138,9 +143,10 @@ public:
 private:
     struct Step;
     [[nodiscard]] Outcome<Done> decide(RegistrationId id, const Step& step);
-    [[nodiscard]] Outcome<Done> settle(RegistrationId id, const QString& finding, Severity severity, const QString& reason);
+    [[nodiscard]] Outcome<Done> settle(
+        RegistrationId id, const QString& finding, Severity severity, const QString& reason);
 
     Desk& m_desk;
 };
 
-}
+} // namespace quatuor

@@ -15,4 +15,4 @@ QHash<QString, QString> rememberedRoles(Database& database)
     return roles;
 }
 
-}
+} // namespace quatuor

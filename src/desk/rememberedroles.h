@@ -14,4 +14,4 @@ class Database;
 /// Role codes by folded words.
 [[nodiscard]] QHash<QString, QString> rememberedRoles(Database& database);
 
-}
+} // namespace quatuor

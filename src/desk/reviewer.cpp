@@ -13,16 +13,16 @@ namespace quatuor {
 
 namespace {
 
-    constexpr qsizetype kSirenLength = 9;
+constexpr qsizetype kSirenLength = 9;
 
-    bool isPast(const SessionFacts& facts, QDate today)
-    {
-        const SessionState state = facts.session.state;
-        return state == SessionState::History || state == SessionState::Done
-            || (state == SessionState::Planned && facts.session.date < today);
-    }
-
+bool isPast(const SessionFacts& facts, QDate today)
+{
+    const SessionState state = facts.session.state;
+    return state == SessionState::History || state == SessionState::Done
+        || (state == SessionState::Planned && facts.session.date < today);
 }
+
+} // namespace
 
 Reviewer::Reviewer(Desk& desk)
     : m_desk(desk)
@@ -59,9 +59,9 @@ const CompositionPolicy& Reviewer::policyOf(const Registration& registration) co
 QString Reviewer::territoryName(const Registration& registration) const
 {
     const Territory* territory = territoryOf(registration);
-    return territory != nullptr ? territory->name
-                                : registration.territoryText.name.isEmpty() ? registration.territoryText.code
-                                                                            : registration.territoryText.name;
+    return territory != nullptr                     ? territory->name
+        : registration.territoryText.name.isEmpty() ? registration.territoryText.code
+                                                    : registration.territoryText.name;
 }
 
 Seats Reviewer::seatsFor(const Registration& registration) const
@@ -81,7 +81,7 @@ Seats Reviewer::seatsFor(const Registration& registration) const
 
 Findings Reviewer::check(const Registration& registration)
 {
-    RuleContext context {.registration = registration, .policy = policyOf(registration)};
+    RuleContext context{.registration = registration, .policy = policyOf(registration)};
     context.session = sessionOf(registration);
     context.territory = territoryOf(registration);
     context.today = m_today;
@@ -101,7 +101,7 @@ Findings Reviewer::check(const Registration& registration)
 
 RelatedRegistration Reviewer::related(const RelatedRow& row) const
 {
-    RelatedRegistration other {row.id, row.session, {}, {}, row.state};
+    RelatedRegistration other{row.id, row.session, {}, {}, row.state};
     if (const auto session = m_facts.sessions.find(row.session); session != m_facts.sessions.end())
         other.date = session->second.session.date;
     if (const auto territory = m_facts.territories.find(row.territory); territory != m_facts.territories.end())
@@ -204,4 +204,4 @@ TerritoryMatch Reviewer::match(const TerritoryText& written)
     return found->second;
 }
 
-}
+} // namespace quatuor

@@ -31,8 +31,9 @@ public:
 
 private:
     struct Neighbours {
-        std::unordered_map<QString, std::vector<RelatedRow>> byCode;    ///< official code -> registrations of that unit
-        std::unordered_map<QString, std::vector<RelatedRow>> byMember;  ///< EPCI or EPT -> registrations of communes inside it
+        std::unordered_map<QString, std::vector<RelatedRow>> byCode; ///< official code -> registrations of that unit
+        std::unordered_map<QString, std::vector<RelatedRow>>
+            byMember; ///< EPCI or EPT -> registrations of communes inside it
     };
 
     [[nodiscard]] RelatedRegistration related(const RelatedRow& row) const;
@@ -51,4 +52,4 @@ private:
     std::unordered_map<QString, TerritoryMatch> m_matches;
 };
 
-}
+} // namespace quatuor

@@ -20,4 +20,4 @@ namespace quatuor {
 /// True when both ask the same of a delegation.
 [[nodiscard]] bool sameBounds(const CompositionPolicy& one, const CompositionPolicy& other);
 
-}
+} // namespace quatuor

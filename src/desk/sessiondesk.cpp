@@ -13,57 +13,62 @@ namespace quatuor {
 
 namespace {
 
-    template <class T>
-    void setIfGiven(T& value, const std::optional<T>& given)
-    {
-        if (given)
-            value = *given;
-    }
-
-    void setIfGiven(QString& value, const std::optional<QString>& given)
-    {
-        if (given)
-            value = text::cleaned(*given);
-    }
-
-    void apply(const SessionEdit& edit, Session& session)
-    {
-        setIfGiven(session.date, edit.date);
-        setIfGiven(session.title, edit.title);
-        setIfGiven(session.start, edit.start);
-        setIfGiven(session.end, edit.end);
-        setIfGiven(session.timeZone, edit.timeZone);
-        setIfGiven(session.link, edit.link);
-        setIfGiven(session.capacityDelegations, edit.capacityDelegations);
-        setIfGiven(session.capacityPeople, edit.capacityPeople);
-        setIfGiven(session.opens, edit.opens);
-        setIfGiven(session.closes, edit.closes);
-    }
-
-    SessionSummary summary(const Session& session, const SessionCounts& counts)
-    {
-        return {session, counts.accepted, counts.acceptedPeople, counts.held, counts.waitlisted, counts.undecided};
-    }
-
-    QJsonObject sessionArgs(const Session& session)
-    {
-        return {{QStringLiteral("session"), session.date.toString(Qt::ISODate)}, {QStringLiteral("id"), session.id.toString()}};
-    }
-
-    Unexpected<Refusal> notFound(const QString& what)
-    {
-        return refuse(RefusalKind::Usage, QLatin1StringView("session.not-found"), {{QLatin1StringView("session"), what}});
-    }
-
-    /// Cancelling and postponing only make sense for a day to come.
-    bool isToCome(const Session& session) { return session.state == SessionState::Planned || session.state == SessionState::Postponed; }
-
-    Unexpected<Refusal> refuseState(const Session& session)
-    {
-        return refuse(RefusalKind::No, QLatin1StringView("session.state"), {{QLatin1StringView("state"), QString(code(session.state))}});
-    }
-
+template <class T>
+void setIfGiven(T& value, const std::optional<T>& given)
+{
+    if (given)
+        value = *given;
 }
+
+void setIfGiven(QString& value, const std::optional<QString>& given)
+{
+    if (given)
+        value = text::cleaned(*given);
+}
+
+void apply(const SessionEdit& edit, Session& session)
+{
+    setIfGiven(session.date, edit.date);
+    setIfGiven(session.title, edit.title);
+    setIfGiven(session.start, edit.start);
+    setIfGiven(session.end, edit.end);
+    setIfGiven(session.timeZone, edit.timeZone);
+    setIfGiven(session.link, edit.link);
+    setIfGiven(session.capacityDelegations, edit.capacityDelegations);
+    setIfGiven(session.capacityPeople, edit.capacityPeople);
+    setIfGiven(session.opens, edit.opens);
+    setIfGiven(session.closes, edit.closes);
+}
+
+SessionSummary summary(const Session& session, const SessionCounts& counts)
+{
+    return {session, counts.accepted, counts.acceptedPeople, counts.held, counts.waitlisted, counts.undecided};
+}
+
+QJsonObject sessionArgs(const Session& session)
+{
+    return {
+        {QStringLiteral("session"), session.date.toString(Qt::ISODate)}, {QStringLiteral("id"), session.id.toString()}};
+}
+
+Unexpected<Refusal> notFound(const QString& what)
+{
+    return refuse(RefusalKind::Usage, QLatin1StringView("session.not-found"), {{QLatin1StringView("session"), what}});
+}
+
+/// Cancelling and postponing only make sense for a day to come.
+bool isToCome(const Session& session)
+{
+    return session.state == SessionState::Planned || session.state == SessionState::Postponed;
+}
+
+Unexpected<Refusal> refuseState(const Session& session)
+{
+    return refuse(RefusalKind::No, QLatin1StringView("session.state"),
+        {{QLatin1StringView("state"), QString(code(session.state))}});
+}
+
+} // namespace
 
 Outcome<SessionId> SessionDesk::find(const QString& idOrDate)
 {
@@ -72,7 +77,8 @@ Outcome<SessionId> SessionDesk::find(const QString& idOrDate)
     if (date.isValid()) {
         const std::vector<Session> onDate = store.onDate(date);
         if (onDate.size() > 1)
-            return refuse(RefusalKind::Usage, QLatin1StringView("session.two-on-date"), {{QLatin1StringView("date"), idOrDate.trimmed()}});
+            return refuse(RefusalKind::Usage, QLatin1StringView("session.two-on-date"),
+                {{QLatin1StringView("date"), idOrDate.trimmed()}});
         return onDate.empty() ? Outcome<SessionId>(notFound(idOrDate)) : onDate.front().id;
     }
     const std::optional<SessionId> id = SessionId::parse(idOrDate);
@@ -140,7 +146,7 @@ Outcome<Done> SessionDesk::edit(SessionId id, const SessionEdit& edit)
     }
     table::update<SessionTable>(recorder, *session);
     (void)recorder.commit({QLatin1StringView("session.edit"), sessionArgs(*session)});
-    return Done {};
+    return Done{};
 }
 
 Outcome<Done> SessionDesk::cancel(SessionId id)
@@ -154,7 +160,7 @@ Outcome<Done> SessionDesk::cancel(SessionId id)
     session->state = SessionState::Cancelled;
     table::update<SessionTable>(recorder, *session);
     (void)recorder.commit({QLatin1StringView("session.cancel"), sessionArgs(*session)});
-    return Done {};
+    return Done{};
 }
 
 Outcome<Done> SessionDesk::postpone(SessionId id, QDate to)
@@ -169,7 +175,7 @@ Outcome<Done> SessionDesk::postpone(SessionId id, QDate to)
     if (!isToCome(*session))
         return refuseState(*session);
     if (to == session->date)
-        return Done {};
+        return Done{};
     QJsonObject args = sessionArgs(*session);
     args.insert(QStringLiteral("to"), to.toString(Qt::ISODate));
     session->postponedFrom = session->date;
@@ -178,7 +184,7 @@ Outcome<Done> SessionDesk::postpone(SessionId id, QDate to)
     table::update<SessionTable>(recorder, *session);
     store.markToConfirm(id);
     (void)recorder.commit({QLatin1StringView("session.postpone"), args});
-    return Done {};
+    return Done{};
 }
 
 Outcome<Done> SessionDesk::setPolicy(SessionId id, const PolicyEdit& edit)
@@ -191,9 +197,9 @@ Outcome<Done> SessionDesk::setPolicy(SessionId id, const PolicyEdit& edit)
     const CompositionPolicy before = store.policy(session->policy);
     const Outcome<CompositionPolicy> after = edited(before, edit);
     if (!after)
-        return Unexpected {after.error()};
+        return Unexpected{after.error()};
     if (sameBounds(before, *after))
-        return Done {};
+        return Done{};
     session->policy = store.insertPolicy(recorder, *after);
     // The composition triggers would stop the program: ask first, and name the registration.
     if (const std::optional<RegistrationId> broken = store.firstBroken(id, session->policy)) {
@@ -202,7 +208,7 @@ Outcome<Done> SessionDesk::setPolicy(SessionId id, const PolicyEdit& edit)
     }
     table::update<SessionTable>(recorder, *session);
     (void)recorder.commit({QLatin1StringView("session.policy"), sessionArgs(*session)});
-    return Done {};
+    return Done{};
 }
 
-}
+} // namespace quatuor

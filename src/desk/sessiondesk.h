@@ -18,9 +18,9 @@ struct SessionEdit {
     std::optional<QString> title;
     std::optional<QTime> start;
     std::optional<QTime> end;
-    std::optional<QString> timeZone;  ///< IANA
+    std::optional<QString> timeZone; ///< IANA
     std::optional<QString> link;
-    std::optional<std::optional<int>> capacityDelegations;  ///< inner nothing: no limit
+    std::optional<std::optional<int>> capacityDelegations; ///< inner nothing: no limit
     std::optional<std::optional<int>> capacityPeople;
     std::optional<QDate> opens;
     std::optional<QDate> closes;
@@ -28,11 +28,11 @@ struct SessionEdit {
 
 struct SessionSummary {
     Session session;
-    int accepted = 0;        ///< delegations
-    int acceptedPeople = 0;  ///< titular
-    int held = 0;            ///< delegations with a seat kept
+    int accepted = 0; ///< delegations
+    int acceptedPeople = 0; ///< titular
+    int held = 0; ///< delegations with a seat kept
     int waitlisted = 0;
-    int submitted = 0;       ///< submitted or correction_requested
+    int submitted = 0; ///< submitted or correction_requested
 };
 
 /// A change of policy: the roles named get new bounds, the others keep theirs.
@@ -43,13 +43,16 @@ struct PolicyEdit {
         std::optional<int> most;
     };
     std::vector<Bounds> roles;
-    std::optional<std::optional<int>> most;         ///< people in all
-    std::optional<std::optional<int>> recommended;  ///< size beyond which a warning says so
+    std::optional<std::optional<int>> most; ///< people in all
+    std::optional<std::optional<int>> recommended; ///< size beyond which a warning says so
 };
 
 class SessionDesk {
 public:
-    explicit SessionDesk(Desk& desk) : m_desk(desk) { }
+    explicit SessionDesk(Desk& desk)
+        : m_desk(desk)
+    {
+    }
 
     /// By id or by ISO date. Refuses (Usage) "session.not-found", "session.two-on-date".
     [[nodiscard]] Outcome<SessionId> find(const QString& idOrDate);
@@ -65,7 +68,8 @@ public:
     [[nodiscard]] Outcome<Done> edit(SessionId id, const SessionEdit& edit);
     /// States stay. Refuses (No) "session.state".
     [[nodiscard]] Outcome<Done> cancel(SessionId id);
-    /// Keeps registrations and seats, each marked to be confirmed again. Refuses (No) "session.state", (Usage) "session.no-date".
+    /// Keeps registrations and seats, each marked to be confirmed again. Refuses (No) "session.state", (Usage)
+    /// "session.no-date".
     [[nodiscard]] Outcome<Done> postpone(SessionId id, QDate to);
     /// A new version of the policy for this session. Refuses (Usage) "policy.unknown-role", "policy.bounds"; (No)
     /// "policy.breaks-accepted", with the registration that would no longer be whole.
@@ -75,4 +79,4 @@ private:
     Desk& m_desk;
 };
 
-}
+} // namespace quatuor

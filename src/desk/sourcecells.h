@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The cells of a registration file as the workspace holds them, so that a source, its last words and today's values compare.
+// The cells of a registration file as the workspace holds them, so that a source, its last words and today's values
+// compare.
 #pragma once
 
 #include "core/registration.h"
@@ -14,7 +15,8 @@ namespace quatuor {
 
 class Recorder;
 
-/// The fields that say something of a member, in the order of their hashes in delegate.source_cells; never reorder, add at the end.
+/// The fields that say something of a member, in the order of their hashes in delegate.source_cells; never reorder, add
+/// at the end.
 [[nodiscard]] std::span<const Field> memberFields();
 /// The same for the registration itself and registration.source_cells.
 [[nodiscard]] std::span<const Field> registrationFields();
@@ -30,7 +32,7 @@ void setCell(Registration& registration, Field field, const QString& value);
 [[nodiscard]] SourceMemory memoryOf(const Delegate& delegate, const std::vector<bool>& present);
 [[nodiscard]] SourceMemory memoryOf(const Registration& registration, const std::vector<bool>& present);
 [[nodiscard]] quint32 nameHash(const Delegate& delegate);
-[[nodiscard]] quint32 emailHash(const Delegate& delegate);  ///< 0 without an e-mail
+[[nodiscard]] quint32 emailHash(const Delegate& delegate); ///< 0 without an e-mail
 [[nodiscard]] std::size_t nameHashCell();
 [[nodiscard]] std::size_t emailHashCell();
 
@@ -41,4 +43,4 @@ void setCell(Registration& registration, Field field, const QString& value);
 /// A source that names this member again will be told that a person let them go ("removed", "replaced", "transferred").
 void rememberGone(Recorder& recorder, const Delegate& delegate, QLatin1StringView how);
 
-}
+} // namespace quatuor

@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype kAbsent = -1;
-constexpr QLatin1StringView kAdded[] = {"match_code"_L1, "match_name"_L1, "match_kind"_L1, "match_confidence"_L1, "match_verdict"_L1};
+constexpr QLatin1StringView kAdded[]
+    = {"match_code"_L1, "match_name"_L1, "match_kind"_L1, "match_confidence"_L1, "match_verdict"_L1};
 
 struct Columns {
     qsizetype name = kAbsent;
@@ -42,7 +43,8 @@ Outcome<qsizetype> find(const QStringList& headings, const QString& wanted)
         if (headings[at] == wanted || text::foldKey(headings[at]) == key)
             return at;
     }
-    return refuse(RefusalKind::Usage, "territory.no-column"_L1, {{"column"_L1, wanted}, {"seen"_L1, headings.join(", "_L1)}});
+    return refuse(
+        RefusalKind::Usage, "territory.no-column"_L1, {{"column"_L1, wanted}, {"seen"_L1, headings.join(", "_L1)}});
 }
 
 Outcome<Columns> columnsOf(const QStringList& headings, const TerritoryBatchRequest& request)
@@ -52,13 +54,14 @@ Outcome<Columns> columnsOf(const QStringList& headings, const TerritoryBatchRequ
     const struct {
         const QString& wanted;
         qsizetype& at;
-    } all[] = {{request.nameColumn, columns.name}, {request.departmentColumn, columns.department}, {request.kindColumn, columns.kind}};
+    } all[] = {{request.nameColumn, columns.name}, {request.departmentColumn, columns.department},
+        {request.kindColumn, columns.kind}};
     for (const auto& [wanted, at] : all) {
         if (wanted.isEmpty())
             continue;
         const Outcome<qsizetype> found = find(headings, wanted);
         if (!found)
-            return Unexpected {found.error()};
+            return Unexpected{found.error()};
         at = *found;
     }
     return columns;
@@ -109,7 +112,8 @@ public:
 
     void writeRow(QStringList cells)
     {
-        const TerritoryMatch found = match({cells.value(m_columns.name), {}, cells.value(m_columns.kind)}, cells.value(m_columns.department));
+        const TerritoryMatch found
+            = match({cells.value(m_columns.name), {}, cells.value(m_columns.kind)}, cells.value(m_columns.department));
         count(m_report, found.verdict);
         // A ragged row must not push the five columns out of theirs.
         while (cells.size() < m_columns.count)
@@ -132,7 +136,10 @@ private:
     TerritoryBatchReport m_report;
 };
 
-bool folderExists(const QString& path) { return path == "-"_L1 || QFileInfo(QFileInfo(path).path()).isDir(); }
+bool folderExists(const QString& path)
+{
+    return path == "-"_L1 || QFileInfo(QFileInfo(path).path()).isDir();
+}
 
 Outcome<TerritoryBatchReport> run(
     Desk* desk, const CsvDocument& document, const TerritoryBatchRequest& request, const Progress& progress)
@@ -142,7 +149,7 @@ Outcome<TerritoryBatchReport> run(
     const QStringList headings = texts(row);
     const Outcome<Columns> columns = columnsOf(headings, request);
     if (!columns)
-        return Unexpected {columns.error()};
+        return Unexpected{columns.error()};
     SafeFile file(request.output);
     Batch batch(desk, *columns, file);
     batch.writeHeader(headings);
@@ -157,16 +164,17 @@ Outcome<TerritoryBatchReport> run(
     return batch.report();
 }
 
-}
+} // namespace
 
-Outcome<TerritoryBatchReport> matchTerritoryFile(Desk* desk, const TerritoryBatchRequest& request, const Progress& progress)
+Outcome<TerritoryBatchReport> matchTerritoryFile(
+    Desk* desk, const TerritoryBatchRequest& request, const Progress& progress)
 {
     if (!folderExists(request.output))
         return refuse(RefusalKind::Usage, "export.no-folder"_L1, {{"file"_L1, request.output}});
     const Outcome<CsvDocument> document = CsvDocument::open(request.path);
     if (!document)
-        return Unexpected {document.error()};
+        return Unexpected{document.error()};
     return run(desk, *document, request, progress);
 }
 
-}
+} // namespace quatuor

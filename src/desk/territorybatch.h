@@ -14,7 +14,7 @@ struct TerritoryBatchRequest {
     QString nameColumn;
     QString departmentColumn;
     QString kindColumn;
-    QString output;  ///< "-": standard output
+    QString output; ///< "-": standard output
 };
 
 struct TerritoryBatchReport {
@@ -22,10 +22,11 @@ struct TerritoryBatchReport {
     qint64 exact = 0, confident = 0, ambiguous = 0, none = 0;
 };
 
-/// Writes the input's columns, then match_code, match_name, match_kind, match_confidence, match_verdict: UTF-8, commas, CRLF. The best
-/// candidate whatever the verdict; empty for "none". `desk`: null matches against the official reference alone.
-/// Refuses what CsvDocument::open refuses; (Usage) "territory.no-column" (column, seen), "export.no-folder" (file); (No) "work.cancelled".
+/// Writes the input's columns, then match_code, match_name, match_kind, match_confidence, match_verdict: UTF-8, commas,
+/// CRLF. The best candidate whatever the verdict; empty for "none". `desk`: null matches against the official reference
+/// alone. Refuses what CsvDocument::open refuses; (Usage) "territory.no-column" (column, seen), "export.no-folder"
+/// (file); (No) "work.cancelled".
 [[nodiscard]] Outcome<TerritoryBatchReport> matchTerritoryFile(
     Desk* desk, const TerritoryBatchRequest& request, const Progress& progress = {});
 
-}
+} // namespace quatuor

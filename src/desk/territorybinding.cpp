@@ -27,4 +27,4 @@ TerritoryId bindTerritory(Desk& desk, Recorder& recorder, const TerritoryText& t
     return bindMatch(book, TerritoryDesk(desk).match(text, department));
 }
 
-}
+} // namespace quatuor

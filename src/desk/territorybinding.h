@@ -12,10 +12,12 @@ namespace quatuor {
 class Recorder;
 class TerritoryBook;
 
-/// The workspace's territory behind `text`, made if it is official and not known here yet; null while a person must choose.
-[[nodiscard]] TerritoryId bindTerritory(Desk& desk, Recorder& recorder, const TerritoryText& text, const QString& department = {});
+/// The workspace's territory behind `text`, made if it is official and not known here yet; null while a person must
+/// choose.
+[[nodiscard]] TerritoryId bindTerritory(
+    Desk& desk, Recorder& recorder, const TerritoryText& text, const QString& department = {});
 
 /// The same for an answer of the matcher, many times over.
 [[nodiscard]] TerritoryId bindMatch(TerritoryBook& book, const TerritoryMatch& match);
 
-}
+} // namespace quatuor

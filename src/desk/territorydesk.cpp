@@ -14,43 +14,43 @@ namespace quatuor {
 
 namespace {
 
-    /// Kinds that exist without an official list: only these are entered by hand.
-    bool hasNoOfficialList(TerritoryKind kind)
-    {
-        using enum TerritoryKind;
-        return kind == Petr || kind == Pnr || kind == Syndicat || kind == Groupement || kind == Other;
-    }
-
-    TerritoryCandidate candidate(const Territory& own, QLatin1StringView reason)
-    {
-        return {own.code, own.kind, own.name, own.department, 1.0, reason, own.id};
-    }
-
-    TerritoryCandidate candidate(const OfficialUnit& unit, QLatin1StringView reason)
-    {
-        return {unit.code, unit.kind, unit.name, unit.department, 1.0, reason};
-    }
-
-    Territory asTerritory(const OfficialUnit& unit)
-    {
-        return {{}, unit.code, unit.name, unit.kind, unit.department, unit.timeZone, unit.population};
-    }
-
-    /// What a person chose for the same text before: "kind:code" or "id:N".
-    std::optional<TerritoryCandidate> remembered(TerritoryStore& store, const QString& nameKey)
-    {
-        const QString choice = store.rememberedChoice(nameKey);
-        const QString kind = choice.section(u':', 0, 0);
-        const QString value = choice.section(u':', 1);
-        if (kind == QLatin1StringView("id")) {
-            const auto own = store.find(TerritoryId::parse(value).value_or(TerritoryId()));
-            return own ? std::optional(candidate(*own, QLatin1StringView("remembered"))) : std::nullopt;
-        }
-        const auto unit = choice.isEmpty() ? std::nullopt : OfficialReference::shipped().find(value, territoryKind(kind));
-        return unit ? std::optional(candidate(*unit, QLatin1StringView("remembered"))) : std::nullopt;
-    }
-
+/// Kinds that exist without an official list: only these are entered by hand.
+bool hasNoOfficialList(TerritoryKind kind)
+{
+    using enum TerritoryKind;
+    return kind == Petr || kind == Pnr || kind == Syndicat || kind == Groupement || kind == Other;
 }
+
+TerritoryCandidate candidate(const Territory& own, QLatin1StringView reason)
+{
+    return {own.code, own.kind, own.name, own.department, 1.0, reason, own.id};
+}
+
+TerritoryCandidate candidate(const OfficialUnit& unit, QLatin1StringView reason)
+{
+    return {unit.code, unit.kind, unit.name, unit.department, 1.0, reason};
+}
+
+Territory asTerritory(const OfficialUnit& unit)
+{
+    return {{}, unit.code, unit.name, unit.kind, unit.department, unit.timeZone, unit.population};
+}
+
+/// What a person chose for the same text before: "kind:code" or "id:N".
+std::optional<TerritoryCandidate> remembered(TerritoryStore& store, const QString& nameKey)
+{
+    const QString choice = store.rememberedChoice(nameKey);
+    const QString kind = choice.section(u':', 0, 0);
+    const QString value = choice.section(u':', 1);
+    if (kind == QLatin1StringView("id")) {
+        const auto own = store.find(TerritoryId::parse(value).value_or(TerritoryId()));
+        return own ? std::optional(candidate(*own, QLatin1StringView("remembered"))) : std::nullopt;
+    }
+    const auto unit = choice.isEmpty() ? std::nullopt : OfficialReference::shipped().find(value, territoryKind(kind));
+    return unit ? std::optional(candidate(*unit, QLatin1StringView("remembered"))) : std::nullopt;
+}
+
+} // namespace
 
 std::vector<Territory> TerritoryDesk::search(const QString& text, int most)
 {
@@ -83,7 +83,8 @@ Outcome<TerritoryInfo> TerritoryDesk::info(const QString& codeOrId)
     if (!info.unit) {
         const auto own = store.find(TerritoryId::parse(codeOrId).value_or(TerritoryId()));
         if (!own)
-            return refuse(RefusalKind::Usage, QLatin1StringView("territory.not-found"), {{QLatin1StringView("territory"), codeOrId}});
+            return refuse(RefusalKind::Usage, QLatin1StringView("territory.not-found"),
+                {{QLatin1StringView("territory"), codeOrId}});
         info.territory = *own;
         info.unit = own->code.isEmpty() ? std::nullopt : reference.find(own->code, own->kind);
         info.otherMembers = store.members(own->id);
@@ -110,13 +111,15 @@ Outcome<TerritoryId> TerritoryDesk::add(const QString& name, TerritoryKind kind,
     if (cleanName.isEmpty())
         return refuse(RefusalKind::Usage, QLatin1StringView("territory.no-name"));
     if (!hasNoOfficialList(kind))
-        return refuse(RefusalKind::Usage, QLatin1StringView("territory.official-kind"), {{QLatin1StringView("kind"), code(kind)}});
+        return refuse(RefusalKind::Usage, QLatin1StringView("territory.official-kind"),
+            {{QLatin1StringView("kind"), code(kind)}});
     Territory territory;
     QStringList codes;
     for (const QString& one : memberCodes) {
         const auto unit = OfficialReference::shipped().find(one);
         if (!unit)
-            return refuse(RefusalKind::Usage, QLatin1StringView("territory.unknown-member"), {{QLatin1StringView("code"), one}});
+            return refuse(
+                RefusalKind::Usage, QLatin1StringView("territory.unknown-member"), {{QLatin1StringView("code"), one}});
         if (territory.department.isEmpty()) {
             territory.department = unit->department;
             territory.timeZone = unit->timeZone;
@@ -139,4 +142,4 @@ Outcome<TerritoryId> TerritoryDesk::add(const QString& name, TerritoryKind kind,
     return territory.id;
 }
 
-}
+} // namespace quatuor

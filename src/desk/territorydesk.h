@@ -12,16 +12,19 @@
 namespace quatuor {
 
 struct TerritoryInfo {
-    Territory territory;        ///< as this workspace stores it; id null when it does not
+    Territory territory; ///< as this workspace stores it; id null when it does not
     std::optional<OfficialUnit> unit;
     std::vector<OfficialUnit> members;
     std::vector<OfficialUnit> containers;
-    QStringList otherMembers;   ///< codes, for kinds without an official list
+    QStringList otherMembers; ///< codes, for kinds without an official list
 };
 
 class TerritoryDesk {
 public:
-    explicit TerritoryDesk(Desk& desk) : m_desk(desk) { }
+    explicit TerritoryDesk(Desk& desk)
+        : m_desk(desk)
+    {
+    }
 
     /// Those of the workspace without an official code first, then official units.
     [[nodiscard]] std::vector<Territory> search(const QString& text, int most = 20);
@@ -29,12 +32,12 @@ public:
     [[nodiscard]] TerritoryMatch match(const TerritoryText& text, const QString& department = {});
     /// By official code or by id. Refuses (Usage) "territory.not-found".
     [[nodiscard]] Outcome<TerritoryInfo> info(const QString& codeOrId);
-    /// A territory without an official code. Refuses (Usage) "territory.no-name", "territory.official-kind", "territory.unknown-member";
-    /// (No) "territory.exists".
+    /// A territory without an official code. Refuses (Usage) "territory.no-name", "territory.official-kind",
+    /// "territory.unknown-member"; (No) "territory.exists".
     [[nodiscard]] Outcome<TerritoryId> add(const QString& name, TerritoryKind kind, const QStringList& memberCodes);
 
 private:
     Desk& m_desk;
 };
 
-}
+} // namespace quatuor

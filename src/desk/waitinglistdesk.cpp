@@ -15,16 +15,18 @@ namespace quatuor {
 
 namespace {
 
-    bool isBlockedButForRoom(const Findings& findings)
-    {
-        return std::ranges::any_of(findings, [](const Finding& one) { return one.blocks() && one.id != QLatin1StringView("session.full"); });
-    }
+bool isBlockedButForRoom(const Findings& findings)
+{
+    return std::ranges::any_of(
+        findings, [](const Finding& one) { return one.blocks() && one.id != QLatin1StringView("session.full"); });
+}
 
-    std::vector<WaitingEntry> waiting(Desk& desk, SessionId session)
-    {
-        Reviewer reviewer(desk);
-        std::vector<WaitingEntry> entries;
-        RegistrationStore(desk.database()).forEach({session, RegistrationState::Waitlisted, {}}, [&](Registration& registration) {
+std::vector<WaitingEntry> waiting(Desk& desk, SessionId session)
+{
+    Reviewer reviewer(desk);
+    std::vector<WaitingEntry> entries;
+    RegistrationStore(desk.database())
+        .forEach({session, RegistrationState::Waitlisted, {}}, [&](Registration& registration) {
             WaitingEntry entry;
             entry.id = registration.id;
             entry.territoryName = reviewer.territoryName(registration);
@@ -35,29 +37,29 @@ namespace {
             entry.blocked = isBlockedButForRoom(reviewer.check(registration));
             entries.push_back(entry);
         });
-        std::ranges::stable_sort(entries, {}, &WaitingEntry::enteredAt);
-        for (std::size_t i = 0; i < entries.size(); ++i)
-            entries[i].rank = int(i) + 1;
-        return entries;
-    }
-
-    /// Simulates: places fill as delegations are promoted, each whole or not at all.
-    Promotion simulate(const std::vector<WaitingEntry>& entries, Seats seats, PromotionPolicy policy)
-    {
-        Promotion promotion;
-        bool stopped = false;
-        for (const WaitingEntry& entry : entries) {
-            const Seats free = entry.holds ? seats.released(entry.people) : seats;
-            const bool placed = !stopped && !entry.blocked && free.fits(entry.people);
-            if (placed)
-                seats = free.taken(entry.people);
-            stopped = stopped || (!placed && policy == PromotionPolicy::Strict);
-            (placed ? promotion.promoted : promotion.left).push_back(entry);
-        }
-        return promotion;
-    }
-
+    std::ranges::stable_sort(entries, {}, &WaitingEntry::enteredAt);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        entries[i].rank = int(i) + 1;
+    return entries;
 }
+
+/// Simulates: places fill as delegations are promoted, each whole or not at all.
+Promotion simulate(const std::vector<WaitingEntry>& entries, Seats seats, PromotionPolicy policy)
+{
+    Promotion promotion;
+    bool stopped = false;
+    for (const WaitingEntry& entry : entries) {
+        const Seats free = entry.holds ? seats.released(entry.people) : seats;
+        const bool placed = !stopped && !entry.blocked && free.fits(entry.people);
+        if (placed)
+            seats = free.taken(entry.people);
+        stopped = stopped || (!placed && policy == PromotionPolicy::Strict);
+        (placed ? promotion.promoted : promotion.left).push_back(entry);
+    }
+    return promotion;
+}
+
+} // namespace
 
 Outcome<std::vector<WaitingEntry>> WaitingListDesk::show(SessionId session)
 {
@@ -73,7 +75,8 @@ Outcome<Promotion> WaitingListDesk::promote(SessionId id, PromotionPolicy policy
     if (!session)
         return refuseMissing(QLatin1StringView("session.not-found"), id.toString());
     if (session->state != SessionState::Planned && session->state != SessionState::Postponed)
-        return refuse(RefusalKind::No, QLatin1StringView("session.state"), {{QLatin1StringView("state"), code(session->state)}});
+        return refuse(
+            RefusalKind::No, QLatin1StringView("session.state"), {{QLatin1StringView("state"), code(session->state)}});
 
     Recorder recorder(m_desk.file(), m_desk.sign());
     const Seats seats = seatsOf(*session, sessions.counts(id, m_desk.clock().today()));
@@ -91,4 +94,4 @@ Outcome<Promotion> WaitingListDesk::promote(SessionId id, PromotionPolicy policy
     return promotion;
 }
 
-}
+} // namespace quatuor

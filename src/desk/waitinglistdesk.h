@@ -13,18 +13,18 @@ namespace quatuor {
 
 struct WaitingEntry {
     RegistrationId id;
-    int rank = 0;  ///< from 1, by moment of entry
+    int rank = 0; ///< from 1, by moment of entry
     QString territoryName;
     QDateTime enteredAt;
     int people = 0;
-    bool holds = false;     ///< a seat is kept for it
-    bool fits = false;      ///< there is room for it now
-    bool blocked = false;   ///< something else blocks it
+    bool holds = false; ///< a seat is kept for it
+    bool fits = false; ///< there is room for it now
+    bool blocked = false; ///< something else blocks it
 };
 
 enum class PromotionPolicy {
-    Strict,    ///< in order of entry; stops at the first that does not fit or is blocked
-    FirstFit,  ///< in order of entry; passes over those
+    Strict, ///< in order of entry; stops at the first that does not fit or is blocked
+    FirstFit, ///< in order of entry; passes over those
 };
 
 struct Promotion {
@@ -35,7 +35,10 @@ struct Promotion {
 
 class WaitingListDesk {
 public:
-    explicit WaitingListDesk(Desk& desk) : m_desk(desk) { }
+    explicit WaitingListDesk(Desk& desk)
+        : m_desk(desk)
+    {
+    }
     [[nodiscard]] Outcome<std::vector<WaitingEntry>> show(SessionId session);
     /// One change for all who are promoted. Refuses (No) "session.state".
     [[nodiscard]] Outcome<Promotion> promote(SessionId session, PromotionPolicy policy, bool dryRun);
@@ -44,4 +47,4 @@ private:
     Desk& m_desk;
 };
 
-}
+} // namespace quatuor

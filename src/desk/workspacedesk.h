@@ -16,7 +16,10 @@ struct DemoOptions {
 
 class WorkspaceDesk {
 public:
-    explicit WorkspaceDesk(Desk& desk) : m_desk(desk) { }
+    explicit WorkspaceDesk(Desk& desk)
+        : m_desk(desk)
+    {
+    }
     /// `deep` also reads every page and every changeset.
     [[nodiscard]] std::vector<Problem> check(bool deep);
     /// One verified file to hand over. Refuses (Usage) "copy.exists", "copy.no-folder".
@@ -29,4 +32,4 @@ private:
     Desk& m_desk;
 };
 
-}
+} // namespace quatuor

@@ -13,47 +13,48 @@ namespace quatuor::changelog {
 
 namespace {
 
-    constexpr const char* kColumns = "SELECT c.id, c.at, coalesce(a.name, ''), c.action, c.args, c.undoes, c.undone, c.lamport, c.undoable "
-                                     "FROM change c LEFT JOIN author a ON a.id = c.author_id ";
+constexpr const char* kColumns
+    = "SELECT c.id, c.at, coalesce(a.name, ''), c.action, c.args, c.undoes, c.undone, c.lamport, c.undoable "
+      "FROM change c LEFT JOIN author a ON a.id = c.author_id ";
 
-    ChangeEntry read(const Statement& row)
-    {
-        ChangeEntry entry;
-        entry.id = row.id<ChangeId>(0);
-        entry.at = row.dateTime(1);
-        entry.author = row.text(2);
-        entry.action = row.text(3);
-        entry.args = QJsonDocument::fromJson(row.utf8(4).toByteArray()).object();
-        entry.undoes = row.id<ChangeId>(5);
-        entry.undone = row.id<ChangeId>(6);
-        entry.lamport = row.integer(7);
-        entry.undoable = row.boolean(8);
-        return entry;
-    }
-
-    bool touches(const ChangesetReader& operation, const Place& place, const QList<QByteArray>& columns)
-    {
-        if (operation.table() != place.table || operation.rowId() < place.first || operation.rowId() > place.last)
-            return false;
-        if (place.column.isEmpty() || operation.change() != RowChange::Update)
-            return true;
-        return operation.after(int(columns.indexOf(place.column))) != nullptr;
-    }
-
-    bool wrote(Database& database, ChangeId change, const Place& place, const QList<QByteArray>& columns)
-    {
-        const int parts = ChangesetReader::partCount(database, change);
-        for (int part = 0; part < parts; ++part) {
-            ChangesetReader reader(database, change, part);
-            while (reader.next()) {
-                if (touches(reader, place, columns))
-                    return true;
-            }
-        }
-        return false;
-    }
-
+ChangeEntry read(const Statement& row)
+{
+    ChangeEntry entry;
+    entry.id = row.id<ChangeId>(0);
+    entry.at = row.dateTime(1);
+    entry.author = row.text(2);
+    entry.action = row.text(3);
+    entry.args = QJsonDocument::fromJson(row.utf8(4).toByteArray()).object();
+    entry.undoes = row.id<ChangeId>(5);
+    entry.undone = row.id<ChangeId>(6);
+    entry.lamport = row.integer(7);
+    entry.undoable = row.boolean(8);
+    return entry;
 }
+
+bool touches(const ChangesetReader& operation, const Place& place, const QList<QByteArray>& columns)
+{
+    if (operation.table() != place.table || operation.rowId() < place.first || operation.rowId() > place.last)
+        return false;
+    if (place.column.isEmpty() || operation.change() != RowChange::Update)
+        return true;
+    return operation.after(int(columns.indexOf(place.column))) != nullptr;
+}
+
+bool wrote(Database& database, ChangeId change, const Place& place, const QList<QByteArray>& columns)
+{
+    const int parts = ChangesetReader::partCount(database, change);
+    for (int part = 0; part < parts; ++part) {
+        ChangesetReader reader(database, change, part);
+        while (reader.next()) {
+            if (touches(reader, place, columns))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 std::vector<ChangeEntry> list(Database& database, int most, int offset)
 {
@@ -91,8 +92,10 @@ std::vector<CellChange> cells(Database& database, ChangeId id, int most)
                 columns = columnsOf(database, table);
             }
             for (int column = 1; column < reader.columnCount(); ++column) {
-                const QString before = reader.change() == RowChange::Insert ? QString() : displayText(reader.before(column));
-                const QString after = reader.change() == RowChange::Delete ? QString() : displayText(reader.after(column));
+                const QString before
+                    = reader.change() == RowChange::Insert ? QString() : displayText(reader.before(column));
+                const QString after
+                    = reader.change() == RowChange::Delete ? QString() : displayText(reader.after(column));
                 if (before != after)
                     changes.push_back({table, reader.rowId(), columns[column], before, after});
                 if (int(changes.size()) == most)
@@ -110,7 +113,8 @@ std::vector<RowRange> ranges(Database& database, ChangeId id)
     rows.with(id);
     std::vector<RowRange> all;
     while (rows.step()) {
-        all.push_back({rows.utf8(0).toByteArray(), rows.integer(1), rows.integer(2), rows.integer(3), rows.number(4), rows.integer(5)});
+        all.push_back({rows.utf8(0).toByteArray(), rows.integer(1), rows.integer(2), rows.integer(3), rows.number(4),
+            rows.integer(5)});
     }
     return all;
 }
@@ -133,4 +137,4 @@ std::optional<ChangeEntry> laterWriter(Database& database, const ChangeEntry& ch
     return std::nullopt;
 }
 
-}
+} // namespace quatuor::changelog

@@ -24,7 +24,7 @@ struct ChangeEntry {
     QString action;
     QJsonObject args;
     ChangeId undoes;
-    ChangeId undone;  ///< the change that undid it; null while it stands
+    ChangeId undone; ///< the change that undid it; null while it stands
     qint64 lamport = 0;
     bool undoable = true;
 };
@@ -50,24 +50,24 @@ struct RowRange {
 
 namespace changelog {
 
-    /// Newest first.
-    [[nodiscard]] std::vector<ChangeEntry> list(Database& database, int most, int offset = 0);
-    [[nodiscard]] std::optional<ChangeEntry> find(Database& database, ChangeId id);
-    [[nodiscard]] std::optional<ChangeEntry> newest(Database& database);
+/// Newest first.
+[[nodiscard]] std::vector<ChangeEntry> list(Database& database, int most, int offset = 0);
+[[nodiscard]] std::optional<ChangeEntry> find(Database& database, ChangeId id);
+[[nodiscard]] std::optional<ChangeEntry> newest(Database& database);
 
-    /// The cells a change wrote, at most `most`; bulk rows are told by ranges().
-    [[nodiscard]] std::vector<CellChange> cells(Database& database, ChangeId id, int most);
-    [[nodiscard]] std::vector<RowRange> ranges(Database& database, ChangeId id);
+/// The cells a change wrote, at most `most`; bulk rows are told by ranges().
+[[nodiscard]] std::vector<CellChange> cells(Database& database, ChangeId id, int most);
+[[nodiscard]] std::vector<RowRange> ranges(Database& database, ChangeId id);
 
-    /// Where to look for a later change: any column of any row of `table` from first to last; `column` empty: any.
-    struct Place {
-        QByteArray table;
-        qint64 first = 0;
-        qint64 last = 0;
-        QByteArray column;
-    };
-    /// The newest change after `change` that wrote there and stands; nothing: it was written from outside, or not at all.
-    [[nodiscard]] std::optional<ChangeEntry> laterWriter(Database& database, const ChangeEntry& change, const Place& place);
+/// Where to look for a later change: any column of any row of `table` from first to last; `column` empty: any.
+struct Place {
+    QByteArray table;
+    qint64 first = 0;
+    qint64 last = 0;
+    QByteArray column;
+};
+/// The newest change after `change` that wrote there and stands; nothing: it was written from outside, or not at all.
+[[nodiscard]] std::optional<ChangeEntry> laterWriter(Database& database, const ChangeEntry& change, const Place& place);
 
-}
-}
+} // namespace changelog
+} // namespace quatuor

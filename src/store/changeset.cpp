@@ -20,7 +20,10 @@ ChangesetReader::ChangesetReader(Database& database, ChangeId change, int part)
         throwFault(database, rc, QStringLiteral("the change log cannot be read"));
 }
 
-ChangesetReader::~ChangesetReader() { sqlite3changeset_finalize(m_iterator); }
+ChangesetReader::~ChangesetReader()
+{
+    sqlite3changeset_finalize(m_iterator);
+}
 
 int ChangesetReader::readChunk(void* self, void* data, int* size)
 {
@@ -54,7 +57,9 @@ bool ChangesetReader::next()
     int indirect = 0;
     sqlite3changeset_op(m_iterator, &table, &m_columns, &operation, &indirect);
     m_table = QByteArrayView(table);
-    m_change = operation == SQLITE_INSERT ? RowChange::Insert : operation == SQLITE_DELETE ? RowChange::Delete : RowChange::Update;
+    m_change = operation == SQLITE_INSERT ? RowChange::Insert
+        : operation == SQLITE_DELETE      ? RowChange::Delete
+                                          : RowChange::Update;
     return true;
 }
 
@@ -94,4 +99,4 @@ QString displayText(sqlite3_value* value)
     return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
 }
 
-}
+} // namespace quatuor

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads the changesets of the change log, operation by operation, as a stream: a change may be larger than memory should be.
+// Reads the changesets of the change log, operation by operation, as a stream: a change may be larger than memory
+// should be.
 #pragma once
 
 #include "core/id.h"
@@ -56,4 +57,4 @@ private:
 /// For the journal: a value as text, "" for NULL.
 [[nodiscard]] QString displayText(sqlite3_value* value);
 
-}
+} // namespace quatuor

@@ -23,64 +23,71 @@ namespace quatuor {
 
 namespace {
 
-    FaultKind faultKind(int code)
-    {
-        switch (code & 0xff) {
-        case SQLITE_FULL: return FaultKind::DiskFull;
-        case SQLITE_READONLY:
-        case SQLITE_PERM: return FaultKind::ReadOnly;
-        case SQLITE_BUSY:
-        case SQLITE_LOCKED: return FaultKind::Locked;
-        case SQLITE_CORRUPT:
-        case SQLITE_NOTADB: return FaultKind::Corrupt;
-        case SQLITE_IOERR:
-        case SQLITE_CANTOPEN: return FaultKind::InputOutput;
-        case SQLITE_INTERRUPT: return FaultKind::Interrupted;
-        default: return FaultKind::Internal;
-        }
+FaultKind faultKind(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return FaultKind::DiskFull;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return FaultKind::ReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return FaultKind::Locked;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return FaultKind::Corrupt;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return FaultKind::InputOutput;
+    case SQLITE_INTERRUPT:
+        return FaultKind::Interrupted;
+    default:
+        return FaultKind::Internal;
     }
-
-    /// Write-ahead logging needs shared memory between processes, which file systems of another machine do not give.
-    bool isLocalDisk(const QString& path)
-    {
-        static constexpr std::array kRemote = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "davfs", "afs"};
-        const QByteArray type = QStorageInfo(path).fileSystemType();
-        return std::none_of(kRemote.begin(), kRemote.end(), [&](const char* remote) { return type == remote; });
-    }
-
-    struct Switch {
-        int option;
-        int value;
-    };
-    constexpr std::array kSwitches = {
-        Switch {SQLITE_DBCONFIG_DEFENSIVE, 1},
-        Switch {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-        Switch {SQLITE_DBCONFIG_DQS_DML, 0},
-        Switch {SQLITE_DBCONFIG_DQS_DDL, 0},
-        Switch {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
-        Switch {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-        Switch {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
-    };
-
-    QString connectOptions(Database::Access access)
-    {
-        constexpr int kBusyTimeoutMs = 250;
-        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
-        if (access == Database::Access::ReadOnly || access == Database::Access::WithoutLog)
-            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-        if (access == Database::Access::WithoutLog)
-            options += QStringLiteral(";QSQLITE_OPEN_URI");
-        return options;
-    }
-
-    QString immutableUri(const QString& path)
-    {
-        QUrl uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-        uri.setQuery(QStringLiteral("immutable=1"));
-        return QString::fromLatin1(uri.toEncoded());
-    }
-
 }
+
+/// Write-ahead logging needs shared memory between processes, which file systems of another machine do not give.
+bool isLocalDisk(const QString& path)
+{
+    static constexpr std::array kRemote = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "davfs", "afs"};
+    const QByteArray type = QStorageInfo(path).fileSystemType();
+    return std::none_of(kRemote.begin(), kRemote.end(), [&](const char* remote) { return type == remote; });
+}
+
+struct Switch {
+    int option;
+    int value;
+};
+constexpr std::array kSwitches = {
+    Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},
+    Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    Switch{SQLITE_DBCONFIG_DQS_DML, 0},
+    Switch{SQLITE_DBCONFIG_DQS_DDL, 0},
+    Switch{SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+    Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    Switch{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+};
+
+QString connectOptions(Database::Access access)
+{
+    constexpr int kBusyTimeoutMs = 250;
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs);
+    if (access == Database::Access::ReadOnly || access == Database::Access::WithoutLog)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (access == Database::Access::WithoutLog)
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    return options;
+}
+
+QString immutableUri(const QString& path)
+{
+    QUrl uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    uri.setQuery(QStringLiteral("immutable=1"));
+    return QString::fromLatin1(uri.toEncoded());
+}
+
+} // namespace
 
 void throwFault(const Database& database, int code, const QString& detail)
 {
@@ -152,7 +159,8 @@ void Database::configure()
 void Database::setCache(Cache cache)
 {
     // Works all the same if it is refused: slower, or with more memory.
-    sqlite3_exec(m_handle, cache == Cache::Bulk ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-32768", nullptr, nullptr, nullptr);
+    sqlite3_exec(m_handle, cache == Cache::Bulk ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-32768", nullptr,
+        nullptr, nullptr);
     if (cache == Cache::Everyday)
         sqlite3_db_release_memory(m_handle);
 }
@@ -164,7 +172,10 @@ void Database::distrust()
         setSwitch(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
 }
 
-bool Database::hasLog(const QString& path) { return QFileInfo(path + QStringLiteral("-wal")).size() > 0; }
+bool Database::hasLog(const QString& path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
 
 void Database::trust()
 {
@@ -213,7 +224,10 @@ QString Database::text(QByteArrayView sql)
     return statement.step() ? statement.text(0) : QString();
 }
 
-void Database::assertThread() const { Q_ASSERT_X(QThread::currentThread() == m_thread, "Database", "used from another thread"); }
+void Database::assertThread() const
+{
+    Q_ASSERT_X(QThread::currentThread() == m_thread, "Database", "used from another thread");
+}
 
 Transaction::Transaction(Database& database)
     : m_database(database)
@@ -246,4 +260,4 @@ void Transaction::commit()
     m_open = false;
 }
 
-}
+} // namespace quatuor

@@ -21,12 +21,12 @@ public:
     enum class Access {
         ReadWrite,
         ReadOnly,
-        Untrusted,   ///< read and write, but journal mode and log stay as they are until trust()
-        WithoutLog,  ///< read only, as if the file had no write-ahead log beside it; nobody else may have it open
+        Untrusted, ///< read and write, but journal mode and log stay as they are until trust()
+        WithoutLog, ///< read only, as if the file had no write-ahead log beside it; nobody else may have it open
     };
 
-    /// Opens an existing file through Qt's QSQLITE driver. Throws Fault; who opens a file that may be anything checks it first
-    /// (store/workspacefile.h). ":memory:" makes a private database.
+    /// Opens an existing file through Qt's QSQLITE driver. Throws Fault; who opens a file that may be anything checks
+    /// it first (store/workspacefile.h). ":memory:" makes a private database.
     explicit Database(const QString& path, Access access = Access::ReadWrite);
     ~Database();
     Database(const Database&) = delete;
@@ -68,7 +68,8 @@ private:
     QThread* m_thread = nullptr;
 };
 
-/// A transaction as an object: leaving scope without commit() rolls back. Begins IMMEDIATE, so that a lock is met at once.
+/// A transaction as an object: leaving scope without commit() rolls back. Begins IMMEDIATE, so that a lock is met at
+/// once.
 class Transaction {
 public:
     explicit Transaction(Database& database);
@@ -83,4 +84,4 @@ private:
     bool m_open = true;
 };
 
-}
+} // namespace quatuor

@@ -17,17 +17,20 @@ namespace quatuor {
 
 namespace {
 
-    constexpr const char* kSchema = "CREATE TABLE IF NOT EXISTS device (workspace_id TEXT NOT NULL, path TEXT NOT NULL, "
-                                    "inode INTEGER NOT NULL, device INTEGER NOT NULL, counter INTEGER NOT NULL, "
-                                    "PRIMARY KEY (workspace_id, path))";
+constexpr const char* kSchema = "CREATE TABLE IF NOT EXISTS device (workspace_id TEXT NOT NULL, path TEXT NOT NULL, "
+                                "inode INTEGER NOT NULL, device INTEGER NOT NULL, counter INTEGER NOT NULL, "
+                                "PRIMARY KEY (workspace_id, path))";
 
-    QString registryPath(const QString& directory) { return directory + QStringLiteral("/devices.sqlite"); }
-
+QString registryPath(const QString& directory)
+{
+    return directory + QStringLiteral("/devices.sqlite");
 }
+
+} // namespace
 
 FileIdentity identify(const QString& path)
 {
-    struct stat status {};
+    struct stat status { };
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const bool known = ::stat(QFile::encodeName(canonical).constData(), &status) == 0;
     return {canonical, known ? qint64(status.st_ino) : 0};
@@ -46,7 +49,10 @@ DeviceRegistry DeviceRegistry::ofUser()
     return DeviceRegistry(state + QStringLiteral("/quatuor"));
 }
 
-qint64 DeviceRegistry::draw() { return QRandomGenerator::system()->bounded(1, 1 << 23); }
+qint64 DeviceRegistry::draw()
+{
+    return QRandomGenerator::system()->bounded(1, 1 << 23);
+}
 
 qint64 DeviceRegistry::find(const QString& workspaceId, const FileIdentity& file, qint64 counter) const
 {
@@ -54,7 +60,8 @@ qint64 DeviceRegistry::find(const QString& workspaceId, const FileIdentity& file
         return 0;
     try {
         Database registry(registryPath(m_directory), Database::Access::ReadOnly);
-        Statement known(registry, "SELECT device FROM device WHERE workspace_id = ? AND path = ? AND inode = ? AND counter <= ?");
+        Statement known(
+            registry, "SELECT device FROM device WHERE workspace_id = ? AND path = ? AND inode = ? AND counter <= ?");
         return known.with(workspaceId, file.path, file.inode, counter).step() ? known.integer(0) : 0;
     } catch (const Fault&) {
         return 0;
@@ -77,4 +84,4 @@ void DeviceRegistry::remember(const QString& workspaceId, const FileIdentity& fi
     }
 }
 
-}
+} // namespace quatuor

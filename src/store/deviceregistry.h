@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which device this installation is for each workspace file. Kept in XDG state, beside no workspace: a copied, restored or unknown
-// file draws a new device, so that two files never give the same id.
+// Which device this installation is for each workspace file. Kept in XDG state, beside no workspace: a copied, restored
+// or unknown file draws a new device, so that two files never give the same id.
 #pragma once
 
 #include <QString>
@@ -11,7 +11,7 @@ namespace quatuor {
 
 /// What identifies a file on this machine.
 struct FileIdentity {
-    QString path;  ///< canonical
+    QString path; ///< canonical
     qint64 inode = 0;
 };
 
@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] const QString& directory() const { return m_directory; }
 
-    /// The device known for this very file (1 to 2^23 - 1), or 0: unknown, elsewhere, or older than when it was last seen here
+    /// The device known for this very file (1 to 2^23 - 1), or 0: unknown, elsewhere, or older than when it was last
+    /// seen here
     /// (`counter` lower than then: restored from a copy).
     [[nodiscard]] qint64 find(const QString& workspaceId, const FileIdentity& file, qint64 counter) const;
     /// Remembers it. A registry that cannot be written is no error: the next opening draws a new device.
@@ -39,4 +40,4 @@ private:
 
 [[nodiscard]] FileIdentity identify(const QString& path);
 
-}
+} // namespace quatuor

@@ -21,8 +21,8 @@ std::optional<FileHeader> readHeader(const QString& path)
     const QByteArray header = file.read(kSize);
     if (header.size() < kSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return std::nullopt;
-    return FileHeader {qFromBigEndian<qint32>(header.constData() + kUserVersion),
+    return FileHeader{qFromBigEndian<qint32>(header.constData() + kUserVersion),
         qFromBigEndian<qint32>(header.constData() + kApplicationIdAt)};
 }
 
-}
+} // namespace quatuor

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The header of an SQLite file, read before SQLite opens it. Never call it on a file that this process has open: closing a second
-// descriptor drops SQLite's locks (POSIX).
+// The header of an SQLite file, read before SQLite opens it. Never call it on a file that this process has open:
+// closing a second descriptor drops SQLite's locks (POSIX).
 #pragma once
 
 #include <QString>
@@ -19,4 +19,4 @@ struct FileHeader {
 /// Nothing when the file is not an SQLite database. Throws Fault when it cannot be read.
 [[nodiscard]] std::optional<FileHeader> readHeader(const QString& path);
 
-}
+} // namespace quatuor

@@ -12,9 +12,9 @@ namespace quatuor {
 
 class WorkspaceFile;
 
-/// One thing that is not as it should be. Codes (arguments): "schema"; "integrity" (detail); "foreign-key" (table, row, parent);
-/// "composition" (registration, role); "state" (table, row, state); "role" (row, role); "guard"; "search" (expected, found, or rows);
-/// "counter" (table); "log" (change).
+/// One thing that is not as it should be. Codes (arguments): "schema"; "integrity" (detail); "foreign-key" (table, row,
+/// parent); "composition" (registration, role); "state" (table, row, state); "role" (row, role); "guard"; "search"
+/// (expected, found, or rows); "counter" (table); "log" (change).
 struct Problem {
     QLatin1StringView code;
     Arguments args;
@@ -24,4 +24,4 @@ struct Problem {
 /// Throws Fault when the file cannot be read at all.
 [[nodiscard]] std::vector<Problem> checkIntegrity(WorkspaceFile& workspace, bool deep);
 
-}
+} // namespace quatuor

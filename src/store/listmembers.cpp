@@ -12,16 +12,19 @@ namespace quatuor {
 
 namespace {
 
-    /// After the role's code, the key of the name and the id come the fields from Role to IsSubstitute, in their order.
-    constexpr const char* kMembers
-        = "SELECT d.role, p.name_key, d.id, CASE d.role WHEN '' THEN d.role_text ELSE d.role END, p.given_name, p.family_name, "
-          "p.email, p.phone, d.organisation, d.job_title, d.is_contact, d.is_substitute "
-          "FROM delegate d LEFT JOIN person p ON p.id = d.person_id WHERE d.registration_id = ?";
-    constexpr int kFirstColumn = 3;
+/// After the role's code, the key of the name and the id come the fields from Role to IsSubstitute, in their order.
+constexpr const char* kMembers = "SELECT d.role, p.name_key, d.id, CASE d.role WHEN '' THEN d.role_text ELSE d.role "
+                                 "END, p.given_name, p.family_name, "
+                                 "p.email, p.phone, d.organisation, d.job_title, d.is_contact, d.is_substitute "
+                                 "FROM delegate d LEFT JOIN person p ON p.id = d.person_id WHERE d.registration_id = ?";
+constexpr int kFirstColumn = 3;
 
-    std::string stored(QByteArrayView bytes) { return {bytes.data(), std::size_t(bytes.size())}; }
-
+std::string stored(QByteArrayView bytes)
+{
+    return {bytes.data(), std::size_t(bytes.size())};
 }
+
+} // namespace
 
 ListMembers::ListMembers(Database& database)
     : m_rows(database, kMembers)
@@ -96,4 +99,4 @@ void ListMembers::clear(ListRow& row)
         row[ListField(field)] = {};
 }
 
-}
+} // namespace quatuor

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The members of one registration after the other, by role and name, as cells of a list. Keeps its memory from one to the next.
+// The members of one registration after the other, by role and name, as cells of a list. Keeps its memory from one to
+// the next.
 #pragma once
 
 #include "store/liststore.h"
@@ -20,11 +21,11 @@ public:
 
     /// Where the cells of a member end, in the bytes kept of all.
     struct Member {
-        int role = 0;  ///< its position in the programme
+        int role = 0; ///< its position in the programme
         qint64 id = 0;
         std::size_t nameBegin = 0;
         std::size_t nameEnd = 0;
-        std::array<std::size_t, kFields> ends {};
+        std::array<std::size_t, kFields> ends{};
     };
 
     explicit ListMembers(Database& database);
@@ -42,15 +43,18 @@ public:
 
 private:
     void keep();
-    [[nodiscard]] QByteArrayView view(std::size_t begin, std::size_t end) const { return {m_bytes.data() + begin, qsizetype(end - begin)}; }
+    [[nodiscard]] QByteArrayView view(std::size_t begin, std::size_t end) const
+    {
+        return {m_bytes.data() + begin, qsizetype(end - begin)};
+    }
     [[nodiscard]] QByteArrayView cell(const Member& member, ListField field) const;
     [[nodiscard]] bool isBefore(const Member& one, const Member& other) const;
 
     Statement m_rows;
-    std::unordered_map<std::string, int> m_positions;  ///< of roles
+    std::unordered_map<std::string, int> m_positions; ///< of roles
     std::string m_bytes;
     std::vector<Member> m_members;
     int m_titular = 0;
 };
 
-}
+} // namespace quatuor

@@ -17,13 +17,31 @@ class Database;
 
 /// What a list can say. Flags are "0" or "1", roles, kinds and states their codes, moments ISO 8601.
 enum class ListField {
-    Id,  ///< of the registration
-    SessionDate, TerritoryName, TerritoryCode, TerritoryKind, Department, ProjectTitle, ProjectSummary, Expectations,
-    NoticeAcknowledged, SubmittedAt, Ref, State, EnteredAt,
-    Role,  ///< its code, or the text of the source while it is nobody's
-    GivenName, FamilyName, Email, Phone, Organisation, JobTitle, IsContact, IsSubstitute,
-    Rank,    ///< in the waiting list of the session, from 1
-    People,  ///< titular, places to come included
+    Id, ///< of the registration
+    SessionDate,
+    TerritoryName,
+    TerritoryCode,
+    TerritoryKind,
+    Department,
+    ProjectTitle,
+    ProjectSummary,
+    Expectations,
+    NoticeAcknowledged,
+    SubmittedAt,
+    Ref,
+    State,
+    EnteredAt,
+    Role, ///< its code, or the text of the source while it is nobody's
+    GivenName,
+    FamilyName,
+    Email,
+    Phone,
+    Organisation,
+    JobTitle,
+    IsContact,
+    IsSubstitute,
+    Rank, ///< in the waiting list of the session, from 1
+    People, ///< titular, places to come included
 };
 inline constexpr std::size_t kListFieldCount = std::size_t(ListField::People) + 1;
 
@@ -43,7 +61,11 @@ public:
     using Each = std::function<bool(const ListRow& row)>;
 
     /// `session` null: all sessions.
-    ListStore(Database& database, SessionId session) : m_database(database), m_session(session) { }
+    ListStore(Database& database, SessionId session)
+        : m_database(database)
+        , m_session(session)
+    {
+    }
 
     /// One row a member of the accepted delegations: by date, territory, registration, role, name.
     void attendees(const Each& each);
@@ -60,4 +82,4 @@ private:
     SessionId m_session;
 };
 
-}
+} // namespace quatuor

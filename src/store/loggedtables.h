@@ -14,9 +14,9 @@ class Database;
 
 /// What becomes of a child when the undo of an insert would delete its parent.
 enum class Dependence {
-    Owned,     ///< the child goes too, and comes back with redo
-    Shared,    ///< the parent stays for as long as somebody points at it
-    Required,  ///< the undo is refused
+    Owned, ///< the child goes too, and comes back with redo
+    Shared, ///< the parent stays for as long as somebody points at it
+    Required, ///< the undo is refused
 };
 
 struct ForeignKey {
@@ -37,4 +37,4 @@ struct LoggedTable {
 /// The columns of a table, in the order of its creation, read from the file.
 [[nodiscard]] QList<QByteArray> columnsOf(Database& database, QByteArrayView table);
 
-}
+} // namespace quatuor

@@ -9,27 +9,30 @@
 #include <QDir>
 #include <QFile>
 
-static void initMigrationResources() { Q_INIT_RESOURCE(migrations); }
+static void initMigrationResources()
+{
+    Q_INIT_RESOURCE(migrations);
+}
 
 namespace quatuor {
 
 namespace {
 
-    QStringList migrationFiles()
-    {
-        initMigrationResources();
-        return QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    }
-
-    QByteArray migrationSql(const QString& file)
-    {
-        QFile resource(QStringLiteral(":/migrations/") + file);
-        if (!resource.open(QIODevice::ReadOnly))
-            throw Fault(FaultKind::Internal, file, QStringLiteral("a migration is missing from the program"));
-        return resource.readAll();
-    }
-
+QStringList migrationFiles()
+{
+    initMigrationResources();
+    return QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
+
+QByteArray migrationSql(const QString& file)
+{
+    QFile resource(QStringLiteral(":/migrations/") + file);
+    if (!resource.open(QIODevice::ReadOnly))
+        throw Fault(FaultKind::Internal, file, QStringLiteral("a migration is missing from the program"));
+    return resource.readAll();
+}
+
+} // namespace
 
 int newestSchema()
 {
@@ -70,4 +73,4 @@ QByteArray expectedSchema(int version)
     return schemaText(fresh);
 }
 
-}
+} // namespace quatuor

@@ -9,13 +9,16 @@
 
 namespace quatuor {
 
-std::optional<Person> PersonStore::find(PersonId id) { return table::find<PersonTable>(m_database, id.value()); }
+std::optional<Person> PersonStore::find(PersonId id)
+{
+    return table::find<PersonTable>(m_database, id.value());
+}
 
 void PersonStore::forEach(const QString& search, const std::function<void(const Person&)>& each)
 {
     const bool everybody = search.trimmed().isEmpty();
     if (!everybody && search::prefixQuery(search).isEmpty())
-        return;  // nothing but punctuation, which names nobody
+        return; // nothing but punctuation, which names nobody
     const QByteArray condition = everybody ? QByteArray() : "WHERE t.id IN (" + search::peopleSql() + ") ";
     Statement rows(m_database, PersonTable::kSelect + condition + "ORDER BY t.name_key, t.id");
     if (!everybody)
@@ -26,7 +29,8 @@ void PersonStore::forEach(const QString& search, const std::function<void(const 
 
 std::vector<RegistrationId> PersonStore::registrationsOf(PersonId id)
 {
-    Statement rows(m_database, "SELECT DISTINCT registration_id FROM delegate WHERE person_id = ? ORDER BY registration_id");
+    Statement rows(
+        m_database, "SELECT DISTINCT registration_id FROM delegate WHERE person_id = ? ORDER BY registration_id");
     rows.with(id);
     std::vector<RegistrationId> all;
     while (rows.step())
@@ -34,4 +38,4 @@ std::vector<RegistrationId> PersonStore::registrationsOf(PersonId id)
     return all;
 }
 
-}
+} // namespace quatuor

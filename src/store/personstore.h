@@ -14,7 +14,10 @@ class Database;
 
 class PersonStore {
 public:
-    explicit PersonStore(Database& database) : m_database(database) { }
+    explicit PersonStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] std::optional<Person> find(PersonId id);
     /// By name, then id. `search`: beginnings of words of the name or the e-mail; empty: everybody.
@@ -26,4 +29,4 @@ private:
     Database& m_database;
 };
 
-}
+} // namespace quatuor

@@ -19,33 +19,34 @@ namespace quatuor {
 
 namespace {
 
-    constexpr int kChunkBytes = 256 * 1024;
+constexpr int kChunkBytes = 256 * 1024;
 
-    /// Making the index anew is quicker than folding more rows than this into it,
-    constexpr int kManyRows = 50000;
-    /// or than folding one row of it for this many that stand in it. Below the least, neither is worth counting them.
-    constexpr qint64 kRowsMadeWhileOneIsFolded = 8;
-    constexpr int kLeastCounted = 500;
+/// Making the index anew is quicker than folding more rows than this into it,
+constexpr int kManyRows = 50000;
+/// or than folding one row of it for this many that stand in it. Below the least, neither is worth counting them.
+constexpr qint64 kRowsMadeWhileOneIsFolded = 8;
+constexpr int kLeastCounted = 500;
 
-    qint64 authorId(Database& database, const QString& name, qint64 freshId)
-    {
-        Statement known(database, "SELECT id FROM author WHERE name = ?");
-        if (known.with(name).step())
-            return known.integer(0);
-        Statement(database, "INSERT INTO author (id, name) VALUES (?, ?)").with(freshId, name).run();
-        return freshId;
-    }
-
-    QString seenByNow(Database& database)
-    {
-        Statement newest(database, "SELECT device, max(lamport) FROM change GROUP BY device ORDER BY device");
-        QStringList seen;
-        while (newest.step())
-            seen.append(QStringLiteral("%1:%2").arg(QString::number(newest.integer(0)), QString::number(newest.integer(1))));
-        return seen.join(u' ');
-    }
-
+qint64 authorId(Database& database, const QString& name, qint64 freshId)
+{
+    Statement known(database, "SELECT id FROM author WHERE name = ?");
+    if (known.with(name).step())
+        return known.integer(0);
+    Statement(database, "INSERT INTO author (id, name) VALUES (?, ?)").with(freshId, name).run();
+    return freshId;
 }
+
+QString seenByNow(Database& database)
+{
+    Statement newest(database, "SELECT device, max(lamport) FROM change GROUP BY device ORDER BY device");
+    QStringList seen;
+    while (newest.step())
+        seen.append(
+            QStringLiteral("%1:%2").arg(QString::number(newest.integer(0)), QString::number(newest.integer(1))));
+    return seen.join(u' ');
+}
+
+} // namespace
 
 Recorder::Recorder(WorkspaceFile& workspace, Signature signature)
     : m_workspace(workspace)
@@ -78,7 +79,10 @@ void Recorder::startSession()
         throwFault(m_database, rc, QStringLiteral("the change recorder cannot start"));
 }
 
-qint64 Recorder::nextId() { return m_workspace.device() << 40 | ++m_counter; }
+qint64 Recorder::nextId()
+{
+    return m_workspace.device() << 40 | ++m_counter;
+}
 
 void Recorder::addRange(QByteArrayView table, qint64 firstId, qint64 lastId, int columns, const RowDigest& digest)
 {
@@ -90,7 +94,10 @@ void Recorder::addTombstone(QByteArrayView table, qint64 firstId, qint64 lastId)
     m_tombstones.push_back({table.toByteArray(), firstId, lastId, 0, {}});
 }
 
-void Recorder::setRecording(bool on) { sqlite3session_enable(m_session, on ? 1 : 0); }
+void Recorder::setRecording(bool on)
+{
+    sqlite3session_enable(m_session, on ? 1 : 0);
+}
 
 void Recorder::suspendSearch()
 {
@@ -105,7 +112,9 @@ void Recorder::beginBulkInserts()
 {
     suspendSearch();
     for (const char* name : {"person_accepted_replace", "person_search_insert", "delegate_accepted_replace"}) {
-        m_restingTriggers += m_database.text(QByteArray("SELECT sql FROM sqlite_schema WHERE name = '") + name + "'").toUtf8() + ";\n";
+        m_restingTriggers
+            += m_database.text(QByteArray("SELECT sql FROM sqlite_schema WHERE name = '") + name + "'").toUtf8()
+            + ";\n";
         m_database.execute(QByteArray("DROP TRIGGER ") + name);
     }
 }
@@ -133,8 +142,8 @@ void Recorder::ensureChange()
     Statement(m_database,
         "INSERT INTO change (id, workspace_id, device, lamport, seen, at, action, args, schema_version) "
         "VALUES (?, ?, ?, ?, ?, ?, '', '', ?)")
-        .with(m_change, m_workspace.workspaceId(), m_workspace.device(), m_lamport, seenByNow(m_database), m_signature.at,
-            m_workspace.schemaVersion())
+        .with(m_change, m_workspace.workspaceId(), m_workspace.device(), m_lamport, seenByNow(m_database),
+            m_signature.at, m_workspace.schemaVersion())
         .run();
 }
 
@@ -144,7 +153,8 @@ int Recorder::writeChunk(void* self, const void* data, int size)
     // A fault must not cross SQLite's C frames: SQLite hands the code back to writePart.
     try {
         recorder->ensureChange();
-        Statement insert(recorder->m_database, "INSERT INTO change_chunk (change_id, part, n, bytes) VALUES (?, ?, ?, ?)");
+        Statement insert(
+            recorder->m_database, "INSERT INTO change_chunk (change_id, part, n, bytes) VALUES (?, ?, ?, ?)");
         insert.bind(1, recorder->m_change).bind(2, recorder->m_part).bind(3, recorder->m_chunk++);
         insert.bindBlob(4, QByteArrayView(static_cast<const char*>(data), size)).run();
     } catch (const Fault& fault) {
@@ -166,7 +176,8 @@ void Recorder::writePart()
 void Recorder::writeRanges()
 {
     Statement insert(m_database,
-        "INSERT INTO change_range (change_id, table_name, first_id, last_id, row_count, column_count, digest) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO change_range (change_id, table_name, first_id, last_id, row_count, column_count, digest) VALUES "
+        "(?, ?, ?, ?, ?, ?, ?)");
     for (const Range& range : m_ranges) {
         ensureChange();
         insert.reset();
@@ -220,9 +231,10 @@ void Recorder::updateSearch()
 void Recorder::completeChange(const ActionName& name)
 {
     const qint64 author = authorId(m_database, m_signature.author, nextId());
-    Statement(m_database, "UPDATE change SET author_id = ?, action = ?, args = ?, undoes = ?, undoable = ? WHERE id = ?")
-        .with(author, name.action, QString::fromUtf8(QJsonDocument(name.args).toJson(QJsonDocument::Compact)), name.undoes,
-            name.undoable, m_change)
+    Statement(
+        m_database, "UPDATE change SET author_id = ?, action = ?, args = ?, undoes = ?, undoable = ? WHERE id = ?")
+        .with(author, name.action, QString::fromUtf8(QJsonDocument(name.args).toJson(QJsonDocument::Compact)),
+            name.undoes, name.undoable, m_change)
         .run();
     Statement meta(m_database, "UPDATE meta SET value = ? WHERE key = ?");
     meta.with(m_counter, QLatin1StringView("counter")).run();
@@ -253,4 +265,4 @@ ChangeId Recorder::commitEmpty(const ActionName& name, const std::function<void(
     return commit(name, inTransaction).value();
 }
 
-}
+} // namespace quatuor

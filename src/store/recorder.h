@@ -37,7 +37,8 @@ struct ActionName {
     bool undoable = true;
 };
 
-/// Opens a transaction; all that is written to logged tables until commit() becomes one change. Leaving scope rolls back.
+/// Opens a transaction; all that is written to logged tables until commit() becomes one change. Leaving scope rolls
+/// back.
 class Recorder {
 public:
     Recorder(WorkspaceFile& workspace, Signature signature);
@@ -55,7 +56,8 @@ public:
         return IdType(nextId());
     }
 
-    /// Bulk rows are logged as a range of ids with a digest (store/rowwriter.h): nothing else may insert into that range.
+    /// Bulk rows are logged as a range of ids with a digest (store/rowwriter.h): nothing else may insert into that
+    /// range.
     void addRange(QByteArrayView table, qint64 firstId, qint64 lastId, int columns, const RowDigest& digest);
     void setRecording(bool on);
 
@@ -64,13 +66,16 @@ public:
     /// Rows of this range are deleted as a whole: one tombstone stands for them all.
     void addTombstone(QByteArrayView table, qint64 firstId, qint64 lastId);
 
-    /// From here on, search is not kept row by row: commit indexes what was inserted and deleted, or all anew when that is much.
+    /// From here on, search is not kept row by row: commit indexes what was inserted and deleted, or all anew when that
+    /// is much.
     void suspendSearch();
-    /// suspendSearch(), and the triggers that look at each row inserted into person or delegate rest until the commit. For bulk inserts of
-    /// fresh ids into registrations that are not accepted: there is nothing that those triggers could find.
+    /// suspendSearch(), and the triggers that look at each row inserted into person or delegate rest until the commit.
+    /// For bulk inserts of fresh ids into registrations that are not accepted: there is nothing that those triggers
+    /// could find.
     void beginBulkInserts();
 
-    /// Writes the log and commits. Nothing was changed: rolls back and gives no id. `inTransaction` runs just before the commit.
+    /// Writes the log and commits. Nothing was changed: rolls back and gives no id. `inTransaction` runs just before
+    /// the commit.
     [[nodiscard]] std::optional<ChangeId> commit(
         const ActionName& name, const std::function<void(ChangeId)>& inTransaction = {});
     /// The same for an action that changes no row and is journalled all the same: an export.
@@ -111,8 +116,8 @@ private:
     std::vector<Range> m_ranges;
     std::vector<Range> m_tombstones;
     bool m_searchSuspended = false;
-    QByteArray m_restingTriggers;  ///< the SQL that makes them again
+    QByteArray m_restingTriggers; ///< the SQL that makes them again
     int m_searchNotes = 0;
 };
 
-}
+} // namespace quatuor

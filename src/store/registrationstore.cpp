@@ -16,40 +16,44 @@ namespace quatuor {
 
 namespace {
 
-    /// The same condition narrows registrations (as t or r) and their delegates.
-    QByteArray condition(const RegistrationQuery& query, const char* alias)
-    {
-        const QByteArray name(alias);
-        QByteArray where = " WHERE 1";
-        if (!query.session.isNull())
-            where += " AND " + name + ".session_id = ?1";
-        if (query.state)
-            where += " AND " + name + ".state = ?2";
-        if (!query.search.isEmpty())
-            where += " AND " + name + ".id IN (" + search::registrationsSql(query.search) + ")";
-        return where;
-    }
-
-    void bindCondition(Statement& statement, const RegistrationQuery& query)
-    {
-        if (!query.session.isNull())
-            statement.bind(1, query.session);
-        if (query.state)
-            statement.bind(2, code(*query.state));
-        if (!query.search.isEmpty())
-            search::bindRegistrations(statement, query.search);
-    }
-
-    bool isWhole(const RegistrationQuery& query) { return query.session.isNull() && !query.state && query.search.isEmpty(); }
-
-    ProposalRecord readProposal(const Statement& row)
-    {
-        return {row.integer(0), row.id<RegistrationId>(1), row.id<DelegateId>(2), row.text(3), row.text(4), row.text(5), row.dateTime(6)};
-    }
-    constexpr const char* kProposals
-        = "SELECT id, registration_id, delegate_id, field, old_value, new_value, at FROM proposal WHERE state = 'open' ";
-
+/// The same condition narrows registrations (as t or r) and their delegates.
+QByteArray condition(const RegistrationQuery& query, const char* alias)
+{
+    const QByteArray name(alias);
+    QByteArray where = " WHERE 1";
+    if (!query.session.isNull())
+        where += " AND " + name + ".session_id = ?1";
+    if (query.state)
+        where += " AND " + name + ".state = ?2";
+    if (!query.search.isEmpty())
+        where += " AND " + name + ".id IN (" + search::registrationsSql(query.search) + ")";
+    return where;
 }
+
+void bindCondition(Statement& statement, const RegistrationQuery& query)
+{
+    if (!query.session.isNull())
+        statement.bind(1, query.session);
+    if (query.state)
+        statement.bind(2, code(*query.state));
+    if (!query.search.isEmpty())
+        search::bindRegistrations(statement, query.search);
+}
+
+bool isWhole(const RegistrationQuery& query)
+{
+    return query.session.isNull() && !query.state && query.search.isEmpty();
+}
+
+ProposalRecord readProposal(const Statement& row)
+{
+    return {row.integer(0), row.id<RegistrationId>(1), row.id<DelegateId>(2), row.text(3), row.text(4), row.text(5),
+        row.dateTime(6)};
+}
+constexpr const char* kProposals
+    = "SELECT id, registration_id, delegate_id, field, old_value, new_value, at FROM proposal WHERE state = 'open' ";
+
+} // namespace
 
 std::optional<Registration> RegistrationStore::find(RegistrationId id)
 {
@@ -61,9 +65,15 @@ std::optional<Registration> RegistrationStore::find(RegistrationId id)
     return registration;
 }
 
-std::optional<Delegate> RegistrationStore::findDelegate(DelegateId id) { return table::find<DelegateTable>(m_database, id.value()); }
+std::optional<Delegate> RegistrationStore::findDelegate(DelegateId id)
+{
+    return table::find<DelegateTable>(m_database, id.value());
+}
 
-std::optional<Person> RegistrationStore::findPerson(PersonId id) { return table::find<PersonTable>(m_database, id.value()); }
+std::optional<Person> RegistrationStore::findPerson(PersonId id)
+{
+    return table::find<PersonTable>(m_database, id.value());
+}
 
 void RegistrationStore::forEach(const RegistrationQuery& query, const std::function<void(Registration&)>& each)
 {
@@ -71,7 +81,9 @@ void RegistrationStore::forEach(const RegistrationQuery& query, const std::funct
     Statement heads(m_database, QByteArray(RegistrationTable::kSelect) + condition(query, "t") + " ORDER BY t.id");
     bindCondition(heads, query);
     Statement members(m_database,
-        QByteArray(DelegateTable::kSelect) + (isWhole(query) ? QByteArray() : "JOIN registration AS r ON r.id = t.registration_id" + condition(query, "r"))
+        QByteArray(DelegateTable::kSelect)
+            + (isWhole(query) ? QByteArray()
+                              : "JOIN registration AS r ON r.id = t.registration_id" + condition(query, "r"))
             + " ORDER BY t.registration_id, t.id");
     bindCondition(members, query);
 
@@ -99,7 +111,8 @@ void RegistrationStore::accept(const std::vector<RegistrationId>& ids, const QDa
 
 std::vector<Settlement> RegistrationStore::settlements(RegistrationId id)
 {
-    Statement rows(m_database, "SELECT finding, subject, author, at, reason FROM settlement WHERE registration_id = ? ORDER BY id");
+    Statement rows(m_database,
+        "SELECT finding, subject, author, at, reason FROM settlement WHERE registration_id = ? ORDER BY id");
     rows.with(id);
     std::vector<Settlement> all;
     while (rows.step())
@@ -107,25 +120,28 @@ std::vector<Settlement> RegistrationStore::settlements(RegistrationId id)
     return all;
 }
 
-void RegistrationStore::insertSettlement(Recorder& recorder, RegistrationId id, QLatin1StringView kind, const Settlement& settlement)
+void RegistrationStore::insertSettlement(
+    Recorder& recorder, RegistrationId id, QLatin1StringView kind, const Settlement& settlement)
 {
     Statement(m_database,
-        "INSERT INTO settlement (id, registration_id, kind, finding, subject, author, at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .with(recorder.newId<RegistrationId>(), id, kind, settlement.finding, settlement.subject, settlement.author, settlement.at,
-            settlement.reason)
+        "INSERT INTO settlement (id, registration_id, kind, finding, subject, author, at, reason) VALUES (?, ?, ?, ?, "
+        "?, ?, ?, ?)")
+        .with(recorder.newId<RegistrationId>(), id, kind, settlement.finding, settlement.subject, settlement.author,
+            settlement.at, settlement.reason)
         .run();
 }
 
 std::vector<CorrectionRecord> RegistrationStore::corrections(RegistrationId id)
 {
     Statement rows(m_database,
-        "SELECT id, registration_id, about, message, due, author, at, answered_at FROM correction_request WHERE registration_id = ? "
+        "SELECT id, registration_id, about, message, due, author, at, answered_at FROM correction_request WHERE "
+        "registration_id = ? "
         "ORDER BY id");
     rows.with(id);
     std::vector<CorrectionRecord> all;
     while (rows.step()) {
-        all.push_back({rows.integer(0), rows.id<RegistrationId>(1), rows.text(2), rows.text(3), rows.date(4), rows.text(5),
-            rows.dateTime(6), rows.dateTime(7)});
+        all.push_back({rows.integer(0), rows.id<RegistrationId>(1), rows.text(2), rows.text(3), rows.date(4),
+            rows.text(5), rows.dateTime(6), rows.dateTime(7)});
     }
     return all;
 }
@@ -133,14 +149,17 @@ std::vector<CorrectionRecord> RegistrationStore::corrections(RegistrationId id)
 void RegistrationStore::insertCorrection(Recorder& recorder, const CorrectionRecord& record)
 {
     Statement(m_database,
-        "INSERT INTO correction_request (id, registration_id, about, message, due, author, at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .with(recorder.newId<RegistrationId>(), record.registration, record.about, record.message, record.due, record.author, record.at)
+        "INSERT INTO correction_request (id, registration_id, about, message, due, author, at) VALUES (?, ?, ?, ?, ?, "
+        "?, ?)")
+        .with(recorder.newId<RegistrationId>(), record.registration, record.about, record.message, record.due,
+            record.author, record.at)
         .run();
 }
 
 void RegistrationStore::answerCorrections(RegistrationId id, const QDateTime& at)
 {
-    Statement(m_database, "UPDATE correction_request SET answered_at = ? WHERE registration_id = ? AND answered_at = ''")
+    Statement(
+        m_database, "UPDATE correction_request SET answered_at = ? WHERE registration_id = ? AND answered_at = ''")
         .with(at, id)
         .run();
 }
@@ -170,9 +189,10 @@ bool RegistrationStore::wasProposed(RegistrationId id, const QString& field, con
 void RegistrationStore::insertProposal(Recorder& recorder, const ProposalRecord& record)
 {
     Statement(m_database,
-        "INSERT INTO proposal (id, registration_id, delegate_id, field, old_value, new_value, at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .with(recorder.newId<RegistrationId>(), record.registration, record.delegate, record.field, record.oldValue, record.newValue,
-            record.at)
+        "INSERT INTO proposal (id, registration_id, delegate_id, field, old_value, new_value, at) VALUES (?, ?, ?, ?, "
+        "?, ?, ?)")
+        .with(recorder.newId<RegistrationId>(), record.registration, record.delegate, record.field, record.oldValue,
+            record.newValue, record.at)
         .run();
 }
 
@@ -181,4 +201,4 @@ void RegistrationStore::closeProposal(qint64 id, QLatin1StringView state)
     Statement(m_database, "UPDATE proposal SET state = ? WHERE id = ?").with(state, id).run();
 }
 
-}
+} // namespace quatuor

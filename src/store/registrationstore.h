@@ -16,9 +16,9 @@ class Recorder;
 
 /// Which registrations a stream gives.
 struct RegistrationQuery {
-    SessionId session;                       ///< null: all
-    std::optional<RegistrationState> state;  ///< nothing: all
-    QString search;                          ///< empty: all
+    SessionId session; ///< null: all
+    std::optional<RegistrationState> state; ///< nothing: all
+    QString search; ///< empty: all
 };
 
 struct CorrectionRecord {
@@ -44,7 +44,10 @@ struct ProposalRecord {
 
 class RegistrationStore {
 public:
-    explicit RegistrationStore(Database& database) : m_database(database) { }
+    explicit RegistrationStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] std::optional<Registration> find(RegistrationId id);
     [[nodiscard]] std::optional<Delegate> findDelegate(DelegateId id);
@@ -71,4 +74,4 @@ private:
     Database& m_database;
 };
 
-}
+} // namespace quatuor

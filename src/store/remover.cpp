@@ -12,52 +12,51 @@ namespace quatuor {
 
 namespace {
 
-    /// Past this many rows, memory is better served in slices.
-    constexpr qint64 kSliceOfIds = 200000;
+/// Past this many rows, memory is better served in slices.
+constexpr qint64 kSliceOfIds = 200000;
 
-    constexpr int kStayingParameter = 3;
+constexpr int kStayingParameter = 3;
 
-    bool isShareable(QByteArrayView table)
-    {
-        return std::ranges::any_of(loggedTables(), [&](const LoggedTable& child) {
-            return std::ranges::any_of(child.keys, [&](const ForeignKey& key) {
-                return key.dependence == Dependence::Shared && table == key.parent;
-            });
-        });
-    }
+bool isShareable(QByteArrayView table)
+{
+    return std::ranges::any_of(loggedTables(), [&](const LoggedTable& child) {
+        return std::ranges::any_of(child.keys,
+            [&](const ForeignKey& key) { return key.dependence == Dependence::Shared && table == key.parent; });
+    });
+}
 
-    /// The key to an owner that may stay because others share it; null when there is none.
-    const ForeignKey* keyToShareable(const LoggedTable& table)
-    {
-        const auto found = std::ranges::find_if(table.keys,
-            [](const ForeignKey& key) { return key.dependence == Dependence::Owned && isShareable(key.parent); });
-        return found == table.keys.end() ? nullptr : &*found;
-    }
+/// The key to an owner that may stay because others share it; null when there is none.
+const ForeignKey* keyToShareable(const LoggedTable& table)
+{
+    const auto found = std::ranges::find_if(table.keys,
+        [](const ForeignKey& key) { return key.dependence == Dependence::Owned && isShareable(key.parent); });
+    return found == table.keys.end() ? nullptr : &*found;
+}
 
-    /// A row that others still point at stays: "AND NOT EXISTS (…)" for each table that shares it.
-    QByteArray unlessShared(const char* table)
-    {
-        QByteArray condition;
-        for (const LoggedTable& child : loggedTables()) {
-            for (const ForeignKey& key : child.keys) {
-                if (key.dependence == Dependence::Shared && qstrcmp(table, key.parent) == 0) {
-                    condition += QByteArray(" AND NOT EXISTS (SELECT 1 FROM ") + child.name + " WHERE " + child.name
-                        + '.' + key.column + " = " + table + ".id)";
-                }
+/// A row that others still point at stays: "AND NOT EXISTS (…)" for each table that shares it.
+QByteArray unlessShared(const char* table)
+{
+    QByteArray condition;
+    for (const LoggedTable& child : loggedTables()) {
+        for (const ForeignKey& key : child.keys) {
+            if (key.dependence == Dependence::Shared && qstrcmp(table, key.parent) == 0) {
+                condition += QByteArray(" AND NOT EXISTS (SELECT 1 FROM ") + child.name + " WHERE " + child.name + '.'
+                    + key.column + " = " + table + ".id)";
             }
         }
-        return condition;
     }
-
-    QByteArray jsonArray(const std::set<qint64>& ids)
-    {
-        QByteArray text;
-        for (const qint64 id : ids)
-            text += (text.isEmpty() ? "" : ",") + QByteArray::number(id);
-        return '[' + text + ']';
-    }
-
+    return condition;
 }
+
+QByteArray jsonArray(const std::set<qint64>& ids)
+{
+    QByteArray text;
+    for (const qint64 id : ids)
+        text += (text.isEmpty() ? "" : ",") + QByteArray::number(id);
+    return '[' + text + ']';
+}
+
+} // namespace
 
 Remover::Remover(Recorder& recorder, std::vector<RowRange> ranges)
     : m_recorder(recorder)
@@ -65,15 +64,17 @@ Remover::Remover(Recorder& recorder, std::vector<RowRange> ranges)
 {
 }
 
-void Remover::add(QByteArrayView table, qint64 row) { m_rows[table.toByteArray()].push_back(row); }
+void Remover::add(QByteArrayView table, qint64 row)
+{
+    m_rows[table.toByteArray()].push_back(row);
+}
 
 bool Remover::holds(QByteArrayView table, qint64 row) const
 {
     const auto rows = m_rows.find(table.toByteArray());
     return (rows != m_rows.end() && std::ranges::find(rows->second, row) != rows->second.end())
-        || std::ranges::any_of(m_ranges, [&](const RowRange& range) {
-               return range.table == table && row >= range.first && row <= range.last;
-           });
+        || std::ranges::any_of(m_ranges,
+            [&](const RowRange& range) { return range.table == table && row >= range.first && row <= range.last; });
 }
 
 void Remover::remove()
@@ -159,4 +160,4 @@ void Remover::removeOwned(const LoggedTable& table, const ForeignKey& key)
         m_dependents += statement.with(owner, owner).run();
 }
 
-}
+} // namespace quatuor

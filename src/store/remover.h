@@ -15,8 +15,8 @@ namespace quatuor {
 class Recorder;
 class Statement;
 
-/// Inside a transaction with deferred foreign keys. What others require is taken away all the same: whoever calls looks for
-/// foreign keys left dangling.
+/// Inside a transaction with deferred foreign keys. What others require is taken away all the same: whoever calls looks
+/// for foreign keys left dangling.
 class Remover {
 public:
     Remover(Recorder& recorder, std::vector<RowRange> ranges);
@@ -38,9 +38,9 @@ private:
 
     Recorder& m_recorder;
     std::vector<RowRange> m_ranges;
-    std::map<QByteArray, std::vector<qint64>> m_rows;  ///< inserted one by one, by table
-    std::map<QByteArray, std::set<qint64>> m_staying;  ///< shared with others, by table
+    std::map<QByteArray, std::vector<qint64>> m_rows; ///< inserted one by one, by table
+    std::map<QByteArray, std::set<qint64>> m_staying; ///< shared with others, by table
     qint64 m_dependents = 0;
 };
 
-}
+} // namespace quatuor

@@ -14,52 +14,60 @@ namespace quatuor {
 
 namespace {
 
-    /// Past this many rows, memory is better served in slices.
-    constexpr qint64 kSliceOfRows = 200000;
+/// Past this many rows, memory is better served in slices.
+constexpr qint64 kSliceOfRows = 200000;
 
-    void bindValue(Statement& statement, int index, sqlite3_value* value)
-    {
-        sqlite3_bind_value(statement.handle(), index, value);
-    }
-
-    /// "a IS ? AND b IS ?…" for the columns listed.
-    QByteArray allEqual(const QList<QByteArray>& columns)
-    {
-        return columns.isEmpty() ? QByteArray("1") : columns.join(" IS ? AND ") + " IS ?";
-    }
-
-    Argument number(const char* name, qint64 value) { return {QLatin1StringView(name), QString::number(value)}; }
-
-    bool outstandingKeys(Database& database)
-    {
-        int now = 0;
-        int peak = 0;
-        sqlite3_db_status(database.handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &now, &peak, 0);
-        return now > 0;
-    }
-
-    RowDigest digestOf(Statement& rows)
-    {
-        RowDigest digest;
-        while (rows.step()) {
-            for (int column = 0; column < rows.columnCount(); ++column) {
-                switch (sqlite3_column_type(rows.handle(), column)) {
-                case SQLITE_INTEGER: digest.addInteger(rows.integer(column)); break;
-                case SQLITE_NULL: digest.addNull(); break;
-                case SQLITE_BLOB: {
-                    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(rows.handle(), column));
-                    digest.addBlob({bytes, sqlite3_column_bytes(rows.handle(), column)});
-                    break;
-                }
-                default: digest.addText(rows.utf8(column));
-                }
-            }
-            digest.endRow();
-        }
-        return digest;
-    }
-
+void bindValue(Statement& statement, int index, sqlite3_value* value)
+{
+    sqlite3_bind_value(statement.handle(), index, value);
 }
+
+/// "a IS ? AND b IS ?…" for the columns listed.
+QByteArray allEqual(const QList<QByteArray>& columns)
+{
+    return columns.isEmpty() ? QByteArray("1") : columns.join(" IS ? AND ") + " IS ?";
+}
+
+Argument number(const char* name, qint64 value)
+{
+    return {QLatin1StringView(name), QString::number(value)};
+}
+
+bool outstandingKeys(Database& database)
+{
+    int now = 0;
+    int peak = 0;
+    sqlite3_db_status(database.handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &now, &peak, 0);
+    return now > 0;
+}
+
+RowDigest digestOf(Statement& rows)
+{
+    RowDigest digest;
+    while (rows.step()) {
+        for (int column = 0; column < rows.columnCount(); ++column) {
+            switch (sqlite3_column_type(rows.handle(), column)) {
+            case SQLITE_INTEGER:
+                digest.addInteger(rows.integer(column));
+                break;
+            case SQLITE_NULL:
+                digest.addNull();
+                break;
+            case SQLITE_BLOB: {
+                const auto* bytes = static_cast<const char*>(sqlite3_column_blob(rows.handle(), column));
+                digest.addBlob({bytes, sqlite3_column_bytes(rows.handle(), column)});
+                break;
+            }
+            default:
+                digest.addText(rows.utf8(column));
+            }
+        }
+        digest.endRow();
+    }
+    return digest;
+}
+
+} // namespace
 
 Reverter::Reverter(Recorder& recorder, const ChangeEntry& change)
     : m_recorder(recorder)
@@ -96,7 +104,7 @@ Outcome<Done> Reverter::revert()
     if (refused)
         return *refused;
     m_database.execute("DELETE FROM apply_guard");
-    return Done {};
+    return Done{};
 }
 
 Reverter::Step Reverter::revertAll()
@@ -134,9 +142,12 @@ Reverter::Step Reverter::revertPart(int part)
 Reverter::Step Reverter::revertOperation(const ChangesetReader& operation)
 {
     switch (operation.change()) {
-    case RowChange::Update: return restoreCells(operation);
-    case RowChange::Delete: return restoreRow(operation);
-    case RowChange::Insert: return noteInserted(operation);
+    case RowChange::Update:
+        return restoreCells(operation);
+    case RowChange::Delete:
+        return restoreRow(operation);
+    case RowChange::Insert:
+        return noteInserted(operation);
     }
     return std::nullopt;
 }
@@ -149,7 +160,8 @@ Reverter::Step Reverter::restoreCells(const ChangesetReader& operation)
         if (operation.after(column) != nullptr)
             written.append(columns(table)[column]);
     }
-    Statement& update = prepared("UPDATE " + table + " SET " + written.join(" = ?, ") + " = ? WHERE id = ? AND " + allEqual(written));
+    Statement& update
+        = prepared("UPDATE " + table + " SET " + written.join(" = ?, ") + " = ? WHERE id = ? AND " + allEqual(written));
     int index = 0;
     for (int column = 1; column < operation.columnCount(); ++column) {
         if (operation.after(column) != nullptr)
@@ -190,8 +202,8 @@ Reverter::Step Reverter::restoreRow(const ChangesetReader& operation)
     if (prepared("SELECT 1 FROM " + table + " WHERE id = ?").bind(1, operation.rowId()).step())
         return refuseChanged({table, operation.rowId(), operation.rowId(), {}});
     const QList<QByteArray> names = columns(table).first(operation.columnCount());
-    Statement& insert
-        = prepared("INSERT INTO " + table + " (" + names.join(',') + ") VALUES (?" + QByteArray(",?").repeated(names.size() - 1) + ")");
+    Statement& insert = prepared("INSERT INTO " + table + " (" + names.join(',') + ") VALUES (?"
+        + QByteArray(",?").repeated(names.size() - 1) + ")");
     for (int column = 0; column < operation.columnCount(); ++column)
         bindValue(insert, column + 1, operation.before(column));
     insert.run();
@@ -236,13 +248,13 @@ Unexpected<Refusal> Reverter::refuseDangling(const QByteArray& table, qint64 row
 {
     // Either a later change points at what this one had added, or a later change removed what a restored row points at.
     const LoggedTable* logged = findLoggedTable(table);
-    const auto key = std::find_if(logged->keys.begin(), logged->keys.end(),
-        [&](const ForeignKey& one) { return parent == one.parent; });
+    const auto key = std::find_if(
+        logged->keys.begin(), logged->keys.end(), [&](const ForeignKey& one) { return parent == one.parent; });
     Statement pointer(m_database, QByteArray("SELECT ") + key->column + " FROM " + table + " WHERE id = ?");
     const qint64 missing = pointer.with(row).step() ? pointer.integer(0) : 0;
     const bool added = m_remover.holds(parent, missing);
-    const auto later = changelog::laterWriter(
-        m_database, m_change, added ? changelog::Place {table, row, row, key->column} : changelog::Place {parent, missing, missing, {}});
+    const auto later = changelog::laterWriter(m_database, m_change,
+        added ? changelog::Place{table, row, row, key->column} : changelog::Place{parent, missing, missing, {}});
     return refuse(RefusalKind::No, QLatin1StringView("change.depended-on"),
         {{QLatin1StringView("table"), QString::fromLatin1(table)}, number("row", row),
             {QLatin1StringView("later"), later ? later->id.toString() : QString()},
@@ -267,8 +279,9 @@ void Reverter::touch(const ChangesetReader& operation)
         m_touched.insert(operation.rowId());
     } else if (table == "delegate") {
         constexpr int kRegistrationColumn = 1;
-        for (sqlite3_value* value : {operation.change() == RowChange::Insert ? nullptr : operation.before(kRegistrationColumn),
-                 operation.change() == RowChange::Delete ? nullptr : operation.after(kRegistrationColumn)}) {
+        for (sqlite3_value* value :
+            {operation.change() == RowChange::Insert ? nullptr : operation.before(kRegistrationColumn),
+                operation.change() == RowChange::Delete ? nullptr : operation.after(kRegistrationColumn)}) {
             if (value != nullptr)
                 m_touched.insert(sqlite3_value_int64(value));
         }
@@ -284,7 +297,8 @@ void Reverter::touch(const ChangesetReader& operation)
 Reverter::Step Reverter::checkComposition()
 {
     const auto refuseGap = [](qint64 registration) {
-        return refuse(RefusalKind::No, QLatin1StringView("change.breaks-composition"), {number("registration", registration)});
+        return refuse(
+            RefusalKind::No, QLatin1StringView("change.breaks-composition"), {number("registration", registration)});
     };
     if (m_touchedMany) {
         Statement gap(m_database, "SELECT registration_id FROM composition_gap LIMIT 1");
@@ -301,7 +315,7 @@ Reverter::Step Reverter::checkComposition()
 Unexpected<Refusal> Reverter::refuseChanged(const changelog::Place& place)
 {
     const auto later = changelog::laterWriter(m_database, m_change, place);
-    Arguments args {{QLatin1StringView("table"), QString::fromLatin1(place.table)}, number("row", place.first),
+    Arguments args{{QLatin1StringView("table"), QString::fromLatin1(place.table)}, number("row", place.first),
         {QLatin1StringView("column"), QString::fromLatin1(place.column)}};
     if (!later)
         return refuse(RefusalKind::No, QLatin1StringView("change.changed-outside"), std::move(args));
@@ -310,4 +324,4 @@ Unexpected<Refusal> Reverter::refuseChanged(const changelog::Place& place)
     return refuse(RefusalKind::No, QLatin1StringView("change.value-changed"), std::move(args));
 }
 
-}
+} // namespace quatuor

@@ -54,8 +54,8 @@ private:
     std::map<QByteArray, QList<QByteArray>> m_columns;
     std::vector<RowRange> m_ranges;
     Remover m_remover;
-    std::set<qint64> m_touched;  ///< registrations whose composition must hold at the end
-    bool m_touchedMany = false;  ///< too many to list: all are checked
+    std::set<qint64> m_touched; ///< registrations whose composition must hold at the end
+    bool m_touchedMany = false; ///< too many to list: all are checked
 };
 
-}
+} // namespace quatuor

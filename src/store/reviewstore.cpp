@@ -13,27 +13,30 @@ namespace quatuor {
 
 namespace {
 
-    /// `one` null: all registrations.
-    QByteArray narrowed(const char* sql, RegistrationId one, const char* condition)
-    {
-        return QByteArray(sql) + (one.isNull() ? QByteArray() : QByteArray(condition));
-    }
-
-    void bindOne(Statement& statement, RegistrationId one)
-    {
-        if (!one.isNull())
-            statement.bind(1, one);
-    }
-
-    RelatedRow readRelated(const Statement& row, int first)
-    {
-        return {row.id<RegistrationId>(first), row.id<SessionId>(first + 1), row.id<TerritoryId>(first + 2),
-            registrationState(row.text(first + 3)).value_or(RegistrationState::Draft)};
-    }
-
+/// `one` null: all registrations.
+QByteArray narrowed(const char* sql, RegistrationId one, const char* condition)
+{
+    return QByteArray(sql) + (one.isNull() ? QByteArray() : QByteArray(condition));
 }
 
-ReviewFacts ReviewStore::facts(QDate today) { return facts(RegistrationId(), today); }
+void bindOne(Statement& statement, RegistrationId one)
+{
+    if (!one.isNull())
+        statement.bind(1, one);
+}
+
+RelatedRow readRelated(const Statement& row, int first)
+{
+    return {row.id<RegistrationId>(first), row.id<SessionId>(first + 1), row.id<TerritoryId>(first + 2),
+        registrationState(row.text(first + 3)).value_or(RegistrationState::Draft)};
+}
+
+} // namespace
+
+ReviewFacts ReviewStore::facts(QDate today)
+{
+    return facts(RegistrationId(), today);
+}
 
 ReviewFacts ReviewStore::facts(RegistrationId one, QDate today)
 {
@@ -66,7 +69,8 @@ void ReviewStore::loadSessions(ReviewFacts& facts, RegistrationId one, QDate tod
             counts[own.id<SessionId>(0)] = sessions.counts(own.id<SessionId>(0), today);
     }
     for (const Session& session : sessions.all())
-        facts.sessions.emplace(session.id, SessionFacts {session, seatsOf(session, counts[session.id]), policyIndex(session.policy)});
+        facts.sessions.emplace(
+            session.id, SessionFacts{session, seatsOf(session, counts[session.id]), policyIndex(session.policy)});
 }
 
 void ReviewStore::loadTerritories(ReviewFacts& facts, RegistrationId one)
@@ -88,7 +92,8 @@ void ReviewStore::loadRelated(ReviewFacts& facts, RegistrationId one)
 {
     Statement rows(m_database,
         narrowed("SELECT r.id, r.session_id, r.territory_id, r.state FROM registration r "
-                 "WHERE r.territory_id IS NOT NULL AND r.session_id IS NOT NULL AND r.state NOT IN ('draft', 'refused', 'withdrawn') ",
+                 "WHERE r.territory_id IS NOT NULL AND r.session_id IS NOT NULL AND r.state NOT IN ('draft', "
+                 "'refused', 'withdrawn') ",
             one,
             "AND (r.territory_id = (SELECT territory_id FROM registration WHERE id = ?1) "
             "OR r.session_id = (SELECT session_id FROM registration WHERE id = ?1)) ")
@@ -104,7 +109,8 @@ void ReviewStore::loadSharedPeople(ReviewFacts& facts, RegistrationId one)
         QByteArray("SELECT d.person_id, d.id, r.id, r.session_id, r.territory_id, r.state "
                    "FROM delegate d JOIN registration r ON r.id = d.registration_id "
                    "WHERE r.state NOT IN ('draft', 'refused', 'withdrawn') AND d.person_id IN (")
-            + (one.isNull() ? "SELECT person_id FROM delegate WHERE person_id IS NOT NULL GROUP BY person_id HAVING count(*) > 1)"
+            + (one.isNull() ? "SELECT person_id FROM delegate WHERE person_id IS NOT NULL GROUP BY person_id HAVING "
+                              "count(*) > 1)"
                             : "SELECT person_id FROM delegate WHERE registration_id = ?1)"));
     bindOne(rows, one);
     while (rows.step()) {
@@ -117,7 +123,8 @@ void ReviewStore::loadSharedPeople(ReviewFacts& facts, RegistrationId one)
 void ReviewStore::loadSettlements(ReviewFacts& facts, RegistrationId one)
 {
     Statement rows(m_database,
-        narrowed("SELECT registration_id, finding, subject, author, at, reason FROM settlement ", one, "WHERE registration_id = ?1"));
+        narrowed("SELECT registration_id, finding, subject, author, at, reason FROM settlement ", one,
+            "WHERE registration_id = ?1"));
     bindOne(rows, one);
     while (rows.step()) {
         facts.settlements[rows.id<RegistrationId>(0)].push_back(
@@ -129,7 +136,8 @@ std::vector<PreviousHolder> ReviewStore::previousHolders(TerritoryId territory, 
 {
     Statement rows(m_database,
         "SELECT d.role, p.given_name, p.family_name, p.email, d.organisation, s.date FROM registration r "
-        "JOIN session s ON s.id = r.session_id JOIN delegate d ON d.registration_id = r.id JOIN person p ON p.id = d.person_id "
+        "JOIN session s ON s.id = r.session_id JOIN delegate d ON d.registration_id = r.id JOIN person p ON p.id = "
+        "d.person_id "
         "WHERE r.territory_id = ? AND s.date < ? AND r.state IN ('accepted', 'recorded') AND d.role <> '' "
         "ORDER BY s.date DESC, d.id LIMIT 20");
     rows.with(territory, before);
@@ -139,4 +147,4 @@ std::vector<PreviousHolder> ReviewStore::previousHolders(TerritoryId territory, 
     return holders;
 }
 
-}
+} // namespace quatuor

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "core/registration.h"
-#include "core/rules/context.h"
 #include "core/role.h"
+#include "core/rules/context.h"
 #include "core/session.h"
 
 #include <unordered_map>
@@ -26,7 +26,7 @@ struct RelatedRow {
 struct SessionFacts {
     Session session;
     Seats seats;
-    std::size_t policy = 0;  ///< index into ReviewFacts::policies
+    std::size_t policy = 0; ///< index into ReviewFacts::policies
 };
 
 struct SharedPlace {
@@ -35,18 +35,21 @@ struct SharedPlace {
 };
 
 struct ReviewFacts {
-    std::vector<CompositionPolicy> policies;  ///< the seed policy first: for registrations without a session
+    std::vector<CompositionPolicy> policies; ///< the seed policy first: for registrations without a session
     std::unordered_map<SessionId, SessionFacts> sessions;
     std::unordered_map<TerritoryId, Territory> territories;
-    std::vector<RelatedRow> related;  ///< active or past ones with a territory, by territory, then id
-    std::unordered_map<RegistrationId, RelatedRow> byId;  ///< those that share a person with another
+    std::vector<RelatedRow> related; ///< active or past ones with a territory, by territory, then id
+    std::unordered_map<RegistrationId, RelatedRow> byId; ///< those that share a person with another
     std::unordered_map<PersonId, std::vector<SharedPlace>> sharedPeople;
     std::unordered_map<RegistrationId, std::vector<Settlement>> settlements;
 };
 
 class ReviewStore {
 public:
-    explicit ReviewStore(Database& database) : m_database(database) { }
+    explicit ReviewStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] ReviewFacts facts(QDate today);
     /// Of sessions other than its own, the seats are not counted.
@@ -64,4 +67,4 @@ private:
     Database& m_database;
 };
 
-}
+} // namespace quatuor

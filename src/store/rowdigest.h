@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A digest of rows, independent of their order: proves that the rows of a bulk insert still have the values it gave them.
+// A digest of rows, independent of their order: proves that the rows of a bulk insert still have the values it gave
+// them.
 #pragma once
 
 #include <QByteArray>
 
 namespace quatuor {
 
-/// FNV-1a over the values of each row, in column order, with their types; rows are summed. Stored in change_range: never change it.
+/// FNV-1a over the values of each row, in column order, with their types; rows are summed. Stored in change_range:
+/// never change it.
 class RowDigest {
 public:
     void addInteger(qint64 value)
@@ -39,7 +41,7 @@ private:
         mix(type);
         for (const char byte : bytes)
             mix(quint8(byte));
-        mix(0xff);  // no UTF-8 text holds it: "ab"+"c" is not "a"+"bc"
+        mix(0xff); // no UTF-8 text holds it: "ab"+"c" is not "a"+"bc"
     }
 
     quint64 m_row = kOffset;
@@ -47,4 +49,4 @@ private:
     qint64 m_rows = 0;
 };
 
-}
+} // namespace quatuor

@@ -9,20 +9,20 @@ namespace quatuor {
 
 namespace {
 
-    /// Names the columns: a later migration may add some at the end. Parameter 1 is the id, whatever the mode.
-    QByteArray sqlFor(WriteMode mode, const char* table, const QList<QByteArray>& names)
-    {
-        if (mode != WriteMode::Update) {
-            return QByteArray("INSERT INTO ") + table + " (" + names.join(',') + ") VALUES (?"
-                + QByteArray(",?").repeated(names.size() - 1) + ")";
-        }
-        QByteArray sets;
-        for (qsizetype column = 1; column < names.size(); ++column)
-            sets += (sets.isEmpty() ? "" : ", ") + names[column] + " = ?" + QByteArray::number(column + 1);
-        return QByteArray("UPDATE ") + table + " SET " + sets + " WHERE id = ?1";
+/// Names the columns: a later migration may add some at the end. Parameter 1 is the id, whatever the mode.
+QByteArray sqlFor(WriteMode mode, const char* table, const QList<QByteArray>& names)
+{
+    if (mode != WriteMode::Update) {
+        return QByteArray("INSERT INTO ") + table + " (" + names.join(',') + ") VALUES (?"
+            + QByteArray(",?").repeated(names.size() - 1) + ")";
     }
-
+    QByteArray sets;
+    for (qsizetype column = 1; column < names.size(); ++column)
+        sets += (sets.isEmpty() ? "" : ", ") + names[column] + " = ?" + QByteArray::number(column + 1);
+    return QByteArray("UPDATE ") + table + " SET " + sets + " WHERE id = ?1";
 }
+
+} // namespace
 
 RowWriter::RowWriter(Recorder& recorder, const char* table, int columns, WriteMode mode)
     : m_recorder(recorder)
@@ -53,9 +53,15 @@ RowWriter& RowWriter::addUtf8(QByteArrayView utf8)
     return *this;
 }
 
-RowWriter& RowWriter::add(const QString& value) { return value.isEmpty() ? addUtf8({}) : addUtf8(value.toUtf8()); }
+RowWriter& RowWriter::add(const QString& value)
+{
+    return value.isEmpty() ? addUtf8({}) : addUtf8(value.toUtf8());
+}
 
-RowWriter& RowWriter::add(QLatin1StringView value) { return addUtf8(QByteArrayView(value.data(), value.size())); }
+RowWriter& RowWriter::add(QLatin1StringView value)
+{
+    return addUtf8(QByteArrayView(value.data(), value.size()));
+}
 
 RowWriter& RowWriter::addBlob(QByteArrayView value)
 {
@@ -94,4 +100,4 @@ void RowWriter::finish()
         m_recorder.addRange(m_table, m_first, m_last, m_columns, m_digest);
 }
 
-}
+} // namespace quatuor

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Writes rows of one table: inserts and updates that the recorder sees one by one, or bulk inserts logged as a range of ids.
+// Writes rows of one table: inserts and updates that the recorder sees one by one, or bulk inserts logged as a range of
+// ids.
 #pragma once
 
 #include "core/id.h"
@@ -16,8 +17,8 @@ class Recorder;
 
 enum class WriteMode { Insert, Update, Bulk };
 
-/// Give every column of the table, in its order, the id first; then endRow(). A bulk writer logs its range by finish(), which must
-/// be called before the recorder commits; no other insert may take ids in between for the same table.
+/// Give every column of the table, in its order, the id first; then endRow(). A bulk writer logs its range by finish(),
+/// which must be called before the recorder commits; no other insert may take ids in between for the same table.
 class RowWriter {
 public:
     /// `columns`: how many the table has; all are given.
@@ -30,7 +31,7 @@ public:
     RowWriter& add(QLatin1StringView value);
     RowWriter& add(QDate value) { return add(value.isValid() ? value.toString(Qt::ISODate) : QString()); }
     RowWriter& add(const QDateTime& value) { return add(isoUtc(value)); }
-    RowWriter& addBlob(QByteArrayView value);  ///< NULL when empty; the bytes must live until endRow()
+    RowWriter& addBlob(QByteArrayView value); ///< NULL when empty; the bytes must live until endRow()
     RowWriter& addNull();
     template <class Tag>
     RowWriter& add(Id<Tag> value)
@@ -60,4 +61,4 @@ private:
     qint64 m_last = 0;
 };
 
-}
+} // namespace quatuor

@@ -7,7 +7,7 @@
 namespace quatuor::search {
 
 namespace {
-    constexpr int kFirstParameter = 10;
+constexpr int kFirstParameter = 10;
 }
 
 QByteArray registrationsSql(const QString& typed)
@@ -16,8 +16,9 @@ QByteArray registrationsSql(const QString& typed)
     int parameter = kFirstParameter;
     for (qsizetype i = 0; i < words(typed).size(); ++i) {
         const QByteArray match = "SELECT rowid FROM search WHERE search MATCH ?" + QByteArray::number(parameter++);
-        sql += (sql.isEmpty() ? "" : " INTERSECT ") + QByteArray("SELECT * FROM (SELECT registration_id FROM delegate WHERE person_id IN (")
-            + match + ") UNION SELECT id FROM registration WHERE territory_id IN (" + match + "))";
+        sql += (sql.isEmpty() ? "" : " INTERSECT ")
+            + QByteArray("SELECT * FROM (SELECT registration_id FROM delegate WHERE person_id IN (") + match
+            + ") UNION SELECT id FROM registration WHERE territory_id IN (" + match + "))";
     }
     return sql.isEmpty() ? QByteArray("SELECT NULL WHERE 0") : sql;
 }
@@ -29,13 +30,16 @@ void bindRegistrations(Statement& statement, const QString& typed)
         statement.bind(parameter++, prefixQuery(word));
 }
 
-QByteArray peopleSql() { return "SELECT rowid FROM search WHERE search MATCH ?10"; }
+QByteArray peopleSql()
+{
+    return "SELECT rowid FROM search WHERE search MATCH ?10";
+}
 
-void bindPeople(Statement& statement, const QString& typed) 
+void bindPeople(Statement& statement, const QString& typed)
 {
     // FTS5 takes an empty query for an error, an empty phrase for one that matches nothing.
     const QString query = prefixQuery(typed);
     statement.bind(kFirstParameter, query.isEmpty() ? QStringLiteral("\"\"") : query);
 }
 
-}
+} // namespace quatuor::search

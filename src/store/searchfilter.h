@@ -8,8 +8,8 @@
 
 namespace quatuor::search {
 
-/// A query that gives the ids of registrations in which every word begins a word of a member's name or e-mail, or of the territory's
-/// name. Its parameters are numbered from 10, one a word.
+/// A query that gives the ids of registrations in which every word begins a word of a member's name or e-mail, or of
+/// the territory's name. Its parameters are numbered from 10, one a word.
 [[nodiscard]] QByteArray registrationsSql(const QString& typed);
 void bindRegistrations(Statement& statement, const QString& typed);
 
@@ -17,4 +17,4 @@ void bindRegistrations(Statement& statement, const QString& typed);
 [[nodiscard]] QByteArray peopleSql();
 void bindPeople(Statement& statement, const QString& typed);
 
-}
+} // namespace quatuor::search

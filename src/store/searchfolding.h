@@ -14,4 +14,4 @@ inline constexpr const char* kFoldingFunction = "quatuor_search_text";
 /// Makes the function known to a connection. Gives SQLite's result code.
 [[nodiscard]] int addFoldingFunction(sqlite3* connection);
 
-}
+} // namespace quatuor::search

@@ -17,32 +17,35 @@ namespace quatuor::search {
 
 namespace {
 
-    constexpr qint64 kFirstId = std::numeric_limits<qint64>::min();
-    constexpr qint64 kLastId = std::numeric_limits<qint64>::max();
+constexpr qint64 kFirstId = std::numeric_limits<qint64>::min();
+constexpr qint64 kLastId = std::numeric_limits<qint64>::max();
 
-    /// The column as people will look for it.
-    QByteArray folded(const QByteArray& column) { return QByteArray(kFoldingFunction) + '(' + column + ')'; }
-
-    constexpr const char* kInto = " INTO search (rowid, given_name, family_name, email, territory_name) ";
-
-    const QByteArray& addPeople()
-    {
-        static const QByteArray sql = QByteArray("INSERT") + kInto + "SELECT id, " + folded("given_name") + ", "
-            + folded("family_name") + ", " + folded("email") + ", '' FROM person WHERE id BETWEEN ? AND ?";
-        return sql;
-    }
-
-    /// Another program may have given a territory the id of a person, where ours never coincide: one row tells both.
-    const QByteArray& addTerritories()
-    {
-        static const QByteArray sql = QByteArray("INSERT OR REPLACE") + kInto + "SELECT t.id, coalesce("
-            + folded("p.given_name") + ", ''), coalesce(" + folded("p.family_name") + ", ''), coalesce("
-            + folded("p.email") + ", ''), " + folded("t.name")
-            + " FROM territory t LEFT JOIN person p ON p.id = t.id WHERE t.id BETWEEN ? AND ?";
-        return sql;
-    }
-
+/// The column as people will look for it.
+QByteArray folded(const QByteArray& column)
+{
+    return QByteArray(kFoldingFunction) + '(' + column + ')';
 }
+
+constexpr const char* kInto = " INTO search (rowid, given_name, family_name, email, territory_name) ";
+
+const QByteArray& addPeople()
+{
+    static const QByteArray sql = QByteArray("INSERT") + kInto + "SELECT id, " + folded("given_name") + ", "
+        + folded("family_name") + ", " + folded("email") + ", '' FROM person WHERE id BETWEEN ? AND ?";
+    return sql;
+}
+
+/// Another program may have given a territory the id of a person, where ours never coincide: one row tells both.
+const QByteArray& addTerritories()
+{
+    static const QByteArray sql = QByteArray("INSERT OR REPLACE") + kInto + "SELECT t.id, coalesce("
+        + folded("p.given_name") + ", ''), coalesce(" + folded("p.family_name") + ", ''), coalesce(" + folded("p.email")
+        + ", ''), " + folded("t.name")
+        + " FROM territory t LEFT JOIN person p ON p.id = t.id WHERE t.id BETWEEN ? AND ?";
+    return sql;
+}
+
+} // namespace
 
 void addRange(Database& database, QByteArrayView table, qint64 first, qint64 last)
 {
@@ -90,7 +93,8 @@ qint64 unfaithfulRows(Database& database)
         QByteArray differs = "c.id IS NULL";
         for (const auto& [indexed, written] : columns)
             differs += QByteArray(" OR c.") + indexed + " IS NOT " + folded(QByteArray("t.") + written);
-        return QByteArray("SELECT count(*) FROM ") + table + " t LEFT JOIN search_content c ON c.id = t.id WHERE " + differs;
+        return QByteArray("SELECT count(*) FROM ") + table + " t LEFT JOIN search_content c ON c.id = t.id WHERE "
+            + differs;
     };
     return database.integer(differing("person", {{"c0", "given_name"}, {"c1", "family_name"}, {"c2", "email"}}))
         + database.integer(differing("territory", {{"c3", "name"}}));
@@ -111,4 +115,4 @@ QStringList words(QStringView typed)
     return all.first(std::min(all.size(), kMost));
 }
 
-}
+} // namespace quatuor::search

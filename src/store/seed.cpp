@@ -19,14 +19,17 @@ void insertSeedProgramme(Database& database)
     Statement(database, "INSERT INTO policy (id, programme_id, version, most, recommended) VALUES (?, ?, ?, ?, ?)")
         .with(policy.id, kProgramme, policy.version, policy.most, policy.recommended)
         .run();
-    Statement insertRole(database, "INSERT INTO role (id, programme_id, code, label, mark, position) VALUES (?, ?, ?, ?, ?, ?)");
-    Statement insertBounds(database, "INSERT INTO policy_role (id, policy_id, role, least, most) VALUES (?, ?, ?, ?, ?)");
+    Statement insertRole(
+        database, "INSERT INTO role (id, programme_id, code, label, mark, position) VALUES (?, ?, ?, ?, ?, ?)");
+    Statement insertBounds(
+        database, "INSERT INTO policy_role (id, policy_id, role, least, most) VALUES (?, ?, ?, ?, ?)");
     qint64 row = 0;
     for (const RoleBounds& bounds : policy.roles) {
         ++row;
-        insertRole.with(row, kProgramme, bounds.role.code, bounds.role.label, bounds.role.mark, bounds.role.position).run();
+        insertRole.with(row, kProgramme, bounds.role.code, bounds.role.label, bounds.role.mark, bounds.role.position)
+            .run();
         insertBounds.with(row, policy.id, bounds.role.code, bounds.least, bounds.most).run();
     }
 }
 
-}
+} // namespace quatuor

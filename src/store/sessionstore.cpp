@@ -11,41 +11,49 @@ namespace quatuor {
 
 namespace {
 
-    constexpr const char* kCounts
-        // People are counted only where they take a seat.
-        = "SELECT r.session_id, r.state, r.hold_until >= ?1 AS held, count(*), "
-          "sum(CASE WHEN r.state = 'accepted' OR r.hold_until >= ?1 THEN "
-          "(SELECT count(*) FROM delegate d WHERE d.registration_id = r.id AND d.is_substitute = 0) ELSE 0 END) "
-          "FROM registration r WHERE r.session_id IS NOT NULL AND r.state IN ('submitted', 'correction_requested', 'accepted', 'waitlisted') ";
-    constexpr const char* kGrouped = "GROUP BY r.session_id, r.state, held";
+constexpr const char* kCounts
+    // People are counted only where they take a seat.
+    = "SELECT r.session_id, r.state, r.hold_until >= ?1 AS held, count(*), "
+      "sum(CASE WHEN r.state = 'accepted' OR r.hold_until >= ?1 THEN "
+      "(SELECT count(*) FROM delegate d WHERE d.registration_id = r.id AND d.is_substitute = 0) ELSE 0 END) "
+      "FROM registration r WHERE r.session_id IS NOT NULL AND r.state IN ('submitted', 'correction_requested', "
+      "'accepted', 'waitlisted') ";
+constexpr const char* kGrouped = "GROUP BY r.session_id, r.state, held";
 
-    void add(SessionCounts& counts, const Statement& row)
-    {
-        const QString state = row.text(1);
-        const int delegations = row.number(3);
-        const int people = row.number(4);
-        if (state == code(RegistrationState::Accepted)) {
-            counts.accepted += delegations;
-            counts.acceptedPeople += people;
-            return;
-        }
-        if (row.boolean(2)) {
-            counts.held += delegations;
-            counts.heldPeople += people;
-        }
-        (state == code(RegistrationState::Waitlisted) ? counts.waitlisted : counts.undecided) += delegations;
+void add(SessionCounts& counts, const Statement& row)
+{
+    const QString state = row.text(1);
+    const int delegations = row.number(3);
+    const int people = row.number(4);
+    if (state == code(RegistrationState::Accepted)) {
+        counts.accepted += delegations;
+        counts.acceptedPeople += people;
+        return;
     }
-
+    if (row.boolean(2)) {
+        counts.held += delegations;
+        counts.heldPeople += people;
+    }
+    (state == code(RegistrationState::Waitlisted) ? counts.waitlisted : counts.undecided) += delegations;
 }
+
+} // namespace
 
 Seats seatsOf(const Session& session, const SessionCounts& counts)
 {
-    return {session.capacityDelegations, session.capacityPeople, counts.accepted, counts.acceptedPeople, counts.held, counts.heldPeople};
+    return {session.capacityDelegations, session.capacityPeople, counts.accepted, counts.acceptedPeople, counts.held,
+        counts.heldPeople};
 }
 
-std::vector<Session> SessionStore::all() { return table::select<SessionTable>(m_database, "ORDER BY t.date, t.start_time, t.id"); }
+std::vector<Session> SessionStore::all()
+{
+    return table::select<SessionTable>(m_database, "ORDER BY t.date, t.start_time, t.id");
+}
 
-std::optional<Session> SessionStore::find(SessionId id) { return table::find<SessionTable>(m_database, id.value()); }
+std::optional<Session> SessionStore::find(SessionId id)
+{
+    return table::find<SessionTable>(m_database, id.value());
+}
 
 std::vector<Session> SessionStore::onDate(QDate date)
 {
@@ -83,11 +91,12 @@ CompositionPolicy SessionStore::policy(PolicyId id)
         policy.recommended = head.optionalNumber(2);
     }
     Statement rows(m_database,
-        "SELECT r.code, r.label, r.mark, r.position, pr.least, pr.most FROM policy_role pr JOIN policy p ON p.id = pr.policy_id "
+        "SELECT r.code, r.label, r.mark, r.position, pr.least, pr.most FROM policy_role pr JOIN policy p ON p.id = "
+        "pr.policy_id "
         "JOIN role r ON r.programme_id = p.programme_id AND r.code = pr.role WHERE p.id = ? ORDER BY r.position");
     rows.with(id);
     while (rows.step()) {
-        const Role role {rows.text(0), rows.text(1), rows.text(2), rows.number(3)};
+        const Role role{rows.text(0), rows.text(1), rows.text(2), rows.number(3)};
         policy.roles.push_back({role, rows.number(4), rows.optionalNumber(5)});
     }
     return policy;
@@ -141,4 +150,4 @@ void SessionStore::markToConfirm(SessionId id)
         .run();
 }
 
-}
+} // namespace quatuor

@@ -22,19 +22,22 @@ class Recorder;
 struct SessionCounts {
     int accepted = 0;
     int acceptedPeople = 0;
-    int held = 0;  ///< with a seat kept today, not accepted
+    int held = 0; ///< with a seat kept today, not accepted
     int heldPeople = 0;
     int waitlisted = 0;
-    int undecided = 0;  ///< submitted or correction_requested
+    int undecided = 0; ///< submitted or correction_requested
 };
 
 [[nodiscard]] Seats seatsOf(const Session& session, const SessionCounts& counts);
 
 class SessionStore {
 public:
-    explicit SessionStore(Database& database) : m_database(database) { }
+    explicit SessionStore(Database& database)
+        : m_database(database)
+    {
+    }
 
-    [[nodiscard]] std::vector<Session> all();  ///< by date
+    [[nodiscard]] std::vector<Session> all(); ///< by date
     [[nodiscard]] std::optional<Session> find(SessionId id);
     [[nodiscard]] std::vector<Session> onDate(QDate date);
     /// `today` decides which seat holds still stand.
@@ -58,4 +61,4 @@ private:
     Database& m_database;
 };
 
-}
+} // namespace quatuor

@@ -10,9 +10,9 @@ namespace quatuor {
 
 class Database;
 
-/// Copies with SQLite's backup, beside `target`, verifies the copy (every page, every key, as many rows in every table) and gives it its
-/// name. `target` must not exist. Throws Fault, and leaves nothing: DiskFull, ReadOnly, InputOutput, or Corrupt when the copy is not
-/// what was copied.
+/// Copies with SQLite's backup, beside `target`, verifies the copy (every page, every key, as many rows in every table)
+/// and gives it its name. `target` must not exist. Throws Fault, and leaves nothing: DiskFull, ReadOnly, InputOutput,
+/// or Corrupt when the copy is not what was copied.
 void takeSnapshot(Database& source, const QString& target);
 
-}
+} // namespace quatuor

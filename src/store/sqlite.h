@@ -15,4 +15,4 @@ class Database;
 /// Throws the Fault that an SQLite result code means; `detail` defaults to SQLite's own message, which names no data.
 [[noreturn]] void throwFault(const Database& database, int code, const QString& detail = {});
 
-}
+} // namespace quatuor

@@ -21,7 +21,8 @@ StampWriter::StampWriter(Database& database, qint64 lamport, qint64 device)
           "INSERT INTO tombstone (table_name, first_id, last_id, lamport, device, revived) VALUES (?, ?, ?, ?, ?, 0) "
           "ON CONFLICT DO UPDATE SET lamport = excluded.lamport, device = excluded.device, revived = 0")
     , m_revive(database,
-          "UPDATE tombstone SET lamport = ?, device = ?, revived = 1 WHERE table_name = ? AND first_id = ? AND last_id = ?")
+          "UPDATE tombstone SET lamport = ?, device = ?, revived = 1 WHERE table_name = ? AND first_id = ? AND last_id "
+          "= ?")
 {
 }
 
@@ -35,8 +36,12 @@ void StampWriter::deleteRange(QByteArrayView table, qint64 first, qint64 last)
 void StampWriter::stamp(const ChangesetReader& operation, bool mayRevive)
 {
     switch (operation.change()) {
-    case RowChange::Update: stampCells(operation); break;
-    case RowChange::Delete: bury(operation.table(), operation.rowId()); break;
+    case RowChange::Update:
+        stampCells(operation);
+        break;
+    case RowChange::Delete:
+        bury(operation.table(), operation.rowId());
+        break;
     case RowChange::Insert:
         if (mayRevive)
             revive(operation.table(), operation.rowId());
@@ -72,8 +77,8 @@ void StampWriter::revive(QByteArrayView table, qint64 row)
     reviveTombstone(table, row, row);
     if (!m_dead)
         readDeadRanges();
-    const auto dead = std::find_if(
-        m_dead->begin(), m_dead->end(), [&](const Range& range) { return range.holds(table, row); });
+    const auto dead
+        = std::find_if(m_dead->begin(), m_dead->end(), [&](const Range& range) { return range.holds(table, row); });
     if (dead == m_dead->end())
         return;
     reviveTombstone(dead->table, dead->first, dead->last);
@@ -89,9 +94,10 @@ void StampWriter::reviveTombstone(QByteArrayView table, qint64 first, qint64 las
 void StampWriter::readDeadRanges()
 {
     m_dead.emplace();
-    Statement dead(m_database, "SELECT table_name, first_id, last_id FROM tombstone WHERE first_id < last_id AND revived = 0");
+    Statement dead(
+        m_database, "SELECT table_name, first_id, last_id FROM tombstone WHERE first_id < last_id AND revived = 0");
     while (dead.step())
         m_dead->append({dead.utf8(0).toByteArray(), dead.integer(1), dead.integer(2)});
 }
 
-}
+} // namespace quatuor

@@ -30,7 +30,10 @@ private:
         QByteArray table;
         qint64 first = 0;
         qint64 last = -1;
-        [[nodiscard]] bool holds(QByteArrayView name, qint64 row) const { return row >= first && row <= last && table == name; }
+        [[nodiscard]] bool holds(QByteArrayView name, qint64 row) const
+        {
+            return row >= first && row <= last && table == name;
+        }
     };
 
     Database& m_database;
@@ -40,9 +43,9 @@ private:
     Statement m_tombstone;
     Statement m_revive;
     QList<Range> m_deleted;
-    std::optional<QList<Range>> m_dead;  ///< ranges of more than one row whose tombstone stands; read at need
+    std::optional<QList<Range>> m_dead; ///< ranges of more than one row whose tombstone stands; read at need
     QByteArray m_columnsOf;
     QList<QByteArray> m_columns;
 };
 
-}
+} // namespace quatuor

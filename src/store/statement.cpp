@@ -11,13 +11,13 @@ namespace quatuor {
 
 namespace {
 
-    void putDigits(QChar* end, int value, int digits)
-    {
-        for (; digits > 0; --digits, value /= 10)
-            *--end = QChar(u'0' + value % 10);
-    }
-
+void putDigits(QChar* end, int value, int digits)
+{
+    for (; digits > 0; --digits, value /= 10)
+        *--end = QChar(u'0' + value % 10);
 }
+
+} // namespace
 
 QString isoUtc(const QDateTime& time)
 {
@@ -66,7 +66,10 @@ Statement::Statement(Statement&& other) noexcept
 {
 }
 
-Statement::~Statement() { sqlite3_finalize(m_statement); }
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
 
 Statement& Statement::bound(int code)
 {
@@ -75,9 +78,15 @@ Statement& Statement::bound(int code)
     return *this;
 }
 
-Statement& Statement::bind(int index, qint64 value) { return bound(sqlite3_bind_int64(m_statement, index, value)); }
+Statement& Statement::bind(int index, qint64 value)
+{
+    return bound(sqlite3_bind_int64(m_statement, index, value));
+}
 
-Statement& Statement::bind(int index, const QString& value) { return bindText(index, value.toUtf8()); }
+Statement& Statement::bind(int index, const QString& value)
+{
+    return bindText(index, value.toUtf8());
+}
 
 Statement& Statement::bind(int index, QLatin1StringView value)
 {
@@ -89,23 +98,28 @@ Statement& Statement::bind(int index, QDate value)
     return bind(index, value.isValid() ? value.toString(Qt::ISODate) : QString());
 }
 
-Statement& Statement::bind(int index, const QDateTime& value) { return bind(index, isoUtc(value)); }
+Statement& Statement::bind(int index, const QDateTime& value)
+{
+    return bind(index, isoUtc(value));
+}
 
 Statement& Statement::bindText(int index, QByteArrayView utf8)
 {
     // A null pointer would bind NULL, not ''.
     const char* const bytes = utf8.isEmpty() ? "" : utf8.data();
-    return bound(sqlite3_bind_text64(
-        m_statement, index, bytes, sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+    return bound(
+        sqlite3_bind_text64(m_statement, index, bytes, sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Statement& Statement::bindBlob(int index, QByteArrayView bytes)
 {
-    return bound(
-        sqlite3_bind_blob64(m_statement, index, bytes.data(), sqlite3_uint64(bytes.size()), SQLITE_STATIC));
+    return bound(sqlite3_bind_blob64(m_statement, index, bytes.data(), sqlite3_uint64(bytes.size()), SQLITE_STATIC));
 }
 
-Statement& Statement::bindNull(int index) { return bound(sqlite3_bind_null(m_statement, index)); }
+Statement& Statement::bindNull(int index)
+{
+    return bound(sqlite3_bind_null(m_statement, index));
+}
 
 bool Statement::step()
 {
@@ -130,13 +144,25 @@ int Statement::run()
     return changes;
 }
 
-void Statement::reset() { sqlite3_reset(m_statement); }
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+}
 
-int Statement::columnCount() const { return sqlite3_column_count(m_statement); }
+int Statement::columnCount() const
+{
+    return sqlite3_column_count(m_statement);
+}
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
 
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
 
 std::optional<int> Statement::optionalNumber(int column) const
 {
@@ -167,6 +193,9 @@ QDate Statement::date(int column) const
     return value.isEmpty() ? QDate() : QDate::fromString(value, Qt::ISODate);
 }
 
-QDateTime Statement::dateTime(int column) const { return fromIsoUtc(text(column)); }
-
+QDateTime Statement::dateTime(int column) const
+{
+    return fromIsoUtc(text(column));
 }
+
+} // namespace quatuor

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One prepared SQL statement. Every SQL of the program goes through it: a failure throws a Fault, none can be overlooked.
+// One prepared SQL statement. Every SQL of the program goes through it: a failure throws a Fault, none can be
+// overlooked.
 #pragma once
 
 #include <QByteArray>
@@ -34,10 +35,10 @@ public:
     Statement& bind(int index, bool value) { return bind(index, qint64(value)); }
     Statement& bind(int index, const QString& value);
     Statement& bind(int index, QLatin1StringView value);
-    Statement& bind(int index, QDate value);             ///< ISO 8601, '' when null
-    Statement& bind(int index, const QDateTime& value);  ///< ISO 8601 in UTC to the second, '' when null
+    Statement& bind(int index, QDate value); ///< ISO 8601, '' when null
+    Statement& bind(int index, const QDateTime& value); ///< ISO 8601 in UTC to the second, '' when null
     Statement& bindText(int index, QByteArrayView utf8);
-    Statement& bindBlob(int index, QByteArrayView bytes);  ///< the bytes must live until the next step
+    Statement& bindBlob(int index, QByteArrayView bytes); ///< the bytes must live until the next step
     Statement& bindNull(int index);
     template <class Tag>
     Statement& bind(int index, Id<Tag> id)
@@ -97,4 +98,4 @@ private:
 /// The same backwards; null when it is not one.
 [[nodiscard]] QDateTime fromIsoUtc(QStringView text);
 
-}
+} // namespace quatuor

@@ -11,16 +11,22 @@ namespace quatuor {
 
 namespace {
 
-    QString key(TerritoryKind kind, const QString& officialCode) { return QString(code(kind)) + u':' + officialCode; }
-
-    Territory stored(const OfficialUnit& unit, TerritoryId id)
-    {
-        return {id, unit.code, unit.name, unit.kind, unit.department, unit.timeZone, unit.population};
-    }
-
+QString key(TerritoryKind kind, const QString& officialCode)
+{
+    return QString(code(kind)) + u':' + officialCode;
 }
 
-std::optional<Territory> TerritoryStore::find(TerritoryId id) { return table::find<TerritoryTable>(m_database, id.value()); }
+Territory stored(const OfficialUnit& unit, TerritoryId id)
+{
+    return {id, unit.code, unit.name, unit.kind, unit.department, unit.timeZone, unit.population};
+}
+
+} // namespace
+
+std::optional<Territory> TerritoryStore::find(TerritoryId id)
+{
+    return table::find<TerritoryTable>(m_database, id.value());
+}
 
 std::optional<Territory> TerritoryStore::findOfficial(TerritoryKind kind, const QString& officialCode)
 {
@@ -37,8 +43,8 @@ std::vector<Territory> TerritoryStore::ownByName(const QString& nameKey)
 std::vector<Territory> TerritoryStore::searchOwn(const QString& typed, int most)
 {
     Statement rows(m_database,
-        QByteArray(TerritoryTable::kSelect) + "WHERE t.code = '' AND t.id IN (" + search::peopleSql() + ") ORDER BY t.name_key, t.id LIMIT "
-            + QByteArray::number(most));
+        QByteArray(TerritoryTable::kSelect) + "WHERE t.code = '' AND t.id IN (" + search::peopleSql()
+            + ") ORDER BY t.name_key, t.id LIMIT " + QByteArray::number(most));
     search::bindPeople(rows, typed);
     std::vector<Territory> found;
     while (rows.step())
@@ -66,12 +72,14 @@ void TerritoryStore::insertMembers(Recorder& recorder, TerritoryId id, const QSt
 bool TerritoryStore::knowsOthers()
 {
     return m_database.integer("SELECT EXISTS (SELECT 1 FROM territory WHERE code = '') "
-                              "OR EXISTS (SELECT 1 FROM remembered_choice WHERE kind = 'territory')") != 0;
+                              "OR EXISTS (SELECT 1 FROM remembered_choice WHERE kind = 'territory')")
+        != 0;
 }
 
 QString TerritoryStore::rememberedChoice(const QString& textKey)
 {
-    Statement row(m_database, "SELECT choice FROM remembered_choice WHERE kind = 'territory' AND text_key = ? ORDER BY id DESC LIMIT 1");
+    Statement row(m_database,
+        "SELECT choice FROM remembered_choice WHERE kind = 'territory' AND text_key = ? ORDER BY id DESC LIMIT 1");
     return row.with(textKey).step() ? row.text(0) : QString();
 }
 
@@ -101,4 +109,4 @@ TerritoryId TerritoryBook::ensure(const OfficialUnit& unit)
     return id;
 }
 
-}
+} // namespace quatuor

@@ -20,7 +20,10 @@ class Recorder;
 
 class TerritoryStore {
 public:
-    explicit TerritoryStore(Database& database) : m_database(database) { }
+    explicit TerritoryStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] std::optional<Territory> find(TerritoryId id);
     [[nodiscard]] std::optional<Territory> findOfficial(TerritoryKind kind, const QString& code);
@@ -30,7 +33,8 @@ public:
     [[nodiscard]] std::vector<Territory> searchOwn(const QString& typed, int most);
     [[nodiscard]] QStringList members(TerritoryId id);
     void insertMembers(Recorder& recorder, TerritoryId id, const QStringList& codes);
-    /// True if a name may mean something that the official reference does not know: a territory of one's own, a remembered choice.
+    /// True if a name may mean something that the official reference does not know: a territory of one's own, a
+    /// remembered choice.
     [[nodiscard]] bool knowsOthers();
     /// "kind:code" or "id:N" that a person once chose for this text; empty: nothing.
     [[nodiscard]] QString rememberedChoice(const QString& textKey);
@@ -53,7 +57,7 @@ public:
 private:
     Recorder& m_recorder;
     RowWriter m_insert;
-    std::unordered_map<QString, TerritoryId> m_ids;  ///< by "kind:code"
+    std::unordered_map<QString, TerritoryId> m_ids; ///< by "kind:code"
 };
 
-}
+} // namespace quatuor

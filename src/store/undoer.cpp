@@ -10,32 +10,32 @@ namespace quatuor {
 
 namespace {
 
-    Unexpected<Refusal> refuseChange(RefusalKind kind, QLatin1StringView code, ChangeId id)
-    {
-        return refuse(kind, code, {{QLatin1StringView("change"), id.toString()}});
-    }
-
-    /// A change too large to index row by row.
-    bool isBulk(Database& database, ChangeId id)
-    {
-        return !changelog::ranges(database, id).empty() || ChangesetReader::partCount(database, id) > 1;
-    }
-
-    /// Undoing an undo makes the first change stand again; undoing that takes it away again, and so on.
-    void mark(Database& database, const ChangeEntry& reverted, ChangeId by)
-    {
-        Statement set(database, "UPDATE change SET undone = ? WHERE id = ?");
-        bool stands = false;
-        for (std::optional<ChangeEntry> entry = reverted; entry; entry = changelog::find(database, entry->undoes)) {
-            set.with(stands ? ChangeId() : by, entry->id).run();
-            stands = !stands;
-        }
-    }
-
-    constexpr QLatin1StringView kUndo("undo");
-    constexpr QLatin1StringView kRedo("redo");
-
+Unexpected<Refusal> refuseChange(RefusalKind kind, QLatin1StringView code, ChangeId id)
+{
+    return refuse(kind, code, {{QLatin1StringView("change"), id.toString()}});
 }
+
+/// A change too large to index row by row.
+bool isBulk(Database& database, ChangeId id)
+{
+    return !changelog::ranges(database, id).empty() || ChangesetReader::partCount(database, id) > 1;
+}
+
+/// Undoing an undo makes the first change stand again; undoing that takes it away again, and so on.
+void mark(Database& database, const ChangeEntry& reverted, ChangeId by)
+{
+    Statement set(database, "UPDATE change SET undone = ? WHERE id = ?");
+    bool stands = false;
+    for (std::optional<ChangeEntry> entry = reverted; entry; entry = changelog::find(database, entry->undoes)) {
+        set.with(stands ? ChangeId() : by, entry->id).run();
+        stands = !stands;
+    }
+}
+
+constexpr QLatin1StringView kUndo("undo");
+constexpr QLatin1StringView kRedo("redo");
+
+} // namespace
 
 Undoer::Undoer(WorkspaceFile& workspace, Signature signature)
     : m_workspace(workspace)
@@ -76,13 +76,13 @@ Outcome<Undone> Undoer::revert(const ChangeEntry& entry)
     Reverter reverter(recorder, entry);
     Outcome<Done> reverted = reverter.revert();
     if (!reverted)
-        return Unexpected {reverted.error()};
-    const QJsonObject args {{QStringLiteral("action"), entry.action}};
+        return Unexpected{reverted.error()};
+    const QJsonObject args{{QStringLiteral("action"), entry.action}};
     const std::optional<ChangeId> change = recorder.commit({entry.action == kUndo ? kRedo : kUndo, args, entry.id},
         [&](ChangeId made) { mark(recorder.database(), entry, made); });
     if (!change)
         return refuseChange(RefusalKind::No, QLatin1StringView("change.depended-on"), entry.id);
-    return Undone {*change, reverter.dependents()};
+    return Undone{*change, reverter.dependents()};
 }
 
-}
+} // namespace quatuor

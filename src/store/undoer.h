@@ -16,17 +16,17 @@ namespace quatuor {
 class WorkspaceFile;
 
 struct Undone {
-    ChangeId change;         ///< the new change
-    qint64 dependents = 0;   ///< rows that were added later to what an insert had made, and went with it
+    ChangeId change; ///< the new change
+    qint64 dependents = 0; ///< rows that were added later to what an insert had made, and went with it
 };
 
 class Undoer {
 public:
     Undoer(WorkspaceFile& workspace, Signature signature);
 
-    /// Refuses (No): "change.undone-already", "change.not-undoable", "change.value-changed" (with the later change, table, column),
-    /// "change.changed-outside", "change.depended-on", "change.breaks-composition" (with the registration).
-    /// Refuses (Usage): "change.not-found".
+    /// Refuses (No): "change.undone-already", "change.not-undoable", "change.value-changed" (with the later change,
+    /// table, column), "change.changed-outside", "change.depended-on", "change.breaks-composition" (with the
+    /// registration). Refuses (Usage): "change.not-found".
     [[nodiscard]] Outcome<Undone> undo(ChangeId id);
     /// Brings back a change that was undone: undoes its undo. Refuses (No) also "change.not-undone".
     [[nodiscard]] Outcome<Undone> redo(ChangeId id);
@@ -38,4 +38,4 @@ private:
     Signature m_signature;
 };
 
-}
+} // namespace quatuor

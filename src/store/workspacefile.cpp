@@ -18,86 +18,87 @@ namespace quatuor {
 
 namespace {
 
-    Unexpected<Refusal> refuseFile(QLatin1StringView code, const QString& path)
-    {
-        return refuse(RefusalKind::Workspace, code, {{QLatin1StringView("file"), path}});
-    }
-
-    /// What can be known without SQLite: reading the header first leaves a file that is not ours untouched.
-    std::optional<Unexpected<Refusal>> refuseByHeader(const QString& path)
-    {
-        const QFileInfo info(path);
-        if (!info.exists())
-            return refuseFile(QLatin1StringView("workspace.missing"), path);
-        if (info.isDir())
-            return refuseFile(QLatin1StringView("workspace.is-directory"), path);
-        if (!info.isFile())
-            return refuseFile(QLatin1StringView("workspace.not-ours"), path);
-        const std::optional<FileHeader> header = readHeader(path);
-        if (!header || header->applicationId != kApplicationId || header->userVersion < 1)
-            return refuseFile(QLatin1StringView("workspace.not-ours"), path);
-        if (header->userVersion > newestSchema())
-            return refuseFile(QLatin1StringView("workspace.newer"), path);
-        return std::nullopt;
-    }
-
-    /// What the header cannot tell: its log may hold a newer schema.
-    std::optional<Unexpected<Refusal>> refuseByContent(Database& database)
-    {
-        const int version = int(database.integer("PRAGMA user_version"));
-        if (version > newestSchema())
-            return refuseFile(QLatin1StringView("workspace.newer"), database.path());
-        if (schemaText(database) != expectedSchema(version))
-            return refuseFile(QLatin1StringView("workspace.schema"), database.path());
-        if (database.integer("SELECT EXISTS (SELECT 1 FROM apply_guard)") != 0)
-            return refuseFile(QLatin1StringView("workspace.guard"), database.path());
-        return std::nullopt;
-    }
-
-    constexpr const char* kWorkspaceIdSql = "SELECT value FROM meta WHERE key = 'workspace_id'";
-
-    /// Which workspace the file is without the log beside it; empty without a log, or when only its log makes it readable.
-    QString idWithoutLog(const QString& path)
-    {
-        if (!Database::hasLog(path))
-            return {};
-        try {
-            return Database(path, Database::Access::WithoutLog).text(kWorkspaceIdSql);
-        } catch (const Fault&) {
-            return {};
-        }
-    }
-
-    /// SQLite folds in any sound log, and does not see that another file left it.
-    void requireOwnLog(Database& database, const QString& idBefore)
-    {
-        if (!idBefore.isEmpty() && database.text(kWorkspaceIdSql) != idBefore)
-            throw Fault(FaultKind::Corrupt, database.path(), QStringLiteral("the log beside it belongs to another file"));
-    }
-
-    void removeWithLog(const QString& path)
-    {
-        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(path + QLatin1StringView(suffix));
-    }
-
-    void makeWhole(const QString& path, const Clock& clock)
-    {
-        Database database(path);
-        migrate(database);
-        Transaction transaction(database);
-        Statement meta(database, "INSERT INTO meta (key, value) VALUES (?, ?)");
-        meta.with(QLatin1StringView("workspace_id"), QUuid::createUuid().toString(QUuid::WithoutBraces)).run();
-        meta.with(QLatin1StringView("created_at"), clock.now()).run();
-        meta.with(QLatin1StringView("counter"), 1000).run();  // the first thousand ids are the seed's, the same everywhere
-        meta.with(QLatin1StringView("lamport"), 0).run();
-        insertSeedProgramme(database);
-        transaction.commit();
-    }
-
+Unexpected<Refusal> refuseFile(QLatin1StringView code, const QString& path)
+{
+    return refuse(RefusalKind::Workspace, code, {{QLatin1StringView("file"), path}});
 }
 
-Outcome<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(const QString& path, const Clock& clock, const DeviceRegistry& registry)
+/// What can be known without SQLite: reading the header first leaves a file that is not ours untouched.
+std::optional<Unexpected<Refusal>> refuseByHeader(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refuseFile(QLatin1StringView("workspace.missing"), path);
+    if (info.isDir())
+        return refuseFile(QLatin1StringView("workspace.is-directory"), path);
+    if (!info.isFile())
+        return refuseFile(QLatin1StringView("workspace.not-ours"), path);
+    const std::optional<FileHeader> header = readHeader(path);
+    if (!header || header->applicationId != kApplicationId || header->userVersion < 1)
+        return refuseFile(QLatin1StringView("workspace.not-ours"), path);
+    if (header->userVersion > newestSchema())
+        return refuseFile(QLatin1StringView("workspace.newer"), path);
+    return std::nullopt;
+}
+
+/// What the header cannot tell: its log may hold a newer schema.
+std::optional<Unexpected<Refusal>> refuseByContent(Database& database)
+{
+    const int version = int(database.integer("PRAGMA user_version"));
+    if (version > newestSchema())
+        return refuseFile(QLatin1StringView("workspace.newer"), database.path());
+    if (schemaText(database) != expectedSchema(version))
+        return refuseFile(QLatin1StringView("workspace.schema"), database.path());
+    if (database.integer("SELECT EXISTS (SELECT 1 FROM apply_guard)") != 0)
+        return refuseFile(QLatin1StringView("workspace.guard"), database.path());
+    return std::nullopt;
+}
+
+constexpr const char* kWorkspaceIdSql = "SELECT value FROM meta WHERE key = 'workspace_id'";
+
+/// Which workspace the file is without the log beside it; empty without a log, or when only its log makes it readable.
+QString idWithoutLog(const QString& path)
+{
+    if (!Database::hasLog(path))
+        return {};
+    try {
+        return Database(path, Database::Access::WithoutLog).text(kWorkspaceIdSql);
+    } catch (const Fault&) {
+        return {};
+    }
+}
+
+/// SQLite folds in any sound log, and does not see that another file left it.
+void requireOwnLog(Database& database, const QString& idBefore)
+{
+    if (!idBefore.isEmpty() && database.text(kWorkspaceIdSql) != idBefore)
+        throw Fault(FaultKind::Corrupt, database.path(), QStringLiteral("the log beside it belongs to another file"));
+}
+
+void removeWithLog(const QString& path)
+{
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+void makeWhole(const QString& path, const Clock& clock)
+{
+    Database database(path);
+    migrate(database);
+    Transaction transaction(database);
+    Statement meta(database, "INSERT INTO meta (key, value) VALUES (?, ?)");
+    meta.with(QLatin1StringView("workspace_id"), QUuid::createUuid().toString(QUuid::WithoutBraces)).run();
+    meta.with(QLatin1StringView("created_at"), clock.now()).run();
+    meta.with(QLatin1StringView("counter"), 1000).run(); // the first thousand ids are the seed's, the same everywhere
+    meta.with(QLatin1StringView("lamport"), 0).run();
+    insertSeedProgramme(database);
+    transaction.commit();
+}
+
+} // namespace
+
+Outcome<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(
+    const QString& path, const Clock& clock, const DeviceRegistry& registry)
 {
     if (QFileInfo::exists(path))
         return refuseFile(QLatin1StringView("workspace.exists"), path);
@@ -171,4 +172,4 @@ WorkspaceFile::~WorkspaceFile()
     }
 }
 
-}
+} // namespace quatuor

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A workspace: one SQLite file with its checks before trust, its schema brought up to date, and the device this installation is for it.
+// A workspace: one SQLite file with its checks before trust, its schema brought up to date, and the device this
+// installation is for it.
 #pragma once
 
 #include "core/clock.h"
@@ -15,13 +16,15 @@ namespace quatuor {
 
 class WorkspaceFile {
 public:
-    /// Makes a new file, whole or not at all, with the seed programme. Refuses (Workspace) "workspace.exists", "workspace.no-folder".
+    /// Makes a new file, whole or not at all, with the seed programme. Refuses (Workspace) "workspace.exists",
+    /// "workspace.no-folder".
     [[nodiscard]] static Outcome<std::unique_ptr<WorkspaceFile>> create(
         const QString& path, const Clock& clock, const DeviceRegistry& registry = DeviceRegistry::ofUser());
 
     /// Opens an existing one. Refuses (Workspace) "workspace.missing", "workspace.is-directory", "workspace.not-ours",
-    /// "workspace.newer", "workspace.schema" (objects that no version of Quatuor made), "workspace.guard" (an interrupted writer left
-    /// its guard). Throws Fault when it is locked, read-only or damaged. What is refused is left untouched.
+    /// "workspace.newer", "workspace.schema" (objects that no version of Quatuor made), "workspace.guard" (an
+    /// interrupted writer left its guard). Throws Fault when it is locked, read-only or damaged. What is refused is
+    /// left untouched.
     [[nodiscard]] static Outcome<std::unique_ptr<WorkspaceFile>> open(
         const QString& path, const DeviceRegistry& registry = DeviceRegistry::ofUser());
 
@@ -48,4 +51,4 @@ private:
     int m_schemaVersion = 0;
 };
 
-}
+} // namespace quatuor

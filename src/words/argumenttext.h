@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Arguments as a person reads them: labels for codes, dates of the language, nothing that hides or turns the text round.
+// Arguments as a person reads them: labels for codes, dates of the language, nothing that hides or turns the text
+// round.
 #pragma once
 
 #include "core/arguments.h"
@@ -16,4 +17,4 @@ namespace quatuor {
 /// The same names; values by their name: roles, states, fields and dates in words, a name for members who have none.
 [[nodiscard]] Arguments shownArguments(const Arguments& args);
 
-}
+} // namespace quatuor

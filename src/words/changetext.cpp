@@ -37,7 +37,9 @@ constexpr Sentence kChanges[] = {
     {"registration.merge", QT_TRANSLATE_NOOP("Change", "Registrations merged")},
     {"registration.accept", QT_TRANSLATE_NOOP("Change", "Registration accepted: {territory}")},
     {"registration.accept", QT_TRANSLATE_NOOP("Change", "Registration accepted")},
-    Sentence("registration.accept-all-ready", QT_TRANSLATE_N_NOOP("Change", "%n registration(s) accepted for the session of {date}")).counting("count"),
+    Sentence("registration.accept-all-ready",
+        QT_TRANSLATE_N_NOOP("Change", "%n registration(s) accepted for the session of {date}"))
+        .counting("count"),
     {"registration.accept-all-ready", QT_TRANSLATE_NOOP("Change", "Registrations accepted")},
     {"registration.submit", QT_TRANSLATE_NOOP("Change", "Registration submitted: {territory}")},
     {"registration.submit", QT_TRANSLATE_NOOP("Change", "Registration submitted")},
@@ -73,7 +75,9 @@ constexpr Sentence kChanges[] = {
     {"delegate.transfer", QT_TRANSLATE_NOOP("Change", "Member moved to another delegation")},
     {"delegate.unavailable", QT_TRANSLATE_NOOP("Change", "Availability of a member changed: {territory}")},
     {"delegate.unavailable", QT_TRANSLATE_NOOP("Change", "Availability of a member changed")},
-    Sentence("waiting-list.promote", QT_TRANSLATE_N_NOOP("Change", "%n delegation(s) taken from the waiting list of the session of {date}")).counting("count"),
+    Sentence("waiting-list.promote",
+        QT_TRANSLATE_N_NOOP("Change", "%n delegation(s) taken from the waiting list of the session of {date}"))
+        .counting("count"),
     {"waiting-list.promote", QT_TRANSLATE_NOOP("Change", "Delegations taken from the waiting list")},
     {"territory.add", QT_TRANSLATE_NOOP("Change", "Territory added: {territory}")},
     {"territory.add", QT_TRANSLATE_NOOP("Change", "Territory added")},
@@ -99,9 +103,12 @@ Arguments prepared(const Arguments& args)
     return result;
 }
 
-bool isReversal(const QString& action) { return action == "undo"_L1 || action == "redo"_L1; }
-
+bool isReversal(const QString& action)
+{
+    return action == "undo"_L1 || action == "redo"_L1;
 }
+
+} // namespace
 
 QString changeText(const QString& action, const Arguments& args)
 {
@@ -113,4 +120,4 @@ QString changeText(const QString& action, const Arguments& args)
     return text.isEmpty() ? action : text;
 }
 
-}
+} // namespace quatuor

@@ -8,8 +8,8 @@
 
 namespace quatuor {
 
-/// By the action's code and whatever arguments it kept: "territory", "session" (an ISO date), "file", "rows", "list", "count", and
-/// "action" (what was undone or redone). Without a full stop. A code without a sentence is shown as it is.
+/// By the action's code and whatever arguments it kept: "territory", "session" (an ISO date), "file", "rows", "list",
+/// "count", and "action" (what was undone or redone). Without a full stop. A code without a sentence is shown as it is.
 [[nodiscard]] QString changeText(const QString& action, const Arguments& args);
 
-}
+} // namespace quatuor

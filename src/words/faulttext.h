@@ -11,4 +11,4 @@ namespace quatuor {
 /// What happened, why, and what to do next; plain text.
 [[nodiscard]] QString faultText(const Fault& fault);
 
-}
+} // namespace quatuor

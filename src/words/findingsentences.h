@@ -8,10 +8,11 @@
 
 namespace quatuor {
 
-/// By rule id. Besides the rule's own arguments: `sole` (the role of role.missing when one is enough), `sameRole` ("yes").
+/// By rule id. Besides the rule's own arguments: `sole` (the role of role.missing when one is enough), `sameRole`
+/// ("yes").
 [[nodiscard]] std::span<const Sentence> findingSentences();
 [[nodiscard]] std::span<const Sentence> findingTitles();
 /// By kind of fix.
 [[nodiscard]] std::span<const Sentence> fixSentences();
 
-}
+} // namespace quatuor

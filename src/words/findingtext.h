@@ -15,4 +15,4 @@ namespace quatuor {
 /// What a button would say, without a full stop: "Faire appel à Maud Vidal, suppléant·e". Empty when no fix is known.
 [[nodiscard]] QString fixText(const Fix& fix);
 
-}
+} // namespace quatuor

@@ -11,24 +11,24 @@ namespace quatuor {
 
 namespace {
 
-    QString translationFile(Language language)
-    {
-        return language == Language::French ? QStringLiteral(":/translations/quatuor_fr.qm")
-                                            : QStringLiteral(":/translations/quatuor_en.qm");
-    }
-
-    /// The application owns it: translators must go before it does.
-    QTranslator& translator()
-    {
-        static const QString name = QStringLiteral("quatuor-translator");
-        if (auto* known = QCoreApplication::instance()->findChild<QTranslator*>(name, Qt::FindDirectChildrenOnly))
-            return *known;
-        auto* fresh = new QTranslator(QCoreApplication::instance());
-        fresh->setObjectName(name);
-        return *fresh;
-    }
-
+QString translationFile(Language language)
+{
+    return language == Language::French ? QStringLiteral(":/translations/quatuor_fr.qm")
+                                        : QStringLiteral(":/translations/quatuor_en.qm");
 }
+
+/// The application owns it: translators must go before it does.
+QTranslator& translator()
+{
+    static const QString name = QStringLiteral("quatuor-translator");
+    if (auto* known = QCoreApplication::instance()->findChild<QTranslator*>(name, Qt::FindDirectChildrenOnly))
+        return *known;
+    auto* fresh = new QTranslator(QCoreApplication::instance());
+    fresh->setObjectName(name);
+    return *fresh;
+}
+
+} // namespace
 
 std::optional<Language> languageFromCode(QStringView code)
 {
@@ -62,4 +62,4 @@ QLocale currentLocale()
                                                  : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-}
+} // namespace quatuor

@@ -26,4 +26,4 @@ bool installLanguage(Language language);
 /// Its dates and numbers.
 [[nodiscard]] QLocale currentLocale();
 
-}
+} // namespace quatuor

@@ -11,4 +11,4 @@ namespace quatuor {
 /// By the code of the problem (desk/workspacedesk.h). A code without a sentence is shown with its arguments.
 [[nodiscard]] QString problemText(QLatin1StringView code, const Arguments& args);
 
-}
+} // namespace quatuor

@@ -10,244 +10,298 @@ namespace quatuor {
 
 namespace {
 
-    constexpr Sentence kRefusals[] = {
-        {"workspace.missing",
-         QT_TRANSLATE_NOOP("Refusal", "There is no workspace at “{file}”. Check the path, or create one with "
-                                      "“workspace create”.")},
-        {"workspace.is-directory",
-         QT_TRANSLATE_NOOP("Refusal", "“{file}” is a folder, not a workspace. Give the path of a .quatuor file.")},
-        {"workspace.not-ours",
-         QT_TRANSLATE_NOOP("Refusal", "“{file}” is not a Quatuor workspace; it was left untouched. Choose another "
-                                      "file.")},
-        {"workspace.newer",
-         QT_TRANSLATE_NOOP("Refusal", "“{file}” was made by a newer version of Quatuor; it was left untouched. "
-                                      "Install the newer version to open it.")},
-        {"workspace.schema",
-         QT_TRANSLATE_NOOP("Refusal", "“{file}” holds tables or views that no version of Quatuor makes; it was "
-                                      "left untouched. Restore a backup, or ask who changed it.")},
-        {"workspace.guard",
-         QT_TRANSLATE_NOOP("Refusal", "Another program left “{file}” in the middle of a write. Restore the last "
-                                      "backup.")},
-        {"workspace.exists",
-         QT_TRANSLATE_NOOP("Refusal", "“{file}” exists already; it was left untouched. Open it, or give another "
-                                      "name.")},
-        {"workspace.no-folder",
-         QT_TRANSLATE_NOOP("Refusal", "The folder of “{file}” does not exist. Create it first, or choose another "
-                                      "one.")},
-        {"copy.exists",
-         QT_TRANSLATE_NOOP("Refusal", "The file to write exists already; it was left untouched. Give another "
-                                      "name.")},
-        {"copy.no-folder",
-         QT_TRANSLATE_NOOP("Refusal", "The folder to write to does not exist. Create it first, or choose another "
-                                      "one.")},
-        {"change.not-found",
-         QT_TRANSLATE_NOOP("Refusal", "There is no such action in the journal. “change list” shows them.")},
-        {"change.undone-already",
-         QT_TRANSLATE_NOOP("Refusal", "This action has been undone already. It can be redone.")},
-        {"change.not-undone",
-         QT_TRANSLATE_NOOP("Refusal", "This action has not been undone, so there is nothing to redo.")},
-        {"change.not-undoable",
-         QT_TRANSLATE_NOOP("Refusal", "This action cannot be undone: it left the workspace, or erased for good.")},
-        {"change.value-changed",
-         QT_TRANSLATE_NOOP("Refusal", "This action cannot be undone: a later one ({later}) changed the same "
-                                      "values. Undo that one first.")},
-        {"change.changed-outside",
-         QT_TRANSLATE_NOOP("Refusal", "This action cannot be undone: another program has changed the same values "
-                                      "since. Correct them by hand.")},
-        {"change.depended-on",
-         QT_TRANSLATE_NOOP("Refusal", "This action cannot be undone: a later one ({later}) is built on what it "
-                                      "added. Undo that one first.")},
-        {"change.depended-on",
-         QT_TRANSLATE_NOOP("Refusal", "This action cannot be undone: something is built on what it added. Undo "
-                                      "later actions first.")},
-        {"change.breaks-composition",
-         QT_TRANSLATE_NOOP("Refusal", "This action cannot be undone: the accepted registration {registration} "
-                                      "would no longer have each of its roles. Send it back for completion first.")},
-        {"file.missing", QT_TRANSLATE_NOOP("Refusal", "There is no file at “{file}”. Check the path.")},
-        {"file.is-directory", QT_TRANSLATE_NOOP("Refusal", "“{file}” is a folder. Choose a file in it.")},
-        {"file.not-readable",
-         QT_TRANSLATE_NOOP("Refusal", "“{file}” cannot be read: the system refuses it. Check who may open it.")},
-        {"file.too-large",
-         QT_TRANSLATE_NOOP("Refusal", "“{file}” is larger than Quatuor reads ({expected} bytes). Split it, or "
-                                      "export fewer rows.")},
-        {"file.empty", QT_TRANSLATE_NOOP("Refusal", "“{file}” is empty. Export it again from where it comes.")},
-        {"file.binary", QT_TRANSLATE_NOOP("Refusal", "“{file}” is not text. Export it as CSV.")},
-        {"file.encoding",
-         QT_TRANSLATE_NOOP("Refusal", "The text cannot be read as {expected} (line {line}). Give another "
-                                      "encoding, or export the file as UTF-8.")},
-        {"file.encoding",
-         QT_TRANSLATE_NOOP("Refusal", "The text cannot be read as {expected}. Give another encoding, or export "
-                                      "the file as UTF-8.")},
-        {"file.looks-like",
-         QT_TRANSLATE_NOOP("Refusal", "“{file}” looks like {looks}, not like a list of registrations. Export the "
-                                      "registrations as CSV.")},
-        {"file.line-too-long",
-         QT_TRANSLATE_NOOP("Refusal", "Row {row} of “{file}” is longer than any registration: a quotation mark is "
-                                      "probably missing. Correct it and try again.")},
-        {"file.unclosed-quotes",
-         QT_TRANSLATE_NOOP("Refusal", "A quotation mark opened at row {row} of “{file}” is never closed. Correct "
-                                      "it and try again.")},
-        {"file.too-many-columns",
-         QT_TRANSLATE_NOOP("Refusal", "Row {row} of “{file}” has more columns than Quatuor reads ({expected}). "
-                                      "Remove those that are not needed.")},
-        {"file.not-registrations",
-         QT_TRANSLATE_NOOP("Refusal", "No column of “{file}” is known as one of a registration (seen: {seen}). "
-                                      "Check that it is the right file, or give a mapping of its columns.")},
-        {"file.not-registrations",
-         QT_TRANSLATE_NOOP("Refusal", "“{file}” holds no column of a registration. Check that it is the right "
-                                      "file, or give a mapping of its columns.")},
-        {"json.malformed",
-         QT_TRANSLATE_NOOP("Refusal", "The JSON cannot be read (at byte {seen}). Correct it, or export it again.")},
-        {"json.too-deep",
-         QT_TRANSLATE_NOOP("Refusal", "The JSON is nested deeper than {expected} levels: no registration needs "
-                                      "that. Check where it comes from.")},
-        {"json.duplicate-key",
-         QT_TRANSLATE_NOOP("Refusal", "The JSON holds the key “{seen}” twice in one object. Keep one of them.")},
-        {"mapping.malformed",
-         QT_TRANSLATE_NOOP("Refusal", "The mapping of columns is not written as expected ({seen}). See "
-                                      "docs/formats.md.")},
-        {"mapping.unknown-field",
-         QT_TRANSLATE_NOOP("Refusal", "The mapping sends the column “{column}” to “{seen}”, which is not a field. "
-                                      "See docs/formats.md.")},
-        {"encoding.unknown",
-         QT_TRANSLATE_NOOP("Refusal", "“{seen}” is not an encoding that Quatuor knows. Use utf-8, utf-16le, "
-                                      "utf-16be or windows-1252.")},
-        {"import.sheet",
-         QT_TRANSLATE_NOOP("Refusal", "The file has no such sheet. Check its name, or leave it out.")},
-        {"registration.not-found",
-         QT_TRANSLATE_NOOP("Refusal", "There is no such registration. “registration list” shows them.")},
-        {"registration.blocked",
-         QT_TRANSLATE_NOOP("Refusal", "Something still blocks this registration. Mend it, or waive it where that "
-                                      "is possible.")},
-        {"territory.none",
-         QT_TRANSLATE_NOOP("Refusal", "A registration needs a territory: give its code or its name.")},
-        {"merge.itself",
-         QT_TRANSLATE_NOOP("Refusal", "A registration cannot be merged with itself. Choose another one.")},
-        {"merge.sessions",
-         QT_TRANSLATE_NOOP("Refusal", "The two registrations are for two sessions. Move one of them first.")},
-        {"merge.territories",
-         QT_TRANSLATE_NOOP("Refusal", "The two registrations are of two territories. Correct the territory of one "
-                                      "of them first.")},
-        {"merge.state", QT_TRANSLATE_NOOP("Refusal", "One of the two registrations is closed. Reopen it first.")},
-        {"correction.about",
-         QT_TRANSLATE_NOOP("Refusal", "A correction request says what it is about: name at least one field or "
-                                      "role.")},
-        {"correction.message",
-         QT_TRANSLATE_NOOP("Refusal", "A correction request needs a message: write what is expected.")},
-        {"hold.no-seat",
-         QT_TRANSLATE_NOOP("Refusal", "There is no seat left to keep. Ask for the correction without keeping one, "
-                                      "or put the registration on the waiting list.")},
-        {"move.same-session",
-         QT_TRANSLATE_NOOP("Refusal", "The registration is for this session already. Choose another date.")},
-        {"finding.absent",
-         QT_TRANSLATE_NOOP("Refusal", "The registration has no such finding: it has been mended, or its name is "
-                                      "mistyped.")},
-        {"waiver.reason",
-         QT_TRANSLATE_NOOP("Refusal", "A waiver needs a reason: it is kept with your name and the date.")},
-        {"proposal.not-found",
-         QT_TRANSLATE_NOOP("Refusal", "There is no such proposal: it has been decided already.")},
-        {"registration.incomplete",
-         QT_TRANSLATE_NOOP("Refusal", "A registration is submitted with a territory, a session and at least one "
-                                      "member. Complete it first.")},
-        {"registration.transition",
-         QT_TRANSLATE_NOOP("Refusal", "Not possible ({action}): the registration is {from}. Choose another "
-                                      "action.")},
-        {"registration.transition",
-         QT_TRANSLATE_NOOP("Refusal", "Not possible: the registration is {from}. Choose another action.")},
-        {"reason.missing",
-         QT_TRANSLATE_NOOP("Refusal", "A reason is needed: it is kept in the journal, and people will ask. Write "
-                                      "why.")},
-        {"finding.unknown",
-         QT_TRANSLATE_NOOP("Refusal", "“{finding}” is not a rule. “registration check” names those that apply.")},
-        {"finding.not-waivable",
-         QT_TRANSLATE_NOOP("Refusal", "“{finding}” is not settled this way: what blocks is waived with a reason, "
-                                      "a warning is dismissed, and a missing role is never waived.")},
-        {"work.cancelled",
-         QT_TRANSLATE_NOOP("Refusal", "The work was stopped; nothing of it was kept. Start it again when you "
-                                      "wish.")},
-        {"session.state", QT_TRANSLATE_NOOP("Refusal", "Not possible: the session is {state}. Choose another one.")},
-        {"session.state",
-         QT_TRANSLATE_NOOP("Refusal", "This is not possible in the state in which the session is. Choose another "
-                                      "one.")},
-        {"session.not-open", QT_TRANSLATE_NOOP("Refusal", "The session of arrival is {state}. Choose another date.")},
-        Sentence("session.not-full",
-         QT_TRANSLATE_N_NOOP("Refusal", "The session has room for %n delegations: accept the registration instead "
-                                        "of making it wait.")).counting("delegationsLeft"),
-        Sentence("session.not-full",
-         QT_TRANSLATE_N_NOOP("Refusal", "The session has room for %n people: accept the registration instead of "
-                                        "making it wait.")).counting("peopleLeft"),
-        {"session.not-full",
-         QT_TRANSLATE_NOOP("Refusal", "The session has no limit of places: accept the registration instead of "
-                                      "making it wait.")},
-        {"role.unknown",
-         QT_TRANSLATE_NOOP("Refusal", "“{role}” is not a role of this programme. Use elu, agent, agent_etat or "
-                                      "acteur_socio_eco.")},
-        {"role.unknown",
-         QT_TRANSLATE_NOOP("Refusal", "This is not a role of this programme. Use elu, agent, agent_etat or "
-                                      "acteur_socio_eco.")},
-        {"session.not-found", QT_TRANSLATE_NOOP("Refusal", "There is no such session. “session list” shows them.")},
-        {"session.two-on-date",
-         QT_TRANSLATE_NOOP("Refusal", "Two sessions are on this date. Give the id of one; “session list” shows "
-                                      "them.")},
-        {"session.no-date", QT_TRANSLATE_NOOP("Refusal", "A session needs a date, such as 2026-09-16.")},
-        {"session.times", QT_TRANSLATE_NOOP("Refusal", "The session ends before it starts. Correct its times.")},
-        {"session.window", QT_TRANSLATE_NOOP("Refusal", "Registration closes before it opens. Correct its dates.")},
-        {"session.time-zone",
-         QT_TRANSLATE_NOOP("Refusal", "This time zone is unknown. Use a name such as Europe/Paris or "
-                                      "Indian/Reunion.")},
-        {"session.capacity", QT_TRANSLATE_NOOP("Refusal", "A capacity is a number, zero or more.")},
-        {"session.capacity-below-accepted",
-         QT_TRANSLATE_NOOP("Refusal", "More delegations than that are accepted already. Choose a larger capacity, "
-                                      "or move some first.")},
-        {"session.decided", QT_TRANSLATE_NOOP("Refusal", "This session is over or cancelled. Choose another one.")},
-        {"policy.unknown-role",
-         QT_TRANSLATE_NOOP("Refusal", "The policy names a role that this programme does not have. Use elu, agent, "
-                                      "agent_etat or acteur_socio_eco.")},
-        {"policy.bounds",
-         QT_TRANSLATE_NOOP("Refusal", "The bounds of the policy are reversed or below zero. Write them as in "
-                                      "1..3.")},
-        {"policy.breaks-accepted",
-         QT_TRANSLATE_NOOP("Refusal", "With this policy, an accepted registration ({registration}) would no "
-                                      "longer be whole. Send it back for completion first.")},
-        {"policy.breaks-accepted",
-         QT_TRANSLATE_NOOP("Refusal", "With this policy, an accepted registration would no longer be whole. Send "
-                                      "it back for completion first.")},
-        {"delegate.not-found",
-         QT_TRANSLATE_NOOP("Refusal", "There is no such member. “registration show” gives their ids.")},
-        {"delegate.no-name",
-         QT_TRANSLATE_NOOP("Refusal", "A member needs a name, unless the place is announced to be filled later.")},
-        {"replace.not-substitute",
-         QT_TRANSLATE_NOOP("Refusal", "The replacement is not a substitute. Choose one, or add somebody new.")},
-        {"replace.other-delegation",
-         QT_TRANSLATE_NOOP("Refusal", "The substitute is in another delegation. Transfer them first.")},
-        {"transfer.same", QT_TRANSLATE_NOOP("Refusal", "The member is in this delegation already.")},
-        {"person.not-found", QT_TRANSLATE_NOOP("Refusal", "There is no such person. “person list” shows them.")},
-        {"territory.not-found",
-         QT_TRANSLATE_NOOP("Refusal", "There is no territory with this code. “territory search” finds it by its "
-                                      "name.")},
-        {"territory.no-name", QT_TRANSLATE_NOOP("Refusal", "A territory needs a name.")},
-        {"territory.official-kind",
-         QT_TRANSLATE_NOOP("Refusal", "Territories of this kind come from the official reference and are not "
-                                      "added by hand. Use their code.")},
-        {"territory.unknown-member",
-         QT_TRANSLATE_NOOP("Refusal", "One of the members is not in the official reference. Check its code.")},
-        {"territory.exists",
-         QT_TRANSLATE_NOOP("Refusal", "This workspace already has a territory of this name and kind. Use that "
-                                      "one.")},
-        {"territory.no-column",
-         QT_TRANSLATE_NOOP("Refusal", "The file has no column “{column}”. Its columns are: {seen}.")},
-        {"export.list", QT_TRANSLATE_NOOP("Refusal", "There is no such list. “export --list” shows them.")},
-        {"export.column", QT_TRANSLATE_NOOP("Refusal", "The list has no such column. “export --list” shows them.")},
-        {"export.format",
-         QT_TRANSLATE_NOOP("Refusal", "This list is not written in this format. “export --list” shows the "
-                                      "formats.")},
-        {"export.no-folder",
-         QT_TRANSLATE_NOOP("Refusal", "The folder to write to does not exist. Create it first, or choose another "
-                                      "one.")},
-    };
+constexpr Sentence kRefusals[] = {
+    {"workspace.missing",
+        QT_TRANSLATE_NOOP("Refusal",
+            "There is no workspace at “{file}”. Check the path, or create one with "
+            "“workspace create”.")},
+    {"workspace.is-directory",
+        QT_TRANSLATE_NOOP("Refusal", "“{file}” is a folder, not a workspace. Give the path of a .quatuor file.")},
+    {"workspace.not-ours",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is not a Quatuor workspace; it was left untouched. Choose another "
+            "file.")},
+    {"workspace.newer",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” was made by a newer version of Quatuor; it was left untouched. "
+            "Install the newer version to open it.")},
+    {"workspace.schema",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” holds tables or views that no version of Quatuor makes; it was "
+            "left untouched. Restore a backup, or ask who changed it.")},
+    {"workspace.guard",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Another program left “{file}” in the middle of a write. Restore the last "
+            "backup.")},
+    {"workspace.exists",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” exists already; it was left untouched. Open it, or give another "
+            "name.")},
+    {"workspace.no-folder",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The folder of “{file}” does not exist. Create it first, or choose another "
+            "one.")},
+    {"copy.exists",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The file to write exists already; it was left untouched. Give another "
+            "name.")},
+    {"copy.no-folder",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The folder to write to does not exist. Create it first, or choose another "
+            "one.")},
+    {"change.not-found",
+        QT_TRANSLATE_NOOP("Refusal", "There is no such action in the journal. “change list” shows them.")},
+    {"change.undone-already", QT_TRANSLATE_NOOP("Refusal", "This action has been undone already. It can be redone.")},
+    {"change.not-undone",
+        QT_TRANSLATE_NOOP("Refusal", "This action has not been undone, so there is nothing to redo.")},
+    {"change.not-undoable",
+        QT_TRANSLATE_NOOP("Refusal", "This action cannot be undone: it left the workspace, or erased for good.")},
+    {"change.value-changed",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This action cannot be undone: a later one ({later}) changed the same "
+            "values. Undo that one first.")},
+    {"change.changed-outside",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This action cannot be undone: another program has changed the same values "
+            "since. Correct them by hand.")},
+    {"change.depended-on",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This action cannot be undone: a later one ({later}) is built on what it "
+            "added. Undo that one first.")},
+    {"change.depended-on",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This action cannot be undone: something is built on what it added. Undo "
+            "later actions first.")},
+    {"change.breaks-composition",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This action cannot be undone: the accepted registration {registration} "
+            "would no longer have each of its roles. Send it back for completion first.")},
+    {"file.missing", QT_TRANSLATE_NOOP("Refusal", "There is no file at “{file}”. Check the path.")},
+    {"file.is-directory", QT_TRANSLATE_NOOP("Refusal", "“{file}” is a folder. Choose a file in it.")},
+    {"file.not-readable",
+        QT_TRANSLATE_NOOP("Refusal", "“{file}” cannot be read: the system refuses it. Check who may open it.")},
+    {"file.too-large",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is larger than Quatuor reads ({expected} bytes). Split it, or "
+            "export fewer rows.")},
+    {"file.empty", QT_TRANSLATE_NOOP("Refusal", "“{file}” is empty. Export it again from where it comes.")},
+    {"file.binary", QT_TRANSLATE_NOOP("Refusal", "“{file}” is not text. Export it as CSV.")},
+    {"file.encoding",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The text cannot be read as {expected} (line {line}). Give another "
+            "encoding, or export the file as UTF-8.")},
+    {"file.encoding",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The text cannot be read as {expected}. Give another encoding, or export "
+            "the file as UTF-8.")},
+    {"file.looks-like",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” looks like {looks}, not like a list of registrations. Export the "
+            "registrations as CSV.")},
+    {"file.line-too-long",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Row {row} of “{file}” is longer than any registration: a quotation mark is "
+            "probably missing. Correct it and try again.")},
+    {"file.unclosed-quotes",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A quotation mark opened at row {row} of “{file}” is never closed. Correct "
+            "it and try again.")},
+    {"file.too-many-columns",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Row {row} of “{file}” has more columns than Quatuor reads ({expected}). "
+            "Remove those that are not needed.")},
+    {"file.not-registrations",
+        QT_TRANSLATE_NOOP("Refusal",
+            "No column of “{file}” is known as one of a registration (seen: {seen}). "
+            "Check that it is the right file, or give a mapping of its columns.")},
+    {"file.not-registrations",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” holds no column of a registration. Check that it is the right "
+            "file, or give a mapping of its columns.")},
+    {"json.malformed",
+        QT_TRANSLATE_NOOP("Refusal", "The JSON cannot be read (at byte {seen}). Correct it, or export it again.")},
+    {"json.too-deep",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The JSON is nested deeper than {expected} levels: no registration needs "
+            "that. Check where it comes from.")},
+    {"json.duplicate-key",
+        QT_TRANSLATE_NOOP("Refusal", "The JSON holds the key “{seen}” twice in one object. Keep one of them.")},
+    {"mapping.malformed",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The mapping of columns is not written as expected ({seen}). See "
+            "docs/formats.md.")},
+    {"mapping.unknown-field",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The mapping sends the column “{column}” to “{seen}”, which is not a field. "
+            "See docs/formats.md.")},
+    {"encoding.unknown",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{seen}” is not an encoding that Quatuor knows. Use utf-8, utf-16le, "
+            "utf-16be or windows-1252.")},
+    {"import.sheet", QT_TRANSLATE_NOOP("Refusal", "The file has no such sheet. Check its name, or leave it out.")},
+    {"registration.not-found",
+        QT_TRANSLATE_NOOP("Refusal", "There is no such registration. “registration list” shows them.")},
+    {"registration.blocked",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Something still blocks this registration. Mend it, or waive it where that "
+            "is possible.")},
+    {"territory.none", QT_TRANSLATE_NOOP("Refusal", "A registration needs a territory: give its code or its name.")},
+    {"merge.itself", QT_TRANSLATE_NOOP("Refusal", "A registration cannot be merged with itself. Choose another one.")},
+    {"merge.sessions",
+        QT_TRANSLATE_NOOP("Refusal", "The two registrations are for two sessions. Move one of them first.")},
+    {"merge.territories",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The two registrations are of two territories. Correct the territory of one "
+            "of them first.")},
+    {"merge.state", QT_TRANSLATE_NOOP("Refusal", "One of the two registrations is closed. Reopen it first.")},
+    {"correction.about",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A correction request says what it is about: name at least one field or "
+            "role.")},
+    {"correction.message",
+        QT_TRANSLATE_NOOP("Refusal", "A correction request needs a message: write what is expected.")},
+    {"hold.no-seat",
+        QT_TRANSLATE_NOOP("Refusal",
+            "There is no seat left to keep. Ask for the correction without keeping one, "
+            "or put the registration on the waiting list.")},
+    {"move.same-session",
+        QT_TRANSLATE_NOOP("Refusal", "The registration is for this session already. Choose another date.")},
+    {"finding.absent",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The registration has no such finding: it has been mended, or its name is "
+            "mistyped.")},
+    {"waiver.reason", QT_TRANSLATE_NOOP("Refusal", "A waiver needs a reason: it is kept with your name and the date.")},
+    {"proposal.not-found", QT_TRANSLATE_NOOP("Refusal", "There is no such proposal: it has been decided already.")},
+    {"registration.incomplete",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A registration is submitted with a territory, a session and at least one "
+            "member. Complete it first.")},
+    {"registration.transition",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Not possible ({action}): the registration is {from}. Choose another "
+            "action.")},
+    {"registration.transition",
+        QT_TRANSLATE_NOOP("Refusal", "Not possible: the registration is {from}. Choose another action.")},
+    {"reason.missing",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A reason is needed: it is kept in the journal, and people will ask. Write "
+            "why.")},
+    {"finding.unknown",
+        QT_TRANSLATE_NOOP("Refusal", "“{finding}” is not a rule. “registration check” names those that apply.")},
+    {"finding.not-waivable",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{finding}” is not settled this way: what blocks is waived with a reason, "
+            "a warning is dismissed, and a missing role is never waived.")},
+    {"work.cancelled",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The work was stopped; nothing of it was kept. Start it again when you "
+            "wish.")},
+    {"session.state", QT_TRANSLATE_NOOP("Refusal", "Not possible: the session is {state}. Choose another one.")},
+    {"session.state",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This is not possible in the state in which the session is. Choose another "
+            "one.")},
+    {"session.not-open", QT_TRANSLATE_NOOP("Refusal", "The session of arrival is {state}. Choose another date.")},
+    Sentence("session.not-full",
+        QT_TRANSLATE_N_NOOP("Refusal",
+            "The session has room for %n delegations: accept the registration instead "
+            "of making it wait."))
+        .counting("delegationsLeft"),
+    Sentence("session.not-full",
+        QT_TRANSLATE_N_NOOP("Refusal",
+            "The session has room for %n people: accept the registration instead of "
+            "making it wait."))
+        .counting("peopleLeft"),
+    {"session.not-full",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The session has no limit of places: accept the registration instead of "
+            "making it wait.")},
+    {"role.unknown",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{role}” is not a role of this programme. Use elu, agent, agent_etat or "
+            "acteur_socio_eco.")},
+    {"role.unknown",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This is not a role of this programme. Use elu, agent, agent_etat or "
+            "acteur_socio_eco.")},
+    {"session.not-found", QT_TRANSLATE_NOOP("Refusal", "There is no such session. “session list” shows them.")},
+    {"session.two-on-date",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Two sessions are on this date. Give the id of one; “session list” shows "
+            "them.")},
+    {"session.no-date", QT_TRANSLATE_NOOP("Refusal", "A session needs a date, such as 2026-09-16.")},
+    {"session.times", QT_TRANSLATE_NOOP("Refusal", "The session ends before it starts. Correct its times.")},
+    {"session.window", QT_TRANSLATE_NOOP("Refusal", "Registration closes before it opens. Correct its dates.")},
+    {"session.time-zone",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This time zone is unknown. Use a name such as Europe/Paris or "
+            "Indian/Reunion.")},
+    {"session.capacity", QT_TRANSLATE_NOOP("Refusal", "A capacity is a number, zero or more.")},
+    {"session.capacity-below-accepted",
+        QT_TRANSLATE_NOOP("Refusal",
+            "More delegations than that are accepted already. Choose a larger capacity, "
+            "or move some first.")},
+    {"session.decided", QT_TRANSLATE_NOOP("Refusal", "This session is over or cancelled. Choose another one.")},
+    {"policy.unknown-role",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The policy names a role that this programme does not have. Use elu, agent, "
+            "agent_etat or acteur_socio_eco.")},
+    {"policy.bounds",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The bounds of the policy are reversed or below zero. Write them as in "
+            "1..3.")},
+    {"policy.breaks-accepted",
+        QT_TRANSLATE_NOOP("Refusal",
+            "With this policy, an accepted registration ({registration}) would no "
+            "longer be whole. Send it back for completion first.")},
+    {"policy.breaks-accepted",
+        QT_TRANSLATE_NOOP("Refusal",
+            "With this policy, an accepted registration would no longer be whole. Send "
+            "it back for completion first.")},
+    {"delegate.not-found",
+        QT_TRANSLATE_NOOP("Refusal", "There is no such member. “registration show” gives their ids.")},
+    {"delegate.no-name",
+        QT_TRANSLATE_NOOP("Refusal", "A member needs a name, unless the place is announced to be filled later.")},
+    {"replace.not-substitute",
+        QT_TRANSLATE_NOOP("Refusal", "The replacement is not a substitute. Choose one, or add somebody new.")},
+    {"replace.other-delegation",
+        QT_TRANSLATE_NOOP("Refusal", "The substitute is in another delegation. Transfer them first.")},
+    {"transfer.same", QT_TRANSLATE_NOOP("Refusal", "The member is in this delegation already.")},
+    {"person.not-found", QT_TRANSLATE_NOOP("Refusal", "There is no such person. “person list” shows them.")},
+    {"territory.not-found",
+        QT_TRANSLATE_NOOP("Refusal",
+            "There is no territory with this code. “territory search” finds it by its "
+            "name.")},
+    {"territory.no-name", QT_TRANSLATE_NOOP("Refusal", "A territory needs a name.")},
+    {"territory.official-kind",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Territories of this kind come from the official reference and are not "
+            "added by hand. Use their code.")},
+    {"territory.unknown-member",
+        QT_TRANSLATE_NOOP("Refusal", "One of the members is not in the official reference. Check its code.")},
+    {"territory.exists",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This workspace already has a territory of this name and kind. Use that "
+            "one.")},
+    {"territory.no-column",
+        QT_TRANSLATE_NOOP("Refusal", "The file has no column “{column}”. Its columns are: {seen}.")},
+    {"export.list", QT_TRANSLATE_NOOP("Refusal", "There is no such list. “export --list” shows them.")},
+    {"export.column", QT_TRANSLATE_NOOP("Refusal", "The list has no such column. “export --list” shows them.")},
+    {"export.format",
+        QT_TRANSLATE_NOOP("Refusal",
+            "This list is not written in this format. “export --list” shows the "
+            "formats.")},
+    {"export.no-folder",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The folder to write to does not exist. Create it first, or choose another "
+            "one.")},
+};
 
 }
 
-std::span<const Sentence> refusalSentences() { return kRefusals; }
-
+std::span<const Sentence> refusalSentences()
+{
+    return kRefusals;
 }
+
+} // namespace quatuor

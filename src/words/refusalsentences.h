@@ -11,4 +11,4 @@ namespace quatuor {
 /// By the code of the refusal.
 [[nodiscard]] std::span<const Sentence> refusalSentences();
 
-}
+} // namespace quatuor

@@ -12,7 +12,8 @@ namespace quatuor {
 
 namespace {
 
-    constexpr Sentence kGeneral[] = {{"general", QT_TRANSLATE_NOOP("Refusal", "Quatuor refused this ({code}) and changed nothing.")}};
+constexpr Sentence kGeneral[]
+    = {{"general", QT_TRANSLATE_NOOP("Refusal", "Quatuor refused this ({code}) and changed nothing.")}};
 
 }
 
@@ -24,4 +25,4 @@ QString refusalText(const Refusal& refusal)
     return sentence("Refusal", kGeneral, u"general", {{QLatin1StringView("code"), refusal.code}});
 }
 
-}
+} // namespace quatuor

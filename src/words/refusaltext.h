@@ -8,8 +8,8 @@
 
 namespace quatuor {
 
-/// What was refused, why, and what to do next; plain text. Findings that block are not repeated: whoever shows the refusal lists them.
-/// A code without a sentence gives a general one that names it.
+/// What was refused, why, and what to do next; plain text. Findings that block are not repeated: whoever shows the
+/// refusal lists them. A code without a sentence gives a general one that names it.
 [[nodiscard]] QString refusalText(const Refusal& refusal);
 
-}
+} // namespace quatuor

@@ -13,98 +13,117 @@ namespace quatuor {
 
 namespace {
 
-    constexpr Sentence kMessages[] = {
-        {"row.ragged",
-         QT_TRANSLATE_NOOP("RowMessage", "The row has {seen} cells instead of {expected}; they were read from the "
-                                         "first.")},
-        {"row.shifted",
-         QT_TRANSLATE_NOOP("RowMessage", "The row has {seen} filled cells for {expected} columns: nobody can tell "
-                                         "which is which, and it was not taken.")},
-        {"text.nul",
-         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}” holds a NUL byte, which no text has; the row was not "
-                                         "taken.")},
-        {"text.nul",
-         QT_TRANSLATE_NOOP("RowMessage", "The row holds a NUL byte, which no text has; it was not taken.")},
-        {"quote.unclosed",
-         QT_TRANSLATE_NOOP("RowMessage", "A quotation mark of this row is never closed; the text was read to its "
-                                         "end.")},
-        {"date.unreadable",
-         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{seen}” is not a date that can be read.")},
-        {"boolean.unreadable",
-         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{seen}” means neither yes nor no.")},
-        {"cell.two-people",
-         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{seen}” seems to hold two people. Give each a row "
-                                         "of their own.")},
-        {"name.split",
-         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}” was read as given name “{given}” and family name "
-                                         "“{family}”.")},
-        {"column.ignored",
-         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}” is not one of a registration: it was not imported.")},
-        {"column.duplicate",
-         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}” says the same as “{first}”, which was read.")},
-        {"header.offset",
-         QT_TRANSLATE_NOOP("RowMessage", "The headings were found at row {row}; what stands above was skipped.")},
-        {"encoding.guessed",
-         QT_TRANSLATE_NOOP("RowMessage", "The text was read as {encoding}; check the accented letters.")},
-        {"date.ambiguous",
-         QT_TRANSLATE_NOOP("RowMessage", "“{seen}” may be two dates: the row was not taken. Choose the session "
-                                         "for the import.")},
-        {"timestamp.unreadable",
-         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{seen}” is not a date and time that can be read; it "
-                                         "was left out.")},
-        {"session.unknown-date",
-         QT_TRANSLATE_NOOP("RowMessage", "There is no session on “{seen}”: the row was not taken. Add the session "
-                                         "first.")},
-        {"session.two-on-date",
-         QT_TRANSLATE_NOOP("RowMessage", "Two sessions are on “{seen}”: the row was not taken. Choose one for the "
-                                         "import.")},
-        {"territory.unknown",
-         QT_TRANSLATE_NOOP("RowMessage", "“{seen}” is not in the official reference of territories: it remains to "
-                                         "choose one.")},
-        Sentence("territory.ambiguous",
-         QT_TRANSLATE_N_NOOP("RowMessage", "“{seen}” may be any of %n territories: it remains to choose one.")).counting("count"),
-        {"territory.zero-restored",
-         QT_TRANSLATE_NOOP("RowMessage", "The code “{seen}” had lost its zero: it was read as “{code}”.")},
-        {"role.unknown",
-         QT_TRANSLATE_NOOP("RowMessage", "“{seen}” is not a role that Quatuor understands: it remains to choose "
-                                         "one.")},
-        {"role.unknown", QT_TRANSLATE_NOOP("RowMessage", "The role was not given: it remains to choose one.")},
-        {"email.invalid",
-         QT_TRANSLATE_NOOP("RowMessage", "“{seen}” is not a valid e-mail address: it was kept as written, and is "
-                                         "to be corrected.")},
-        {"contact.chosen",
-         QT_TRANSLATE_NOOP("RowMessage", "Nobody was named as contact: the first member with an address ({email}) "
-                                         "becomes it.")},
-        {"contact.several",
-         QT_TRANSLATE_NOOP("RowMessage", "Somebody else is the contact already: one a delegation, the first that was named.")},
-        {"cell.kept", QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: what was corrected by hand stands.")},
-        {"cell.proposed",
-         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{now}” is proposed in the place of “{before}”, and "
-                                         "waits for your word.")},
-        {"cell.proposed",
-         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{now}” is proposed, and waits for your word.")},
-        {"cell.proposed",
-         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: the source is now empty; emptying the cell is "
-                                         "proposed, and waits for your word.")},
-        {"member.gone",
-         QT_TRANSLATE_NOOP("RowMessage", "This member has been removed, replaced or moved here since: they do not "
-                                         "come back by themselves.")},
-        {"member.proposed",
-         QT_TRANSLATE_NOOP("RowMessage", "A member whom the accepted registration does not have is proposed, and "
-                                         "waits for your word.")},
-        {"registration.decided",
-         QT_TRANSLATE_NOOP("RowMessage", "This registration is {state}: the decision stands, and the row changed "
-                                         "nothing.")},
-        Sentence("registration.draft",
-         QT_TRANSLATE_NOOP("RowMessage", "No session is given: the registration stays a draft. Import with --session, or move it to one."))
-            .when("lacks", "session"),
-        Sentence("registration.draft",
-         QT_TRANSLATE_NOOP("RowMessage", "No territory is given: the registration stays a draft until it has one."))
-            .when("lacks", "territory"),
-        {"registration.draft", QT_TRANSLATE_NOOP("RowMessage", "Nobody is named: the registration stays a draft.")},
-        {"row.repeated", QT_TRANSLATE_NOOP("RowMessage", "The row says the same as an earlier one of this file.")},
-        {"row.empty", QT_TRANSLATE_NOOP("RowMessage", "The row is empty; it was not taken.")},
-    };
+constexpr Sentence kMessages[] = {
+    {"row.ragged",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "The row has {seen} cells instead of {expected}; they were read from the "
+            "first.")},
+    {"row.shifted",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "The row has {seen} filled cells for {expected} columns: nobody can tell "
+            "which is which, and it was not taken.")},
+    {"text.nul",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}” holds a NUL byte, which no text has; the row was not "
+            "taken.")},
+    {"text.nul", QT_TRANSLATE_NOOP("RowMessage", "The row holds a NUL byte, which no text has; it was not taken.")},
+    {"quote.unclosed",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "A quotation mark of this row is never closed; the text was read to its "
+            "end.")},
+    {"date.unreadable", QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{seen}” is not a date that can be read.")},
+    {"boolean.unreadable", QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{seen}” means neither yes nor no.")},
+    {"cell.two-people",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: “{seen}” seems to hold two people. Give each a row "
+            "of their own.")},
+    {"name.split",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}” was read as given name “{given}” and family name "
+            "“{family}”.")},
+    {"column.ignored",
+        QT_TRANSLATE_NOOP("RowMessage", "Column “{column}” is not one of a registration: it was not imported.")},
+    {"column.duplicate",
+        QT_TRANSLATE_NOOP("RowMessage", "Column “{column}” says the same as “{first}”, which was read.")},
+    {"header.offset",
+        QT_TRANSLATE_NOOP("RowMessage", "The headings were found at row {row}; what stands above was skipped.")},
+    {"encoding.guessed",
+        QT_TRANSLATE_NOOP("RowMessage", "The text was read as {encoding}; check the accented letters.")},
+    {"date.ambiguous",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "“{seen}” may be two dates: the row was not taken. Choose the session "
+            "for the import.")},
+    {"timestamp.unreadable",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: “{seen}” is not a date and time that can be read; it "
+            "was left out.")},
+    {"session.unknown-date",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "There is no session on “{seen}”: the row was not taken. Add the session "
+            "first.")},
+    {"session.two-on-date",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Two sessions are on “{seen}”: the row was not taken. Choose one for the "
+            "import.")},
+    {"territory.unknown",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "“{seen}” is not in the official reference of territories: it remains to "
+            "choose one.")},
+    Sentence("territory.ambiguous",
+        QT_TRANSLATE_N_NOOP("RowMessage", "“{seen}” may be any of %n territories: it remains to choose one."))
+        .counting("count"),
+    {"territory.zero-restored",
+        QT_TRANSLATE_NOOP("RowMessage", "The code “{seen}” had lost its zero: it was read as “{code}”.")},
+    {"role.unknown",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "“{seen}” is not a role that Quatuor understands: it remains to choose "
+            "one.")},
+    {"role.unknown", QT_TRANSLATE_NOOP("RowMessage", "The role was not given: it remains to choose one.")},
+    {"email.invalid",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "“{seen}” is not a valid e-mail address: it was kept as written, and is "
+            "to be corrected.")},
+    {"contact.chosen",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Nobody was named as contact: the first member with an address ({email}) "
+            "becomes it.")},
+    {"contact.several",
+        QT_TRANSLATE_NOOP(
+            "RowMessage", "Somebody else is the contact already: one a delegation, the first that was named.")},
+    {"cell.kept", QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: what was corrected by hand stands.")},
+    {"cell.proposed",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: “{now}” is proposed in the place of “{before}”, and "
+            "waits for your word.")},
+    {"cell.proposed",
+        QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{now}” is proposed, and waits for your word.")},
+    {"cell.proposed",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: the source is now empty; emptying the cell is "
+            "proposed, and waits for your word.")},
+    {"member.gone",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "This member has been removed, replaced or moved here since: they do not "
+            "come back by themselves.")},
+    {"member.proposed",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "A member whom the accepted registration does not have is proposed, and "
+            "waits for your word.")},
+    {"registration.decided",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "This registration is {state}: the decision stands, and the row changed "
+            "nothing.")},
+    Sentence("registration.draft",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "No session is given: the registration stays a draft. Import with --session, or move it to one."))
+        .when("lacks", "session"),
+    Sentence("registration.draft",
+        QT_TRANSLATE_NOOP("RowMessage", "No territory is given: the registration stays a draft until it has one."))
+        .when("lacks", "territory"),
+    {"registration.draft", QT_TRANSLATE_NOOP("RowMessage", "Nobody is named: the registration stays a draft.")},
+    {"row.repeated", QT_TRANSLATE_NOOP("RowMessage", "The row says the same as an earlier one of this file.")},
+    {"row.empty", QT_TRANSLATE_NOOP("RowMessage", "The row is empty; it was not taken.")},
+};
 
 }
 
@@ -116,4 +135,4 @@ QString rowMessageText(QLatin1StringView code, const QString& column, const Argu
     return text.isEmpty() ? QString(code) : text;
 }
 
-}
+} // namespace quatuor

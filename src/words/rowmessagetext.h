@@ -8,7 +8,8 @@
 
 namespace quatuor {
 
-/// `column`: the heading as written or the code of a column ("given_name"), or empty when the row or the file is meant. A code without a sentence is shown as it is.
+/// `column`: the heading as written or the code of a column ("given_name"), or empty when the row or the file is meant.
+/// A code without a sentence is shown as it is.
 [[nodiscard]] QString rowMessageText(QLatin1StringView code, const QString& column, const Arguments& args);
 
-}
+} // namespace quatuor

@@ -14,50 +14,54 @@ namespace quatuor {
 
 namespace {
 
-    /// Calls `text(piece)` and `place(name)` along a text with named places.
-    template <class OnText, class OnPlace>
-    void walk(QStringView text, OnText onText, OnPlace onPlace)
-    {
-        while (!text.isEmpty()) {
-            const qsizetype open = text.indexOf(u'{');
-            const qsizetype close = text.indexOf(u'}', open + 1);
-            if (open < 0 || close < 0)
-                break;
-            onText(text.first(open));
-            onPlace(text.mid(open + 1, close - open - 1));
-            text = text.mid(close + 1);
-        }
-        onText(text);
+/// Calls `text(piece)` and `place(name)` along a text with named places.
+template <class OnText, class OnPlace>
+void walk(QStringView text, OnText onText, OnPlace onPlace)
+{
+    while (!text.isEmpty()) {
+        const qsizetype open = text.indexOf(u'{');
+        const qsizetype close = text.indexOf(u'}', open + 1);
+        if (open < 0 || close < 0)
+            break;
+        onText(text.first(open));
+        onPlace(text.mid(open + 1, close - open - 1));
+        text = text.mid(close + 1);
     }
-
-    QString valueOf(const Arguments& shown, QStringView name)
-    {
-        const auto at = std::find_if(shown.begin(), shown.end(), [&](const Argument& one) { return one.name == name; });
-        return at == shown.end() ? QString() : at->value;
-    }
-
-    bool canBeSaid(const Sentence& row, const Arguments& args, const Arguments& shown)
-    {
-        if (!row.whenArgument.isEmpty() && argument(args, row.whenArgument) != row.whenValue)
-            return false;
-        const QStringList places = placesOf(QString::fromUtf8(row.text));
-        const bool counted = row.count.isEmpty() || !argument(args, row.count).isEmpty();
-        return counted && std::none_of(places.begin(), places.end(), [&](const QString& name) { return valueOf(shown, name).isEmpty(); });
-    }
-
-    QString fill(QStringView text, const Arguments& shown)
-    {
-        QString result;
-        walk(text, [&](QStringView piece) { result += piece; }, [&](QStringView name) { result += valueOf(shown, name); });
-        return result;
-    }
-
+    onText(text);
 }
+
+QString valueOf(const Arguments& shown, QStringView name)
+{
+    const auto at = std::find_if(shown.begin(), shown.end(), [&](const Argument& one) { return one.name == name; });
+    return at == shown.end() ? QString() : at->value;
+}
+
+bool canBeSaid(const Sentence& row, const Arguments& args, const Arguments& shown)
+{
+    if (!row.whenArgument.isEmpty() && argument(args, row.whenArgument) != row.whenValue)
+        return false;
+    const QStringList places = placesOf(QString::fromUtf8(row.text));
+    const bool counted = row.count.isEmpty() || !argument(args, row.count).isEmpty();
+    return counted && std::none_of(places.begin(), places.end(), [&](const QString& name) {
+        return valueOf(shown, name).isEmpty();
+    });
+}
+
+QString fill(QStringView text, const Arguments& shown)
+{
+    QString result;
+    walk(
+        text, [&](QStringView piece) { result += piece; }, [&](QStringView name) { result += valueOf(shown, name); });
+    return result;
+}
+
+} // namespace
 
 QStringList placesOf(QStringView text)
 {
     QStringList names;
-    walk(text, [](QStringView) {}, [&](QStringView name) { names += name.toString(); });
+    walk(
+        text, [](QStringView) {}, [&](QStringView name) { names += name.toString(); });
     return names;
 }
 
@@ -73,4 +77,4 @@ QString sentence(const char* context, std::span<const Sentence> table, QStringVi
     return {};
 }
 
-}
+} // namespace quatuor

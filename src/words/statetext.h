@@ -30,4 +30,4 @@ namespace quatuor {
 /// What a file looks like (exchange/inputfile.h, exchange/meetingreport.h), with its article.
 [[nodiscard]] QString fileKindText(const QString& code);
 
-}
+} // namespace quatuor

@@ -20,9 +20,12 @@ using namespace quatuor::cli;
 
 namespace {
 
-Outcome<CommandLine, Misuse> parse(const QString& line) { return parseCommandLine(line.split(u' ', Qt::SkipEmptyParts)); }
-
+Outcome<CommandLine, Misuse> parse(const QString& line)
+{
+    return parseCommandLine(line.split(u' ', Qt::SkipEmptyParts));
 }
+
+} // namespace
 
 TEST_CASE("options take their value in either form, in any order")
 {
@@ -41,7 +44,7 @@ TEST_CASE("several values of an option that takes several are all kept")
 {
     const auto line = parse(u"session policy 2026-09-16 --role elu=1 --role agent=1..2"_s);
     REQUIRE(line);
-    CHECK(line->given.all("role"_L1) == QStringList {u"elu=1"_s, u"agent=1..2"_s});
+    CHECK(line->given.all("role"_L1) == QStringList{u"elu=1"_s, u"agent=1..2"_s});
 }
 
 TEST_CASE("after two dashes everything is an argument; one dash is standard output")
@@ -107,7 +110,7 @@ TEST_CASE("values are strict")
 
 TEST_CASE("a word that was nearly right is suggested, others are not")
 {
-    const QStringList names {u"list"_s, u"show"_s, u"accept"_s};
+    const QStringList names{u"list"_s, u"show"_s, u"accept"_s};
     CHECK(nearest(u"lst"_s, names) == u"list"_s);
     CHECK(nearest(u"acept"_s, names) == u"accept"_s);
     CHECK(nearest(u"undo"_s, names).isEmpty());
@@ -116,11 +119,11 @@ TEST_CASE("a word that was nearly right is suggested, others are not")
 
 TEST_CASE("refusals and faults have one exit each")
 {
-    CHECK(exitFor(Refusal {RefusalKind::No, "x"_L1, {}, {}}) == Exit::No);
-    CHECK(exitFor(Refusal {RefusalKind::Usage, "x"_L1, {}, {}}) == Exit::Usage);
-    CHECK(exitFor(Refusal {RefusalKind::Unreadable, "x"_L1, {}, {}}) == Exit::Unreadable);
-    CHECK(exitFor(Refusal {RefusalKind::Workspace, "x"_L1, {}, {}}) == Exit::Workspace);
-    CHECK(exitFor(Refusal {RefusalKind::No, "work.cancelled"_L1, {}, {}}) == Exit::Interrupted);
+    CHECK(exitFor(Refusal{RefusalKind::No, "x"_L1, {}, {}}) == Exit::No);
+    CHECK(exitFor(Refusal{RefusalKind::Usage, "x"_L1, {}, {}}) == Exit::Usage);
+    CHECK(exitFor(Refusal{RefusalKind::Unreadable, "x"_L1, {}, {}}) == Exit::Unreadable);
+    CHECK(exitFor(Refusal{RefusalKind::Workspace, "x"_L1, {}, {}}) == Exit::Workspace);
+    CHECK(exitFor(Refusal{RefusalKind::No, "work.cancelled"_L1, {}, {}}) == Exit::Interrupted);
     const QString workspace = u"w.quatuor"_s;
     CHECK(exitFor(Fault(FaultKind::Locked, workspace, {}), workspace) == Exit::Workspace);
     CHECK(exitFor(Fault(FaultKind::InputOutput, workspace, {}), workspace) == Exit::Workspace);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The shapes of the JSON answers, which scripts rely on: names may be added, never taken away, so each is compared exactly here.
+// The shapes of the JSON answers, which scripts rely on: names may be added, never taken away, so each is compared
+// exactly here.
 #include "cli/scene.h"
 #include "testkit/qtprinting.h"
 
@@ -12,15 +13,22 @@ using namespace quatuor::test;
 
 namespace {
 
-QJsonObject first(const Answer& answer) { return answer.array().first().toObject(); }
-QJsonObject last(const Answer& answer) { return answer.array().last().toObject(); }
+QJsonObject first(const Answer& answer)
+{
+    return answer.array().first().toObject();
+}
+QJsonObject last(const Answer& answer)
+{
+    return answer.array().last().toObject();
+}
 
-const QString kSession = u"accepted acceptedPeople capacityDelegations capacityPeople date held id state submitted title waitlisted"_s;
+const QString kSession
+    = u"accepted acceptedPeople capacityDelegations capacityPeople date held id state submitted title waitlisted"_s;
 const QString kRegistration = u"blocking delegates id missingRoles session sessionDate state territory warnings"_s;
 const QString kFinding = u"args fix id settled severity subject text"_s;
 const QString kDone = u"change id state"_s;
 
-}
+} // namespace
 
 TEST_CASE("sessions: list, show and policy have the names of the contract")
 {
@@ -36,7 +44,8 @@ TEST_CASE("sessions: list, show and policy have the names of the contract")
 
     const QJsonObject shown = scene.run(u"--json session show 2026-09-16"_s).object();
     CHECK(names(shown)
-        == u"accepted acceptedPeople capacityDelegations capacityPeople closes date end held id link opens policy postponedFrom "
+        == u"accepted acceptedPeople capacityDelegations capacityPeople closes date end held id link opens policy "
+           u"postponedFrom "
            "start state submitted timeZone title waitlisted"_s);
     CHECK(shown[u"start"] == u"09:30"_s);
     CHECK(shown[u"timeZone"] == u"Europe/Paris"_s);
@@ -52,23 +61,26 @@ TEST_CASE("registrations: list, show and check have the names of the contract")
     const Answer list = scene.run(u"--json registration list --session 2026-09-16"_s);
     REQUIRE(list.exit == 0);
     REQUIRE(list.array().size() == 3);
-    CHECK(first(list)[u"territory"][u"name"] == u"Die"_s);  // in order of entry
+    CHECK(first(list)[u"territory"][u"name"] == u"Die"_s); // in order of entry
     const QJsonObject bitche = last(list);
     CHECK(names(bitche) == kRegistration);
     CHECK(names(bitche[u"territory"].toObject()) == u"code department kind name"_s);
     CHECK(bitche[u"territory"].toObject()
-        == QJsonObject {{u"code"_s, u"57089"_s}, {u"name"_s, u"Bitche"_s}, {u"kind"_s, u"commune"_s}, {u"department"_s, u"57"_s}});
+        == QJsonObject{
+            {u"code"_s, u"57089"_s}, {u"name"_s, u"Bitche"_s}, {u"kind"_s, u"commune"_s}, {u"department"_s, u"57"_s}});
     CHECK(bitche[u"state"] == u"submitted"_s);
     CHECK(bitche[u"delegates"] == 3);
-    CHECK(bitche[u"missingRoles"] == QJsonArray {u"agent_etat"_s});
+    CHECK(bitche[u"missingRoles"] == QJsonArray{u"agent_etat"_s});
     CHECK(bitche[u"blocking"] == 1);
 
     const QJsonObject shown = scene.run(u"--json registration show "_s + bitche[u"id"].toString()).object();
     CHECK(names(shown)
-        == u"blocking corrections decidedAt delegates enteredAt expectations findings holdUntil id mergedInto note noticeAcknowledged "
+        == u"blocking corrections decidedAt delegates enteredAt expectations findings holdUntil id mergedInto note "
+           u"noticeAcknowledged "
            "project proposals reason ref session sessionDate settlements state submittedAt territory territoryWritten toConfirm warnings"_s);
     CHECK(names(shown[u"delegates"][0].toObject())
-        == u"contact email familyName givenName id jobTitle organisation personId phone role roleText substitute toCome toComeBy "
+        == u"contact email familyName givenName id jobTitle organisation personId phone role roleText substitute "
+           u"toCome toComeBy "
            "unavailable"_s);
 
     const Answer check = scene.run(u"--json registration check --session 2026-09-16"_s);
@@ -177,8 +189,8 @@ TEST_CASE("territories answer with and without a workspace")
 TEST_CASE("a territory without an official code is added, found and matched")
 {
     Scene scene;
-    const Answer added = scene.run({u"--json"_s, u"territory"_s, u"add"_s, u"--name"_s, u"PETR du Diois fictif"_s, u"--kind"_s, u"petr"_s,
-        u"--members"_s, u"26113,26108"_s});
+    const Answer added = scene.run({u"--json"_s, u"territory"_s, u"add"_s, u"--name"_s, u"PETR du Diois fictif"_s,
+        u"--kind"_s, u"petr"_s, u"--members"_s, u"26113,26108"_s});
     REQUIRE(added.exit == 0);
     CHECK(names(added.object()) == u"change id"_s);
     const QJsonObject info = scene.run(u"--json territory info "_s + added.object()[u"id"].toString()).object();
@@ -236,8 +248,9 @@ TEST_CASE("lists are exported, and what they are is told")
     CHECK(names(written) == u"change file list rows"_s);
     CHECK(written[u"rows"] == 4);
     const QByteArray csv = scene.content(u"list.csv"_s);
-    CHECK(csv.startsWith("session_date,territory_name,territory_code,territory_kind,department,role,given_name,family_name,email,phone,"
-                         "organisation,job_title,is_contact,is_substitute,registration_id,state\r\n"));
+    CHECK(csv.startsWith(
+        "session_date,territory_name,territory_code,territory_kind,department,role,given_name,family_name,email,phone,"
+        "organisation,job_title,is_contact,is_substitute,registration_id,state\r\n"));
     CHECK(csv.count("\r\n") == 5);
     const Answer straight = scene.run(u"export attendees --for machine -o -"_s);
     CHECK(straight.out.toUtf8() == csv);

@@ -35,7 +35,7 @@ void expect(Home& home, const Case& one)
     }
 }
 
-}
+} // namespace
 
 TEST_CASE("wrong usage is 2, says why on standard error, and changes nothing")
 {
@@ -145,9 +145,18 @@ TEST_CASE("a file that is not registrations is 3, whatever it is")
     scene.write(u"utf8.csv"_s, "nom;pr\xc3\n");
     QDir(scene.path({})).mkpath(u"folder.csv"_s);
     const Case cases[] = {
-        {"import missing.csv", 3}, {"import empty.csv", 3}, {"import blank.csv", 3}, {"import letter.csv", 3}, {"import other.csv", 3},
-        {"import binary.csv", 3}, {"import picture.csv", 3}, {"import document.csv", 3}, {"import folder.csv", 3},
-        {"import w.quatuor", 3}, {"import utf8.csv --encoding utf-8", 3}, {"territory match --batch missing.csv --name-column n -o o.csv", 3},
+        {"import missing.csv", 3},
+        {"import empty.csv", 3},
+        {"import blank.csv", 3},
+        {"import letter.csv", 3},
+        {"import other.csv", 3},
+        {"import binary.csv", 3},
+        {"import picture.csv", 3},
+        {"import document.csv", 3},
+        {"import folder.csv", 3},
+        {"import w.quatuor", 3},
+        {"import utf8.csv --encoding utf-8", 3},
+        {"territory match --batch missing.csv --name-column n -o o.csv", 3},
     };
     const QByteArray before = scene.content(u"w.quatuor"_s);
     for (const Case& one : cases)
@@ -178,9 +187,10 @@ TEST_CASE("actions that are not possible are 1")
     Scene scene;
     const QString bitche = scene.registration(u"Bitche"_s);
     const QString crest = scene.registration(u"Crest"_s);
-    for (const QString& line : {u"registration reopen "_s + crest + u" --reason r"_s, u"registration waitlist "_s + crest,
-             u"registration waive "_s + bitche + u" --finding role.missing --reason r"_s, u"registration merge "_s + crest + u' ' + crest,
-             u"registration move "_s + crest + u" --to 2026-09-16"_s})
+    for (const QString& line :
+        {u"registration reopen "_s + crest + u" --reason r"_s, u"registration waitlist "_s + crest,
+            u"registration waive "_s + bitche + u" --finding role.missing --reason r"_s,
+            u"registration merge "_s + crest + u' ' + crest, u"registration move "_s + crest + u" --to 2026-09-16"_s})
         expect(scene, {line.toUtf8().constData(), 1});
     CHECK(scene.run(u"--json session list"_s).array()[0][u"accepted"] == 0);
 }
@@ -196,7 +206,8 @@ TEST_CASE("every decision leads where it says")
         CHECK(answer.exit == 0);
         return answer.object()[u"state"].toString();
     };
-    CHECK(state(u"request-correction "_s + crest + u" --about role:agent_etat --message Qui --due 2026-09-10 --hold-until 2026-09-12"_s)
+    CHECK(state(u"request-correction "_s + crest
+              + u" --about role:agent_etat --message Qui --due 2026-09-10 --hold-until 2026-09-12"_s)
         == u"correction_requested"_s);
     CHECK(scene.run(u"--json session list"_s).array()[0][u"held"] == 1);
     CHECK(state(u"submit "_s + crest) == u"submitted"_s);
@@ -213,24 +224,28 @@ TEST_CASE("a delegation is entered by hand, from the draft to the decision")
 {
     Scene scene;
     const auto done = [&](const QStringList& line) {
-        const Answer answer = scene.run(QStringList {u"--json"_s} + line);
+        const Answer answer = scene.run(QStringList{u"--json"_s} + line);
         CAPTURE(line.join(u' '), answer.out, answer.err);
         CHECK(answer.exit == 0);
         return answer.object()[u"id"].toString();
     };
     const QString id = done(words(u"registration add --session 2026-11-18 --territory 62528"_s));
     done({u"registration"_s, u"edit"_s, id, u"--project-title"_s, u"Jardins"_s, u"--notice-acknowledged"_s, u"yes"_s});
-    done(words(u"delegate add "_s + id + u" --role elu --given-name Paul --family-name Noir --email p.noir@l.example.org --contact"_s));
+    done(words(u"delegate add "_s + id
+        + u" --role elu --given-name Paul --family-name Noir --email p.noir@l.example.org --contact"_s));
     const QString agent = done(words(u"delegate add "_s + id + u" --role DGS --given-name Rita --family-name Blanc"_s));
-    done(words(u"delegate add "_s + id + u" --role agent_etat --given-name Sam --family-name Vert --email s.vert@pdc.etat.example.org"_s));
-    const QString toCome = done(words(u"delegate add "_s + id + u" --role acteur_socio_eco --to-come --by 2026-10-01"_s));
+    done(words(u"delegate add "_s + id
+        + u" --role agent_etat --given-name Sam --family-name Vert --email s.vert@pdc.etat.example.org"_s));
+    const QString toCome
+        = done(words(u"delegate add "_s + id + u" --role acteur_socio_eco --to-come --by 2026-10-01"_s));
     done(words(u"registration submit "_s + id));
     CHECK(scene.run(u"registration accept "_s + id).exit == 1);
 
     done(words(u"delegate edit "_s + toCome + u" --given-name Tom --family-name Bleu"_s));
     done(words(u"registration accept "_s + id));
     CHECK(scene.run(u"delegate remove "_s + agent).exit == 1);
-    const QString successor = done(words(u"delegate replace "_s + agent + u" --with-given-name Uma --with-family-name Gris"_s));
+    const QString successor
+        = done(words(u"delegate replace "_s + agent + u" --with-given-name Uma --with-family-name Gris"_s));
     const QJsonObject shown = scene.run(u"--json registration show "_s + id).object();
     CHECK(shown[u"state"] == u"accepted"_s);
     CHECK(shown[u"delegates"].toArray().size() == 4);

@@ -16,9 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kLongest = 60'000;  // milliseconds
+constexpr int kLongest = 60'000; // milliseconds
 
-QString program() { return QCoreApplication::applicationDirPath() + "/quatuor-cli"_L1; }
+QString program()
+{
+    return QCoreApplication::applicationDirPath() + "/quatuor-cli"_L1;
+}
 
 Answer finished(QProcess& process)
 {
@@ -30,19 +33,37 @@ Answer finished(QProcess& process)
     return answer;
 }
 
-QStringList withClock(const QStringList& words) { return QStringList {u"--now"_s, u"2026-08-31T12:00:00Z"_s} + words; }
-
+QStringList withClock(const QStringList& words)
+{
+    return QStringList{u"--now"_s, u"2026-08-31T12:00:00Z"_s} + words;
 }
 
-QJsonObject Answer::object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+} // namespace
 
-QJsonArray Answer::array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
+QJsonObject Answer::object() const
+{
+    return QJsonDocument::fromJson(out.toUtf8()).object();
+}
 
-bool Answer::isJson() const { return out.endsWith(u'\n') && !QJsonDocument::fromJson(out.toUtf8()).isNull(); }
+QJsonArray Answer::array() const
+{
+    return QJsonDocument::fromJson(out.toUtf8()).array();
+}
 
-QString names(const QJsonObject& object) { return object.keys().join(u' '); }
+bool Answer::isJson() const
+{
+    return out.endsWith(u'\n') && !QJsonDocument::fromJson(out.toUtf8()).isNull();
+}
 
-QStringList words(const QString& line) { return line.split(u' ', Qt::SkipEmptyParts); }
+QString names(const QJsonObject& object)
+{
+    return object.keys().join(u' ');
+}
+
+QStringList words(const QString& line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
 
 Home::Home()
 {
@@ -58,7 +79,10 @@ Home::Home()
     m_environment.insert(u"LD_LIBRARY_PATH"_s, qEnvironmentVariable("LD_LIBRARY_PATH"));
 }
 
-void Home::set(const QString& variable, const QString& value) { m_environment.insert(variable, value); }
+void Home::set(const QString& variable, const QString& value)
+{
+    m_environment.insert(variable, value);
+}
 
 Answer Home::run(const QStringList& words)
 {
@@ -75,7 +99,7 @@ Answer Home::runInto(const QString& file, const QString& line)
     QProcess process;
     process.setProcessEnvironment(m_environment);
     const QString redirection = file.isEmpty() ? u"exec \"$0\" \"$@\" >&-"_s : u"exec \"$0\" \"$@\" >"_s + file;
-    process.start(u"/bin/sh"_s, QStringList {u"-c"_s, redirection, program()} + withClock(words(line)));
+    process.start(u"/bin/sh"_s, QStringList{u"-c"_s, redirection, program()} + withClock(words(line)));
     process.closeWriteChannel();
     return finished(process);
 }
@@ -94,4 +118,4 @@ QString Home::write(const QString& name, const QByteArray& bytes) const
     return file.fileName();
 }
 
-}
+} // namespace quatuor::test

@@ -13,7 +13,7 @@
 namespace quatuor::test {
 
 struct Answer {
-    int exit = -1;  ///< -1: it did not end by itself
+    int exit = -1; ///< -1: it did not end by itself
     QString out;
     QString err;
 
@@ -52,4 +52,4 @@ private:
     QProcessEnvironment m_environment;
 };
 
-}
+} // namespace quatuor::test

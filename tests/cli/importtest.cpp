@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The import as scripts see it: its report, the file made for it, what a dry run leaves, and the batch of territory names.
+// The import as scripts see it: its report, the file made for it, what a dry run leaves, and the batch of territory
+// names.
 #include "cli/scene.h"
 #include "testkit/qtprinting.h"
 
@@ -36,7 +37,8 @@ TEST_CASE("the report of an import has the names of the contract, and a fate for
     CHECK(report[u"rows"] == 3);
     CHECK(report[u"rejected"] == 1);
     CHECK(report[u"change"].isString());
-    CHECK(report[u"registrations"].toObject() == QJsonObject {{u"created"_s, 1}, {u"updated"_s, 0}, {u"proposed"_s, 0}, {u"unchanged"_s, 0}});
+    CHECK(report[u"registrations"].toObject()
+        == QJsonObject{{u"created"_s, 1}, {u"updated"_s, 0}, {u"proposed"_s, 0}, {u"unchanged"_s, 0}});
 
     const QJsonArray fates = report[u"rowFates"].toArray();
     REQUIRE(fates.size() == 3);
@@ -107,14 +109,15 @@ TEST_CASE("names of territories are matched in a batch, column for column")
         "3;Saint-Denis;;\n"
         "4;Nullepart-sur-Rien;;\n"
         "5\n");
-    const Answer batch = home.run(
-        {u"--json"_s, u"territory"_s, u"match"_s, u"--batch"_s, u"names.csv"_s, u"--name-column"_s, u"nom du territoire"_s,
-            u"--department-column"_s, u"Dép."_s, u"--kind-column"_s, u"Type"_s, u"-o"_s, u"out.csv"_s});
+    const Answer batch = home.run({u"--json"_s, u"territory"_s, u"match"_s, u"--batch"_s, u"names.csv"_s,
+        u"--name-column"_s, u"nom du territoire"_s, u"--department-column"_s, u"Dép."_s, u"--kind-column"_s, u"Type"_s,
+        u"-o"_s, u"out.csv"_s});
     REQUIRE(batch.exit == 0);
     CHECK(batch.object()[u"rows"] == 5);
     const QStringList lines = QString::fromUtf8(home.content(u"out.csv"_s)).split(u"\r\n"_s, Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 6);
-    CHECK(lines[0] == u"n,Nom du territoire,Dép.,Type,match_code,match_name,match_kind,match_confidence,match_verdict"_s);
+    CHECK(
+        lines[0] == u"n,Nom du territoire,Dép.,Type,match_code,match_name,match_kind,match_confidence,match_verdict"_s);
     CHECK(lines[1].startsWith(u"1,Loos-en-Gohelle,62,commune,62528,Loos-en-Gohelle,commune,"_s));
     CHECK(lines[1].endsWith(u",exact"_s));
     CHECK(lines[2].startsWith(u"2,Saint-Denis,974,,97411,"_s));

@@ -38,7 +38,7 @@ QByteArray asValue(const QString& text)
     return written([&](cli::JsonWriter& json) { json.value(text); });
 }
 
-}
+} // namespace
 
 TEST_CASE("text is escaped where JSON asks for it, and is UTF-8 elsewhere")
 {
@@ -84,7 +84,8 @@ TEST_CASE("ids are strings, and what there is not is null")
         json.endArray();
     });
     const QJsonArray array = QJsonDocument::fromJson(bytes).array();
-    CHECK(array == QJsonArray {u"829761843063948265"_s, {}, u"2026-09-16"_s, {}, u"09:30"_s, u"2026-09-16T09:30:00Z"_s, {}});
+    CHECK(array
+        == QJsonArray{u"829761843063948265"_s, {}, u"2026-09-16"_s, {}, u"09:30"_s, u"2026-09-16T09:30:00Z"_s, {}});
 }
 
 TEST_CASE("any text reads back as it was")

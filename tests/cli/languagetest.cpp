@@ -15,16 +15,21 @@ namespace {
 struct Locale {
     const char* variable;
     const char* value;
-    const char* expected;  ///< the first word of the answer
+    const char* expected; ///< the first word of the answer
 };
 
-}
+} // namespace
 
 TEST_CASE("the language is asked for, or the system's, or French")
 {
     const Locale locales[] = {
-        {"LANG", "fr_FR.UTF-8", "Aucune"}, {"LANG", "en_GB.UTF-8", "No"}, {"LANG", "C", "Aucune"}, {"LANG", "de_DE.UTF-8", "Aucune"},
-        {"LC_ALL", "fr_FR.UTF-8", "Aucune"}, {"LC_MESSAGES", "fr_BE", "Aucune"}, {"LANGUAGE", "fr:en", "Aucune"},
+        {"LANG", "fr_FR.UTF-8", "Aucune"},
+        {"LANG", "en_GB.UTF-8", "No"},
+        {"LANG", "C", "Aucune"},
+        {"LANG", "de_DE.UTF-8", "Aucune"},
+        {"LC_ALL", "fr_FR.UTF-8", "Aucune"},
+        {"LC_MESSAGES", "fr_BE", "Aucune"},
+        {"LANGUAGE", "fr:en", "Aucune"},
     };
     Home home;
     REQUIRE(home.run(u"workspace create"_s).exit == 0);
@@ -53,8 +58,8 @@ TEST_CASE("in the C locale arguments, files and answers are UTF-8, and nothing i
     Scene scene;
     scene.set(u"LANG"_s, u"C"_s);
     scene.set(u"LC_ALL"_s, u"C"_s);
-    const Answer edited = scene.run({u"--lang"_s, u"fr"_s, u"--quiet"_s, u"session"_s, u"edit"_s, u"2026-11-18"_s, u"--title"_s,
-        u"Journée d’été à Œuilly 東京 🌱"_s});
+    const Answer edited = scene.run({u"--lang"_s, u"fr"_s, u"--quiet"_s, u"session"_s, u"edit"_s, u"2026-11-18"_s,
+        u"--title"_s, u"Journée d’été à Œuilly 東京 🌱"_s});
     REQUIRE(edited.exit == 0);
     CHECK(edited.err.isEmpty());
     CHECK(edited.out.startsWith(u"Journée modifiée"_s));
@@ -71,13 +76,16 @@ TEST_CASE("help knows every command, in both languages, and nothing else")
         const Answer all = home.run(u"--help --lang "_s + lang);
         REQUIRE(all.exit == 0);
         CHECK(all.err.isEmpty());
-        for (const QString& command : words(u"workspace demo session import registration delegate waiting-list territory person export change"_s)) {
+        for (const QString& command :
+            words(
+                u"workspace demo session import registration delegate waiting-list territory person export change"_s)) {
             CHECK(all.out.contains(u"\n  "_s + command + u" — "_s));
             const Answer help = home.run({command, u"--help"_s, u"--lang"_s, lang});
             CHECK(help.exit == 0);
             CHECK(help.out.contains(u"quatuor-cli "_s + command));
         }
-        for (const QString& later : words(u"group attendance message review report backup retention duplicates erase"_s))
+        for (const QString& later :
+            words(u"group attendance message review report backup retention duplicates erase"_s))
             CHECK_FALSE(all.out.contains(later));
     }
     CHECK(home.run(u"session add --help"_s).out.contains(u"--capacity-delegations N"_s));

@@ -28,7 +28,8 @@ TEST_CASE("a reader that goes away is no error")
     const Answer answer = scene.runInto(u"/dev/null"_s, u"registration list"_s);
     CHECK(answer.exit == 0);
     // The pipe's reader ends at once; what the shell gives is the exit of the program.
-    const Answer broken = scene.runInto(u"/dev/stdout; } | { exec <&-; sleep 0.2; }; exit ${PIPESTATUS[0]:-0}; {"_s, u"session list"_s);
+    const Answer broken
+        = scene.runInto(u"/dev/stdout; } | { exec <&-; sleep 0.2; }; exit ${PIPESTATUS[0]:-0}; {"_s, u"session list"_s);
     CHECK(broken.exit != 141);
 }
 
@@ -46,7 +47,8 @@ TEST_CASE("with --quiet only errors are on standard error")
 TEST_CASE("with --json nothing else is on standard output, and progress is for terminals only")
 {
     Scene scene;
-    scene.write(u"rows.csv"_s, "session_date,territory_code,role,given_name,family_name\n2026-11-18,62528,elu,Ana,Bo\n");
+    scene.write(
+        u"rows.csv"_s, "session_date,territory_code,role,given_name,family_name\n2026-11-18,62528,elu,Ana,Bo\n");
     const Answer imported = scene.run(u"--json import rows.csv"_s);
     CHECK(imported.isJson());
     CHECK_FALSE(imported.err.contains(u'\r'));
@@ -56,7 +58,8 @@ TEST_CASE("with --json nothing else is on standard output, and progress is for t
 TEST_CASE("text from files cannot drive the terminal")
 {
     Scene scene;
-    const QString hostile = u"A\x1b[31mB\x07" "C\u202eD\nE"_s;
+    const QString hostile = u"A\x1b[31mB\x07"
+                            "C\u202eD\nE"_s;
     REQUIRE(scene.run({u"session"_s, u"edit"_s, u"2026-11-18"_s, u"--title"_s, hostile}).exit == 0);
     const Answer shown = scene.run(u"session show 2026-11-18"_s);
     CHECK_FALSE(shown.out.contains(u'\x1b'));
@@ -89,7 +92,8 @@ TEST_CASE("options of every command stand before or after it, and a value may be
     CHECK(scene.run(u"session --json list"_s).out == before);
     REQUIRE(scene.run({u"session"_s, u"edit"_s, u"2026-11-18"_s, u"--title=--json"_s}).exit == 0);
     CHECK(scene.run(u"--json session show 2026-11-18"_s).object()[u"title"] == u"--json"_s);
-    CHECK(scene.run({u"--json"_s, u"territory"_s, u"match"_s, u"--"_s, u"--quiet"_s}).object()[u"verdict"] == u"none"_s);
+    CHECK(
+        scene.run({u"--json"_s, u"territory"_s, u"match"_s, u"--"_s, u"--quiet"_s}).object()[u"verdict"] == u"none"_s);
 }
 
 TEST_CASE("who acts and when are those that were given")

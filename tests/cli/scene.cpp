@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const char* const kRows = R"(session_date,territory_name,territory_code,territory_kind,role,given_name,family_name,email,is_contact,notice_acknowledged,registration_ref
+const char* const kRows
+    = R"(session_date,territory_name,territory_code,territory_kind,role,given_name,family_name,email,is_contact,notice_acknowledged,registration_ref
 2026-09-16,Die,26113,commune,elu,Ana,Roux,ana.roux@die.example.org,oui,oui,A
 2026-09-16,Die,26113,commune,agent,Bruno,Sanz,bruno.sanz@die.example.org,,oui,A
 2026-09-16,Die,26113,commune,agent_etat,Chloé,Tran,chloe.tran@drome.etat.example.org,,oui,A
@@ -50,9 +51,12 @@ const QByteArray& madeOnce()
     return bytes;
 }
 
-}
+} // namespace
 
-Scene::Scene() { write(u"w.quatuor"_s, madeOnce()); }
+Scene::Scene()
+{
+    write(u"w.quatuor"_s, madeOnce());
+}
 
 QString Scene::registration(const QString& territory)
 {
@@ -73,4 +77,4 @@ QString Scene::delegate(const QString& registrationId, const QString& role)
     return {};
 }
 
-}
+} // namespace quatuor::test

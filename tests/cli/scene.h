@@ -8,8 +8,8 @@
 
 namespace quatuor::test {
 
-/// A session on 2026-09-16 with one place, another on 2026-11-18; for the first, Die (complete), Crest (complete, a warning) and Bitche (no
-/// State officer); for the second, Kourou (complete).
+/// A session on 2026-09-16 with one place, another on 2026-11-18; for the first, Die (complete), Crest (complete, a
+/// warning) and Bitche (no State officer); for the second, Kourou (complete).
 class Scene : public Home {
 public:
     Scene();
@@ -20,4 +20,4 @@ public:
     [[nodiscard]] QString delegate(const QString& registrationId, const QString& role);
 };
 
-}
+} // namespace quatuor::test

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A whole season through the command line, as its organiser would live it: each step is the program, each answer is read from outside.
-// The same story is told through the desk, chapter by chapter, in tests/features.
+// A whole season through the command line, as its organiser would live it: each step is the program, each answer is
+// read from outside. The same story is told through the desk, chapter by chapter, in tests/features.
 #include "cli/home.h"
 #include "testkit/qtprinting.h"
 
@@ -15,15 +15,17 @@ using namespace quatuor::test;
 
 namespace {
 
-const char* const kHeader = "session_date,territory_name,territory_code,role,given_name,family_name,email,organisation,is_contact,notice_acknowledged,"
+const char* const kHeader = "session_date,territory_name,territory_code,role,given_name,family_name,email,organisation,"
+                            "is_contact,notice_acknowledged,"
                             "submitted_at,registration_ref\n";
 
-QByteArray row(const char* date, const char* territory, const char* role, const char* name, const char* email, const char* ref)
+QByteArray row(
+    const char* date, const char* territory, const char* role, const char* name, const char* email, const char* ref)
 {
     const QByteArrayList names = QByteArray(name).split(' ');
     const QByteArray contact = QByteArray(role) == "Maire" ? "oui" : "";
-    return QByteArray(date) + ',' + territory + ',' + role + ',' + names.value(0) + ',' + names.value(1) + ',' + email + ",," + contact
-        + ",oui,2026-08-20T08:00:00Z," + ref + '\n';
+    return QByteArray(date) + ',' + territory + ',' + role + ',' + names.value(0) + ',' + names.value(1) + ',' + email
+        + ",," + contact + ",oui,2026-08-20T08:00:00Z," + ref + '\n';
 }
 
 /// What the form's export holds at the end of August.
@@ -68,7 +70,7 @@ QByteArray august()
 struct Season : Home {
     QJsonObject done(const QStringList& words)
     {
-        const Answer answer = run(QStringList {u"--json"_s} + words);
+        const Answer answer = run(QStringList{u"--json"_s} + words);
         INFO(words.join(u' ').toStdString() << "\n" << answer.err.toStdString());
         REQUIRE(answer.exit == 0);
         return answer.object();
@@ -127,7 +129,7 @@ struct Season : Home {
     QString newestChange() { return run(u"--json change list"_s).array().first()[u"id"].toString(); }
 };
 
-}
+} // namespace
 
 TEST_CASE("a season, from the first export of the form to the years before")
 {
@@ -147,8 +149,9 @@ TEST_CASE("a season, from the first export of the form to the years before")
     const QString die = season.id(u"F1"_s);
     CHECK(season.findings(die).contains(u"role.missing"_s));
     season.refused(u"registration accept "_s + die, u"role.missing"_s);
-    season.done({u"registration"_s, u"request-correction"_s, die, u"--about"_s, u"role:acteur_socio_eco"_s, u"--message"_s,
-        u"Qui vient de l'association ?"_s, u"--due"_s, u"2026-09-07"_s, u"--hold-until"_s, u"2026-09-10"_s});
+    season.done(
+        {u"registration"_s, u"request-correction"_s, die, u"--about"_s, u"role:acteur_socio_eco"_s, u"--message"_s,
+            u"Qui vient de l'association ?"_s, u"--due"_s, u"2026-09-07"_s, u"--hold-until"_s, u"2026-09-10"_s});
     CHECK(season.state(die) == u"correction_requested"_s);
     CHECK(season.session(u"2026-09-16"_s)[u"held"] == 1);
 
@@ -161,7 +164,8 @@ TEST_CASE("a season, from the first export of the form to the years before")
 
     // A typo mended by hand stands when the same rows come back; the officer shared by two delegations is normal.
     const QString crest = season.id(u"F4"_s);
-    season.done({u"delegate"_s, u"edit"_s, season.delegate(crest, u"elu"_s)[u"id"].toString(), u"--family-name"_s, u"Adam"_s});
+    season.done(
+        {u"delegate"_s, u"edit"_s, season.delegate(crest, u"elu"_s)[u"id"].toString(), u"--family-name"_s, u"Adam"_s});
     CHECK(season.imports(form)[u"change"].isNull());
     CHECK(season.delegate(crest, u"elu"_s)[u"familyName"] == u"Adam"_s);
     CHECK(season.findings(crest).contains(u"person.in-other-delegation"_s));
@@ -173,8 +177,8 @@ TEST_CASE("a season, from the first export of the form to the years before")
     // Two EPCI come together.
     const QString together = season.id(u"F5"_s);
     const QString other = season.id(u"F6"_s);
-    season.done({u"territory"_s, u"add"_s, u"--name"_s, u"Trièves et Champsaur"_s, u"--kind"_s, u"groupement"_s, u"--members"_s,
-        u"200030658,200068096"_s});
+    season.done({u"territory"_s, u"add"_s, u"--name"_s, u"Trièves et Champsaur"_s, u"--kind"_s, u"groupement"_s,
+        u"--members"_s, u"200030658,200068096"_s});
     season.done({u"registration"_s, u"edit"_s, together, u"--territory-name"_s, u"Trièves et Champsaur"_s});
     season.done({u"registration"_s, u"merge"_s, together, other});
     CHECK(season.show(together)[u"territory"][u"kind"] == u"groupement"_s);
@@ -191,24 +195,27 @@ TEST_CASE("a season, from the first export of the form to the years before")
 
     // A late one, by hand: let through by a waiver. The day is full then, and it waits.
     const QString late
-        = season.done({u"registration"_s, u"add"_s, u"--session"_s, u"2026-09-16"_s, u"--territory"_s, u"57089"_s})[u"id"].toString();
+        = season
+              .done({u"registration"_s, u"add"_s, u"--session"_s, u"2026-09-16"_s, u"--territory"_s, u"57089"_s})[u"id"]
+              .toString();
     const QStringList people[] = {{u"elu"_s, u"Ugo"_s, u"Lang"_s, u"--contact"_s}, {u"agent"_s, u"Vera"_s, u"Meyer"_s},
         {u"agent_etat"_s, u"Willy"_s, u"Noll"_s}, {u"acteur_socio_eco"_s, u"Xavier"_s, u"Ott"_s}};
     for (const QStringList& one : people) {
-        season.done(QStringList {u"delegate"_s, u"add"_s, late, u"--role"_s, one[0], u"--given-name"_s, one[1], u"--family-name"_s, one[2],
-            u"--email"_s, one[1].toLower() + u"@bitche.example.org"_s} + one.mid(3));
+        season.done(QStringList{u"delegate"_s, u"add"_s, late, u"--role"_s, one[0], u"--given-name"_s, one[1],
+                        u"--family-name"_s, one[2], u"--email"_s, one[1].toLower() + u"@bitche.example.org"_s}
+            + one.mid(3));
     }
     season.done({u"registration"_s, u"submit"_s, late});
     season.refused(u"registration accept "_s + late, u"session.registration-closed"_s);
     season.done({u"registration"_s, u"waive"_s, late, u"--finding"_s, u"session.registration-closed"_s, u"--reason"_s,
         u"prévenus par téléphone"_s});
-    season.refused(u"registration accept "_s + late, u"session.full"_s);  // four accepted, one seat kept
+    season.refused(u"registration accept "_s + late, u"session.full"_s); // four accepted, one seat kept
     season.done({u"registration"_s, u"waitlist"_s, late});
 
     // The promised fourth comes, by hand, and takes the seat that was kept.
     const QString place = season.delegate(die, u"acteur_socio_eco"_s)[u"id"].toString();
-    season.done({u"delegate"_s, u"edit"_s, place, u"--given-name"_s, u"Driss"_s, u"--family-name"_s, u"Uhl"_s, u"--email"_s,
-        u"driss.uhl@scop.example.org"_s});
+    season.done({u"delegate"_s, u"edit"_s, place, u"--given-name"_s, u"Driss"_s, u"--family-name"_s, u"Uhl"_s,
+        u"--email"_s, u"driss.uhl@scop.example.org"_s});
     season.done(u"registration accept "_s + die);
     CHECK(season.session(u"2026-09-16"_s)[u"accepted"] == 5);
     CHECK(season.session(u"2026-09-16"_s)[u"held"] == 0);
@@ -227,8 +234,8 @@ TEST_CASE("a season, from the first export of the form to the years before")
     CHECK(season.state(crest) == u"accepted"_s);
     CHECK(season.findings(crest).contains(u"delegate.unavailable"_s));
     season.refused(u"delegate remove "_s + agent, u"role.missing"_s);
-    season.done({u"delegate"_s, u"replace"_s, agent, u"--with-given-name"_s, u"Yann"_s, u"--with-family-name"_s, u"Petit"_s,
-        u"--with-email"_s, u"yann.petit@crest.example.org"_s});
+    season.done({u"delegate"_s, u"replace"_s, agent, u"--with-given-name"_s, u"Yann"_s, u"--with-family-name"_s,
+        u"Petit"_s, u"--with-email"_s, u"yann.petit@crest.example.org"_s});
     CHECK(season.delegate(crest, u"agent"_s)[u"familyName"] == u"Petit"_s);
     CHECK(season.state(crest) == u"accepted"_s);
     CHECK_FALSE(season.findings(crest).contains(u"delegate.unavailable"_s));
@@ -260,8 +267,9 @@ TEST_CASE("a season, from the first export of the form to the years before")
 
     // A year of before is entered afterwards: no rule blocks, and the territory is known again.
     season.done(u"session add --date 2022-09-21 --history"_s);
-    const QJsonObject past = season.imports(QByteArray(kHeader) + row("2022-09-21", "Crest,26108", "Maire", "Zora Quin", "", "H1")
-        + row("2022-09-21", "Bitche,57089", "DDT 57", "Alix Rey", "", "H2"));
+    const QJsonObject past
+        = season.imports(QByteArray(kHeader) + row("2022-09-21", "Crest,26108", "Maire", "Zora Quin", "", "H1")
+            + row("2022-09-21", "Bitche,57089", "DDT 57", "Alix Rey", "", "H2"));
     CHECK(past[u"registrations"][u"created"] == 2);
     CHECK(season.state(season.id(u"H1"_s)) == u"recorded"_s);
     CHECK(season.findings(season.id(u"H1"_s)).isEmpty());

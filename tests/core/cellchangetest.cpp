@@ -17,7 +17,7 @@ CellVersions cell(const char* before, const char* now, const char* current)
     return {QString::fromUtf8(before), QString::fromUtf8(now), QString::fromUtf8(current)};
 }
 
-}
+} // namespace
 
 TEST_CASE("a cell is taken, kept or proposed by what the source said last time")
 {
@@ -40,7 +40,8 @@ TEST_CASE("a cell is taken, kept or proposed by what the source said last time")
         {cell("DDT", "DDT", ""), Keep, Keep},
     };
     for (const Row& row : rows) {
-        INFO(row.cell.sourceBefore.toStdString() << " | " << row.cell.sourceNow.toStdString() << " | " << row.cell.current.toStdString());
+        INFO(row.cell.sourceBefore.toStdString()
+            << " | " << row.cell.sourceNow.toStdString() << " | " << row.cell.current.toStdString());
         CHECK(cellVerdict(row.cell, false) == row.open);
         CHECK(cellVerdict(row.cell, true) == row.accepted);
     }
@@ -51,7 +52,7 @@ TEST_CASE("an import never overwrites a hand edit, never changes what is accepte
     std::mt19937 random(17);
     const QString values[] = {{}, QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
     for (int i = 0; i < 5'000; ++i) {
-        const CellVersions one {values[random() % 4], values[random() % 4], values[random() % 4]};
+        const CellVersions one{values[random() % 4], values[random() % 4], values[random() % 4]};
         const bool accepted = random() % 2 == 0;
         const CellVerdict verdict = cellVerdict(one, accepted);
         const bool edited = one.current != one.sourceBefore;

@@ -14,7 +14,8 @@ namespace {
 
 Person person(const char* given, const char* family, const char* email = "", const char* phone = "")
 {
-    return {PersonId(1), QString::fromUtf8(given), QString::fromUtf8(family), QString::fromUtf8(email), QString::fromUtf8(phone)};
+    return {PersonId(1), QString::fromUtf8(given), QString::fromUtf8(family), QString::fromUtf8(email),
+        QString::fromUtf8(phone)};
 }
 
 struct Example {
@@ -25,14 +26,17 @@ struct Example {
 
 class People {
 public:
-    explicit People(unsigned seed) : m_random(seed) { }
+    explicit People(unsigned seed)
+        : m_random(seed)
+    {
+    }
 
     Person next()
     {
         return {PersonId(qint64(m_random() % 1000 + 1)), any({"Hélène", "helene", "Jean", "J.", "Jean-Luc", "Noé", ""}),
-                any({"Le Goff", "LE-GOFF", "Bélaïd", "Belaid", "Jean", "Œillet", "oeillet", ""}),
-                any({"", "a@example.org", "A@Example.org", "b@example.org", "é@example.org", "É@example.org"}),
-                any({"", "06 12 34 56 78", "+33 6 12 34 56 78", "0262 00 00 00"})};
+            any({"Le Goff", "LE-GOFF", "Bélaïd", "Belaid", "Jean", "Œillet", "oeillet", ""}),
+            any({"", "a@example.org", "A@Example.org", "b@example.org", "é@example.org", "É@example.org"}),
+            any({"", "06 12 34 56 78", "+33 6 12 34 56 78", "0262 00 00 00"})};
     }
 
 private:
@@ -42,7 +46,7 @@ private:
 
 constexpr QString Person::*kFields[] = {&Person::givenName, &Person::familyName, &Person::email, &Person::phone};
 
-}
+} // namespace
 
 TEST_CASE("people are the same by name and address, likely by less")
 {
@@ -64,8 +68,10 @@ TEST_CASE("people are the same by name and address, likely by less")
         {person("", "", " "), person("", "", " "), Different},
     };
     for (const Example& one : examples) {
-        INFO(one.a.givenName.toStdString() << " " << one.a.familyName.toStdString() << " <" << one.a.email.toStdString() << "> / "
-             << one.b.givenName.toStdString() << " " << one.b.familyName.toStdString() << " <" << one.b.email.toStdString() << ">");
+        INFO(one.a.givenName.toStdString()
+            << " " << one.a.familyName.toStdString() << " <" << one.a.email.toStdString() << "> / "
+            << one.b.givenName.toStdString() << " " << one.b.familyName.toStdString() << " <"
+            << one.b.email.toStdString() << ">");
         CHECK(samePerson(one.a, one.b) == one.answer);
     }
 }
@@ -100,12 +106,13 @@ TEST_CASE("everybody with a name and an address is the same as themselves")
 TEST_CASE("merging completes, prefers the better written, and tells what it did not keep")
 {
     const MergedPerson merged = mergePerson(person("HELENE", "Roussel", "h@example.org", "06 12 34 56 78"),
-                                            person("Hélène", "ROUSSEL", "helene@example.org", "+33 6 12 34 56 78"));
+        person("Hélène", "ROUSSEL", "helene@example.org", "+33 6 12 34 56 78"));
     CHECK(merged.person.givenName == QStringLiteral("Hélène"));
     CHECK(merged.person.familyName == QStringLiteral("Roussel"));
     CHECK(merged.person.phone == QStringLiteral("06 12 34 56 78"));
     CHECK(merged.conflicts
-          == std::vector<FieldConflict> {{QLatin1StringView("email"), QStringLiteral("h@example.org"), QStringLiteral("helene@example.org")}});
+        == std::vector<FieldConflict>{
+            {QLatin1StringView("email"), QStringLiteral("h@example.org"), QStringLiteral("helene@example.org")}});
     CHECK(mergePerson(person("", "Roussel"), person("Hélène", "Roussel")).person.givenName == QStringLiteral("Hélène"));
 }
 

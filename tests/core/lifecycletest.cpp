@@ -18,11 +18,11 @@ std::string written(const Transition& one)
     return std::string(code(one.from).latin1()) + " " + code(one.action).latin1() + " " + code(one.to).latin1();
 }
 
-}
+} // namespace
 
 TEST_CASE("the lifecycle has the transitions of the domain and no other")
 {
-    const std::set<std::string> expected {
+    const std::set<std::string> expected{
         "draft submit submitted",
         "correction_requested submit submitted",
         "submitted accept accepted",
@@ -78,8 +78,8 @@ TEST_CASE("nothing but a withdrawal leads out of a session entered afterwards, a
 TEST_CASE("undecided is what waits for a decision; active is what is neither refused nor withdrawn")
 {
     using enum RegistrationState;
-    const std::set<RegistrationState> undecided {Submitted, CorrectionRequested, Waitlisted};
-    const std::set<RegistrationState> closed {Refused, Withdrawn};
+    const std::set<RegistrationState> undecided{Submitted, CorrectionRequested, Waitlisted};
+    const std::set<RegistrationState> closed{Refused, Withdrawn};
     for (int i = 0; i <= int(Recorded); ++i) {
         const auto state = RegistrationState(i);
         INFO(code(state).latin1());

@@ -24,7 +24,7 @@ QStringList phraseLines()
     return lines;
 }
 
-}
+} // namespace
 
 TEST_CASE("role words mean the role that people mean")
 {
@@ -33,7 +33,8 @@ TEST_CASE("role words mean the role that people mean")
     for (const QString& line : lines) {
         const qsizetype separator = line.lastIndexOf(u';');
         INFO(line.toStdString());
-        CHECK(roleFromWords(line.first(separator)).value_or(QString()).toStdString() == line.mid(separator + 1).toStdString());
+        CHECK(roleFromWords(line.first(separator)).value_or(QString()).toStdString()
+            == line.mid(separator + 1).toStdString());
     }
 }
 

@@ -10,8 +10,8 @@
 
 namespace quatuor::test {
 
-/// What a RuleContext points at, owned. Fields are those of the values, by name; `delegates` is an object by id, so that a case
-/// can change one delegate of the base.
+/// What a RuleContext points at, owned. Fields are those of the values, by name; `delegates` is an object by id, so
+/// that a case can change one delegate of the base.
 struct RuleCase {
     explicit RuleCase(const nlohmann::json& source);
     RuleCase(const RuleCase&) = delete;
@@ -31,4 +31,4 @@ struct RuleCase {
 
 [[nodiscard]] nlohmann::json readJson(const QString& path);
 
-}
+} // namespace quatuor::test

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Rules by pairs of files: tests/data/rules/<rule>.<case>.pre.json changes base.json, <rule>.<case>.findings.json is the answer.
+// Rules by pairs of files: tests/data/rules/<rule>.<case>.pre.json changes base.json, <rule>.<case>.findings.json is
+// the answer.
 #include "rulecase.h"
 
 #include <QDir>
@@ -21,7 +22,7 @@ namespace {
 constexpr QLatin1StringView kPre(".pre.json");
 
 struct Pair {
-    QString name;  // "role.missing.nobody"
+    QString name; // "role.missing.nobody"
     json pre;
     json expected;
     [[nodiscard]] QString rule() const { return name.left(name.lastIndexOf(u'.')); }
@@ -34,7 +35,7 @@ std::vector<Pair> pairs()
     for (const QString& file : folder.entryList({QStringLiteral("*.pre.json")}, QDir::Files, QDir::Name)) {
         const QString name = file.chopped(kPre.size());
         result.push_back({name, test::readJson(folder.filePath(file)),
-                          test::readJson(folder.filePath(QStringLiteral("%1.findings.json").arg(name)))});
+            test::readJson(folder.filePath(QStringLiteral("%1.findings.json").arg(name)))});
     }
     return result;
 }
@@ -42,10 +43,10 @@ std::vector<Pair> pairs()
 bool fires(const Pair& pair)
 {
     return std::any_of(pair.expected.begin(), pair.expected.end(),
-                       [&](const json& one) { return one.at("id") == pair.rule().toStdString(); });
+        [&](const json& one) { return one.at("id") == pair.rule().toStdString(); });
 }
 
-}
+} // namespace
 
 TEST_CASE("the base of the rules' cases has no finding")
 {
@@ -72,7 +73,7 @@ TEST_CASE("each rule has a case in which it fires and one in which it does not")
     }
     for (const Rule& rule : rulebook()) {
         INFO(rule.id.latin1());
-        CHECK(answers[rule.id] == std::set<bool> {true, false});
+        CHECK(answers[rule.id] == std::set<bool>{true, false});
     }
 }
 

@@ -25,7 +25,7 @@ Delegate member(qint64 id, const char* role)
     return one;
 }
 
-}
+} // namespace
 
 TEST_CASE("codes of states go and come back")
 {
@@ -57,7 +57,7 @@ TEST_CASE("the seed policy asks for one of each of four roles, and recommends ei
 
 TEST_CASE("seats never go below zero, and no limit means room")
 {
-    Seats seats {12, 60, 11, 55, 1, 4};
+    Seats seats{12, 60, 11, 55, 1, 4};
     CHECK(seats.delegationsLeft() == 0);
     CHECK(seats.peopleLeft() == 1);
     CHECK_FALSE(seats.fits(1));
@@ -67,8 +67,8 @@ TEST_CASE("seats never go below zero, and no limit means room")
     CHECK_FALSE(seats.delegationsLeft());
     CHECK(seats.fits(4));
     CHECK_FALSE(seats.fits(5));
-    CHECK(Seats {}.fits(1000));
-    CHECK_FALSE((Seats {0, std::nullopt, 0, 0, 0, 0}.fits(0)));
+    CHECK(Seats{}.fits(1000));
+    CHECK_FALSE((Seats{0, std::nullopt, 0, 0, 0, 0}.fits(0)));
 }
 
 TEST_CASE("a delegation fits exactly when it can be added without going over")
@@ -76,7 +76,7 @@ TEST_CASE("a delegation fits exactly when it can be added without going over")
     std::mt19937 random(20260916);
     const auto upTo = [&](int most) { return int(random() % unsigned(most + 1)); };
     for (int i = 0; i < 20'000; ++i) {
-        const Seats seats {upTo(15), upTo(70), upTo(15), upTo(60), upTo(4), upTo(20)};
+        const Seats seats{upTo(15), upTo(70), upTo(15), upTo(60), upTo(4), upTo(20)};
         const int people = 1 + upTo(9);
         const bool room = seats.acceptedDelegations + seats.heldDelegations + 1 <= *seats.capacityDelegations
             && seats.acceptedPeople + seats.heldPeople + people <= *seats.capacityPeople;
@@ -87,7 +87,8 @@ TEST_CASE("a delegation fits exactly when it can be added without going over")
 TEST_CASE("only titular, named members in a role count; places to come take a seat")
 {
     Registration registration;
-    registration.delegates = {member(1, "elu"), member(2, "agent"), member(3, ""), member(4, "agent"), member(5, "elu")};
+    registration.delegates
+        = {member(1, "elu"), member(2, "agent"), member(3, ""), member(4, "agent"), member(5, "elu")};
     registration.delegates[1].substitute = true;
     registration.delegates[3].toCome = true;
     registration.delegates[4].person = {};
@@ -111,9 +112,9 @@ TEST_CASE("a registration finds its members and its contact")
 
 TEST_CASE("e-mail addresses that a mail server takes are taken")
 {
-    for (const char* text : {"a@b.fr", "prenom.nom@ville.example.org", "o'neil+journee@mail.example.org", "josé@exemple.fr",
-                             "a@xn--caf-dma.example.org", "hélène@université.example.org", "  a@b.example.org  ", "x_y-z@a-b.example.org",
-                             "1@2.example.org"}) {
+    for (const char* text : {"a@b.fr", "prenom.nom@ville.example.org", "o'neil+journee@mail.example.org",
+             "josé@exemple.fr", "a@xn--caf-dma.example.org", "hélène@université.example.org", "  a@b.example.org  ",
+             "x_y-z@a-b.example.org", "1@2.example.org"}) {
         INFO(text);
         CHECK(Email::isValid(QString::fromUtf8(text)));
         REQUIRE(Email::parse(QString::fromUtf8(text)));
@@ -123,9 +124,10 @@ TEST_CASE("e-mail addresses that a mail server takes are taken")
 
 TEST_CASE("e-mail addresses that none takes are refused")
 {
-    for (const char* text : {"", "@", "a", "a@", "@b.fr", "a@b", "a@@b.fr", "a@b@c.fr", "a b@c.fr", "a@b c.fr", "a@.fr", "a@b..fr", "a@b.",
-                             "a@b.f", ".a@b.fr", "a.@b.fr", "a..b@c.fr", "a@-b.fr", "a@b-.fr", "a@b,fr", "a;b@c.fr", "<a@b.fr>", "a@b.fr>",
-                             "a@b.fr\nBcc: c@d.fr", "a\tb@c.fr", "a@[127.0.0.1]", "a@127.0.0.1", "a\x01@b.fr", "(a)@b.fr", "\"a\"@b.fr"}) {
+    for (const char* text : {"", "@", "a", "a@", "@b.fr", "a@b", "a@@b.fr", "a@b@c.fr", "a b@c.fr", "a@b c.fr", "a@.fr",
+             "a@b..fr", "a@b.", "a@b.f", ".a@b.fr", "a.@b.fr", "a..b@c.fr", "a@-b.fr", "a@b-.fr", "a@b,fr", "a;b@c.fr",
+             "<a@b.fr>", "a@b.fr>", "a@b.fr\nBcc: c@d.fr", "a\tb@c.fr", "a@[127.0.0.1]", "a@127.0.0.1", "a\x01@b.fr",
+             "(a)@b.fr", "\"a\"@b.fr"}) {
         INFO(text);
         CHECK_FALSE(Email::parse(QString::fromUtf8(text)));
         CHECK_FALSE(Email::isValid(QString::fromUtf8(text)));
@@ -141,11 +143,11 @@ TEST_CASE("the domain of an address is in lower case")
 
 TEST_CASE("subjects are written as settlements store them")
 {
-    CHECK(Subject {}.toString() == QStringLiteral("registration"));
-    CHECK(Subject {Subject::Kind::Delegate, QStringLiteral("12")}.toString() == QStringLiteral("delegate:12"));
-    CHECK(Subject {Subject::Kind::Role, QStringLiteral("elu")}.toString() == QStringLiteral("role:elu"));
-    CHECK(Subject {Subject::Kind::Territory, {}}.toString() == QStringLiteral("territory"));
-    CHECK(Subject {Subject::Kind::Session, {}}.toString() == QStringLiteral("session"));
+    CHECK(Subject{}.toString() == QStringLiteral("registration"));
+    CHECK(Subject{Subject::Kind::Delegate, QStringLiteral("12")}.toString() == QStringLiteral("delegate:12"));
+    CHECK(Subject{Subject::Kind::Role, QStringLiteral("elu")}.toString() == QStringLiteral("role:elu"));
+    CHECK(Subject{Subject::Kind::Territory, {}}.toString() == QStringLiteral("territory"));
+    CHECK(Subject{Subject::Kind::Session, {}}.toString() == QStringLiteral("session"));
 }
 
 TEST_CASE("only a blocking finding that is not settled blocks")

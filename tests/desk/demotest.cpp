@@ -26,16 +26,22 @@ using namespace quatuor::testkit;
 
 namespace {
 
-bool isReady(DemoShape shape) { return shape == DemoShape::Whole || shape == DemoShape::Warned; }
+bool isReady(DemoShape shape)
+{
+    return shape == DemoShape::Whole || shape == DemoShape::Warned;
+}
 
 void fill(DeskFixture& fixture, int registrations, quint32 seed = 1)
 {
     REQUIRE(WorkspaceDesk(fixture.desk()).fillWithDemo({registrations, seed}));
 }
 
-int number(DeskFixture& fixture, const QByteArray& sql) { return single(fixture, sql).toInt(); }
-
+int number(DeskFixture& fixture, const QByteArray& sql)
+{
+    return single(fixture, sql).toInt();
 }
+
+} // namespace
 
 TEST_CASE("At every size, a third of what waits is ready, and twelve of one day are accepted first")
 {
@@ -48,7 +54,10 @@ TEST_CASE("At every size, a third of what waits is ready, and twelve of one day 
         for (const DemoRegistration& one : plan) {
             undecided += isUndecided(one.share.state) ? 1 : 0;
             ready += one.share.state == RegistrationState::Submitted && isReady(one.share.shape) ? 1 : 0;
-            acceptedNext += one.share.state == RegistrationState::Accepted && one.share.day == DemoDay::Next && one.season == 0 ? 1 : 0;
+            acceptedNext
+                += one.share.state == RegistrationState::Accepted && one.share.day == DemoDay::Next && one.season == 0
+                ? 1
+                : 0;
         }
         CAPTURE(count, undecided, ready);
         CHECK(3 * ready >= undecided);
@@ -76,13 +85,17 @@ TEST_CASE("Every state and every kind of day is there")
 {
     DeskFixture fixture;
     fill(fixture, 120);
-    for (const char* state : {"draft", "submitted", "correction_requested", "accepted", "waitlisted", "refused", "withdrawn", "recorded"}) {
+    for (const char* state :
+        {"draft", "submitted", "correction_requested", "accepted", "waitlisted", "refused", "withdrawn", "recorded"}) {
         CAPTURE(state);
         CHECK(number(fixture, "SELECT count(*) FROM registration WHERE state = '" + QByteArray(state) + "'") > 0);
     }
     CHECK(number(fixture, "SELECT count(*) FROM registration") == 120);
     CHECK(number(fixture, "SELECT count(DISTINCT state) FROM session") == 3);
-    CHECK(number(fixture, "SELECT max(n) FROM (SELECT count(*) AS n FROM registration WHERE state = 'accepted' GROUP BY session_id)") >= 12);
+    CHECK(
+        number(fixture,
+            "SELECT max(n) FROM (SELECT count(*) AS n FROM registration WHERE state = 'accepted' GROUP BY session_id)")
+        >= 12);
     CHECK(number(fixture, "SELECT count(DISTINCT department) FROM territory") > 8);
     CHECK(number(fixture, "SELECT count(*) FROM territory WHERE department LIKE '97%'") > 0);
     CHECK(number(fixture, "SELECT count(*) FROM territory WHERE kind = 'epci'") > 0);
@@ -125,7 +138,8 @@ TEST_CASE("A demonstration is sound, and undone whole")
     const QString before = fixture.dump();
     fill(fixture, count);
     for (const Problem& problem : WorkspaceDesk(fixture.desk()).check(true))
-        FAIL_CHECK(problem.code.data() << " " << (problem.args.empty() ? "" : problem.args.front().value.toStdString()));
+        FAIL_CHECK(
+            problem.code.data() << " " << (problem.args.empty() ? "" : problem.args.front().value.toStdString()));
     const QString after = fixture.dump();
     ChangeDesk changes(fixture.desk());
     const auto all = changes.list();
@@ -144,14 +158,18 @@ TEST_CASE("People are fictive, each one once")
     DeskFixture fixture;
     fill(fixture, 3000);
     CHECK(number(fixture, "SELECT count(*) FROM person WHERE email NOT LIKE '%.example.org'") == 0);
-    CHECK(number(fixture, "SELECT count(*) FROM person WHERE phone <> '' AND phone NOT LIKE '01 99 00 __ __' AND phone NOT LIKE '06 39 98 __ __'") == 0);
+    CHECK(number(fixture,
+              "SELECT count(*) FROM person WHERE phone <> '' AND phone NOT LIKE '01 99 00 __ __' AND phone NOT LIKE "
+              "'06 39 98 __ __'")
+        == 0);
     CHECK(number(fixture, "SELECT count(*) - count(DISTINCT email_key) FROM person") == 0);
     CHECK(number(fixture, "SELECT count(*) FROM person") > 11000);
 }
 
 TEST_CASE("The same seed gives the same people, another seed others")
 {
-    const QByteArray everybody = "SELECT group_concat(given_name || ' ' || email || ' ' || phone) FROM (SELECT * FROM person ORDER BY id)";
+    const QByteArray everybody
+        = "SELECT group_concat(given_name || ' ' || email || ' ' || phone) FROM (SELECT * FROM person ORDER BY id)";
     QStringList seen;
     for (const quint32 seed : {1U, 1U, 2U}) {
         DeskFixture fixture;
@@ -166,7 +184,8 @@ TEST_CASE("A demonstration that is stopped leaves nothing")
 {
     DeskFixture fixture;
     const QString before = fixture.dump();
-    const auto stopped = WorkspaceDesk(fixture.desk()).fillWithDemo({300, 1}, [](qint64 done, qint64) { return done == 0; });
+    const auto stopped
+        = WorkspaceDesk(fixture.desk()).fillWithDemo({300, 1}, [](qint64 done, qint64) { return done == 0; });
     CHECK(refusal(stopped) == QStringLiteral("no work.cancelled"));
     CHECK(fixture.dump() == before);
 }

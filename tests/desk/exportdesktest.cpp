@@ -49,23 +49,25 @@ QString column(const QStringList& rows, int place, QChar separator = u',')
     return cells.join(u' ');
 }
 
-}
+} // namespace
 
 TEST_CASE("Attendees are the accepted, by date, territory, role and name")
 {
     DeskFixture fixture;
     fixture.addSession(QStringLiteral("2026-11-18"));
     fixture.addSession(QStringLiteral("2026-09-16"));
-    addAccepted(fixture, "2026-11-18", "62528");   // Loos-en-Gohelle
-    addAccepted(fixture, "2026-11-18", "97407");   // Le Port, before it in the alphabet
-    addAccepted(fixture, "2026-09-16", "2A004");   // Ajaccio, the earlier day
-    addWhole(fixture, "2026-09-16", "75056");      // not accepted
+    addAccepted(fixture, "2026-11-18", "62528"); // Loos-en-Gohelle
+    addAccepted(fixture, "2026-11-18", "97407"); // Le Port, before it in the alphabet
+    addAccepted(fixture, "2026-09-16", "2A004"); // Ajaccio, the earlier day
+    addWhole(fixture, "2026-09-16", "75056"); // not accepted
     const QStringList rows = lines(fixture, request(fixture, "attendees"));
     REQUIRE(rows.size() == 16);
     CHECK(rows[0]
-        == QStringLiteral("session_date,territory_name,territory_code,territory_kind,department,role,given_name,family_name,email,phone,"
+        == QStringLiteral("session_date,territory_name,territory_code,territory_kind,department,role,given_name,family_"
+                          "name,email,phone,"
                           "organisation,job_title,is_contact,is_substitute,registration_id,state"));
-    CHECK(rows[1].startsWith(QStringLiteral("2026-09-16,Ajaccio,2A004,commune,2A,elu,Hélène,Zola,helene.2A004@ville.example.org,0639980001,,,true,false,")));
+    CHECK(rows[1].startsWith(QStringLiteral("2026-09-16,Ajaccio,2A004,commune,2A,elu,Hélène,Zola,helene.2A004@ville."
+                                            "example.org,0639980001,,,true,false,")));
     CHECK(column(rows, 2)
         == QStringLiteral("2A004 2A004 2A004 2A004 2A004 97407 97407 97407 97407 97407 62528 62528 62528 62528 62528"));
     // Within a role by name: Abel, who came last, before Lambert.
@@ -82,10 +84,12 @@ TEST_CASE("One session and some columns, in the order asked for")
     addAccepted(fixture, "2026-11-18", "97407");
     ExportRequest one = request(fixture, "attendees");
     one.session = day;
-    one.columns = QStringList {QStringLiteral("family_name"), QStringLiteral("session_date")};
+    one.columns = QStringList{QStringLiteral("family_name"), QStringLiteral("session_date")};
     const QStringList rows = lines(fixture, one);
-    CHECK(rows == QStringList({QStringLiteral("family_name,session_date"), QStringLiteral("Zola,2026-09-16"), QStringLiteral("Girard,2026-09-16"),
-              QStringLiteral("Roux,2026-09-16"), QStringLiteral("Abel,2026-09-16"), QStringLiteral("Lambert,2026-09-16")}));
+    CHECK(rows
+        == QStringList({QStringLiteral("family_name,session_date"), QStringLiteral("Zola,2026-09-16"),
+            QStringLiteral("Girard,2026-09-16"), QStringLiteral("Roux,2026-09-16"), QStringLiteral("Abel,2026-09-16"),
+            QStringLiteral("Lambert,2026-09-16")}));
 }
 
 TEST_CASE("The list of registrations read again changes nothing")
@@ -124,7 +128,9 @@ TEST_CASE("A registration without members has a row of its own")
     REQUIRE(id);
     const QStringList rows = lines(fixture, request(fixture, "registrations"));
     REQUIRE(rows.size() == 2);
-    CHECK(rows[1] == QStringLiteral("2026-09-16,Pays imaginaire,,,,,,,,,,,,,,,false,2026-08-31T09:00:00Z,%1,%1,draft").arg(id->toString()));
+    CHECK(rows[1]
+        == QStringLiteral("2026-09-16,Pays imaginaire,,,,,,,,,,,,,,,false,2026-08-31T09:00:00Z,%1,%1,draft")
+               .arg(id->toString()));
 }
 
 TEST_CASE("For a spreadsheet, headings and values are French")
@@ -133,9 +139,10 @@ TEST_CASE("For a spreadsheet, headings and values are French")
     fixture.addSession(QStringLiteral("2026-09-16"));
     addAccepted(fixture, "2026-09-16", "01004");
     const QStringList rows = lines(fixture, request(fixture, "attendees", ExportStyle::Excel));
-    CHECK(rows[0].startsWith(QStringLiteral("Date de la journée;Territoire;Code INSEE ou SIREN;Type de territoire;Département;Rôle;Prénom;Nom")));
-    CHECK(rows[1].startsWith(
-        QStringLiteral("2026-09-16;Ambérieu-en-Bugey;'01004;Commune;'01;Élu·e;Hélène;Zola;helene.01004@ville.example.org;06 39 98 00 01;;;oui;non;")));
+    CHECK(rows[0].startsWith(QStringLiteral(
+        "Date de la journée;Territoire;Code INSEE ou SIREN;Type de territoire;Département;Rôle;Prénom;Nom")));
+    CHECK(rows[1].startsWith(QStringLiteral("2026-09-16;Ambérieu-en-Bugey;'01004;Commune;'01;Élu·e;Hélène;Zola;helene."
+                                            "01004@ville.example.org;06 39 98 00 01;;;oui;non;")));
     CHECK(rows[1].endsWith(QStringLiteral(";acceptée")));
 }
 
@@ -145,7 +152,8 @@ TEST_CASE("The waiting list comes in order of entry")
     fixture.addSession(QStringLiteral("2026-09-16"), 1);
     addAccepted(fixture, "2026-09-16", "62528");
     for (const char* code : {"97407", "2A004"}) {
-        fixture.setNow(QString::fromLatin1(code) == QStringLiteral("97407") ? QStringLiteral("2026-09-01T09:00:00Z") : QStringLiteral("2026-09-02T09:00:00Z"));
+        fixture.setNow(QString::fromLatin1(code) == QStringLiteral("97407") ? QStringLiteral("2026-09-01T09:00:00Z")
+                                                                            : QStringLiteral("2026-09-02T09:00:00Z"));
         REQUIRE(RegistrationDesk(fixture.desk()).waitlist(addWhole(fixture, "2026-09-16", code)));
     }
     const QStringList rows = lines(fixture, request(fixture, "waiting-list"));
@@ -175,10 +183,26 @@ TEST_CASE("What cannot be exported is refused, and nothing is written or journal
     DeskFixture fixture;
     ExportRequest one = request(fixture, "attendees");
     QString expected;
-    SECTION("no such list") { one.list = QStringLiteral("enemies"); expected = QStringLiteral("usage export.list"); }
-    SECTION("no such column") { one.columns = QStringList {QStringLiteral("salary")}; expected = QStringLiteral("usage export.column"); }
-    SECTION("another format") { one.path = fixture.path(QStringLiteral("out.pdf")); expected = QStringLiteral("usage export.format"); }
-    SECTION("no such folder") { one.path = fixture.path(QStringLiteral("nowhere/out.csv")); expected = QStringLiteral("usage export.no-folder"); }
+    SECTION("no such list")
+    {
+        one.list = QStringLiteral("enemies");
+        expected = QStringLiteral("usage export.list");
+    }
+    SECTION("no such column")
+    {
+        one.columns = QStringList{QStringLiteral("salary")};
+        expected = QStringLiteral("usage export.column");
+    }
+    SECTION("another format")
+    {
+        one.path = fixture.path(QStringLiteral("out.pdf"));
+        expected = QStringLiteral("usage export.format");
+    }
+    SECTION("no such folder")
+    {
+        one.path = fixture.path(QStringLiteral("nowhere/out.csv"));
+        expected = QStringLiteral("usage export.no-folder");
+    }
     CHECK(refusal(ExportDesk(fixture.desk()).write(one)) == expected);
     CHECK_FALSE(QFile::exists(one.path));
     CHECK(ChangeDesk(fixture.desk()).list().empty());
@@ -194,7 +218,8 @@ TEST_CASE("An export that is stopped leaves the file before it")
         rows += "2026-09-16,62528,elu,Zoé" + QByteArray::number(i) + ",Vial,zoe@ville.example.org,,oui,non,oui,R1\r\n";
     importRows(fixture, rows);
     fixture.file(QStringLiteral("out.csv"), "before");
-    CHECK(refusal(ExportDesk(fixture.desk()).write(one, [](qint64, qint64) { return false; })) == QStringLiteral("no work.cancelled"));
+    CHECK(refusal(ExportDesk(fixture.desk()).write(one, [](qint64, qint64) { return false; }))
+        == QStringLiteral("no work.cancelled"));
     QFile file(one.path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == "before");

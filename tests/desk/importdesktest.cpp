@@ -18,7 +18,8 @@ using testkit::DeskFixture;
 
 namespace {
 
-const QByteArray kHeader = "session_date,territory_name,territory_code,role,given_name,family_name,email,phone,registration_ref\r\n";
+const QByteArray kHeader
+    = "session_date,territory_name,territory_code,role,given_name,family_name,email,phone,registration_ref\r\n";
 const QByteArray kWhole = kHeader
     + "2026-09-16,CC Faucigny - Glières,200000172,elu,Hélène,Fournier,h.fournier@faucigny.example.org,0450000001,R1\r\n"
       "2026-09-16,CC Faucigny - Glières,200000172,agent,Loïc,Girard,l.girard@faucigny.example.org,,R1\r\n"
@@ -59,7 +60,7 @@ RegistrationDetail onlyRegistration(DeskFixture& fixture)
     return *detail;
 }
 
-}
+} // namespace
 
 TEST_CASE("A whole delegation comes in, and is ready to accept")
 {
@@ -78,7 +79,8 @@ TEST_CASE("A whole delegation comes in, and is ready to accept")
     CHECK(detail.registration.contact() != nullptr);
     const auto accepted = RegistrationDesk(fixture.desk()).accept(detail.registration.id);
     if (!accepted)
-        FAIL(accepted.error().code.data() << " " << (accepted.error().findings.empty() ? "" : accepted.error().findings.front().id.data()));
+        FAIL(accepted.error().code.data()
+            << " " << (accepted.error().findings.empty() ? "" : accepted.error().findings.front().id.data()));
     CHECK(onlyRegistration(fixture).registration.state == RegistrationState::Accepted);
 }
 
@@ -162,7 +164,8 @@ TEST_CASE("What changed at the source is taken, unless the registration is accep
     REQUIRE(RegistrationDesk(fixture.desk()).accept(onlyRegistration(fixture).registration.id));
     CHECK(fates(import(fixture, kWhole)) == "proposed unchanged unchanged unchanged");
     CHECK(onlyRegistration(fixture).registration.delegates.front().person.phone == QStringLiteral("0450000002"));
-    const QByteArray more = kWhole + "2026-09-16,CC Faucigny - Glières,200000172,elu,Paul,Neveu,paul@faucigny.example.org,,R1\r\n";
+    const QByteArray more
+        = kWhole + "2026-09-16,CC Faucigny - Glières,200000172,elu,Paul,Neveu,paul@faucigny.example.org,,R1\r\n";
     CHECK(fates(import(fixture, more)).endsWith("proposed"));
     CHECK(fates(import(fixture, more)).endsWith("kept"));
 }
@@ -199,7 +202,8 @@ TEST_CASE("A contact written apart is the contact, and no other is chosen")
     DeskFixture fixture;
     fixture.addSession(QStringLiteral("2026-09-16"));
     (void)import(fixture,
-        "Journée souhaitée,Code INSEE,Élu·e - nom,Élu·e - courriel,Agent - nom,Agent - courriel,Courriel du référent\r\n"
+        "Journée souhaitée,Code INSEE,Élu·e - nom,Élu·e - courriel,Agent - nom,Agent - courriel,Courriel du "
+        "référent\r\n"
         "16/09/2026,62528,Zola,zola@ville.example.org,Girard,girard@ville.example.org,girard@ville.example.org\r\n");
     const Registration registration = onlyRegistration(fixture).registration;
     CHECK(std::ranges::count_if(registration.delegates, &Delegate::contact) == 1);

@@ -26,7 +26,7 @@ PersonId personCalled(DeskFixture& fixture, const QByteArray& family)
     return PersonId::parse(single(fixture, "SELECT id FROM person WHERE family_name = '" + family + "'")).value();
 }
 
-}
+} // namespace
 
 TEST_CASE("People come by name, whatever their accents")
 {
@@ -37,7 +37,7 @@ TEST_CASE("People come by name, whatever their accents")
     CHECK(families(fixture, QStringLiteral("helene")) == QStringLiteral("Zola"));
     CHECK(families(fixture, QStringLiteral("LOÏ")) == QStringLiteral("Girard"));
     CHECK(families(fixture, QStringLiteral("dep.etat")) == QStringLiteral("Roux"));
-    CHECK(families(fixture, QStringLiteral("loos")).isEmpty());  // a territory is nobody
+    CHECK(families(fixture, QStringLiteral("loos")).isEmpty()); // a territory is nobody
     CHECK(families(fixture, QStringLiteral("?!")).isEmpty());
 }
 
@@ -65,7 +65,8 @@ TEST_CASE("Nobody loses their name in an accepted delegation")
     const QString before = fixture.dump();
     PersonEdit edit;
     edit.givenName = edit.familyName = QString();
-    CHECK(refusal(PersonDesk(fixture.desk()).edit(personCalled(fixture, "Girard"), edit)) == QStringLiteral("no registration.blocked"));
+    CHECK(refusal(PersonDesk(fixture.desk()).edit(personCalled(fixture, "Girard"), edit))
+        == QStringLiteral("no registration.blocked"));
     CHECK(fixture.dump() == before);
     CHECK(refusal(PersonDesk(fixture.desk()).edit(PersonId(3), edit)) == QStringLiteral("usage person.not-found"));
 }

@@ -13,8 +13,9 @@ namespace quatuor::testkit {
 
 namespace {
 
-    const QByteArray kHeader = "session_date,territory_code,role,given_name,family_name,email,phone,is_contact,is_substitute,"
-                               "notice_acknowledged,registration_ref\r\n";
+const QByteArray kHeader
+    = "session_date,territory_code,role,given_name,family_name,email,phone,is_contact,is_substitute,"
+      "notice_acknowledged,registration_ref\r\n";
 
 }
 
@@ -22,7 +23,8 @@ void importRows(DeskFixture& fixture, const QByteArray& rows)
 {
     ImportRequest request;
     request.path = fixture.file(QStringLiteral("scene.csv"), kHeader + rows);
-    const auto report = ImportDesk(fixture.desk()).run(request, [](const RowOutcome& row) { CHECK(row.fate != RowFate::Rejected); });
+    const auto report
+        = ImportDesk(fixture.desk()).run(request, [](const RowOutcome& row) { CHECK(row.fate != RowFate::Rejected); });
     REQUIRE(report);
 }
 
@@ -32,11 +34,10 @@ RegistrationId addWhole(DeskFixture& fixture, const QByteArray& date, const QByt
     const QByteArray tail = "-" + date + '-' + code + "\r\n";
     const QByteArray at = '.' + code + "@ville.example.org,";
     importRows(fixture,
-        head + "elu,Hélène,Zola,helene" + at + "0639980001,oui,non,oui,R" + tail
-            + head + "agent,Loïc,Girard,loic" + at + ",non,non,oui,R" + tail
-            + head + "agent_etat,Anne,Roux,anne." + code + "@dep.etat.example.org,,non,non,oui,R" + tail
-            + head + "acteur_socio_eco,Inès,Lambert,ines" + at + ",non,non,oui,R" + tail
-            + head + "acteur_socio_eco,Éric,Abel,eric" + at + ",non,oui,oui,R" + tail);
+        head + "elu,Hélène,Zola,helene" + at + "0639980001,oui,non,oui,R" + tail + head + "agent,Loïc,Girard,loic" + at
+            + ",non,non,oui,R" + tail + head + "agent_etat,Anne,Roux,anne." + code
+            + "@dep.etat.example.org,,non,non,oui,R" + tail + head + "acteur_socio_eco,Inès,Lambert,ines" + at
+            + ",non,non,oui,R" + tail + head + "acteur_socio_eco,Éric,Abel,eric" + at + ",non,oui,oui,R" + tail);
     const auto id = RegistrationId::parse(single(fixture, "SELECT max(id) FROM registration"));
     REQUIRE(id);
     return *id;
@@ -49,8 +50,14 @@ RegistrationId addAccepted(DeskFixture& fixture, const QByteArray& date, const Q
     return id;
 }
 
-QString single(DeskFixture& fixture, const QByteArray& sql) { return fixture.desk().database().text(sql); }
-
-void execute(DeskFixture& fixture, const QByteArray& sql) { fixture.desk().database().execute(sql); }
-
+QString single(DeskFixture& fixture, const QByteArray& sql)
+{
+    return fixture.desk().database().text(sql);
 }
+
+void execute(DeskFixture& fixture, const QByteArray& sql)
+{
+    fixture.desk().database().execute(sql);
+}
+
+} // namespace quatuor::testkit

@@ -25,8 +25,9 @@ QString refusal(const Outcome<T>& outcome)
 {
     if (outcome)
         return {};
-    return QStringLiteral("%1 %2").arg(int(outcome.error().kind) == int(RefusalKind::No) ? QStringLiteral("no") : QStringLiteral("usage"),
+    return QStringLiteral("%1 %2").arg(
+        int(outcome.error().kind) == int(RefusalKind::No) ? QStringLiteral("no") : QStringLiteral("usage"),
         QString(outcome.error().code));
 }
 
-}
+} // namespace quatuor::testkit

@@ -30,7 +30,7 @@ Session sessionOf(DeskFixture& fixture, SessionId id)
     return summary->session;
 }
 
-}
+} // namespace
 
 TEST_CASE("A session takes the defaults of the programme")
 {
@@ -61,16 +61,32 @@ TEST_CASE("A session that makes no sense is refused and not written")
     DeskFixture fixture;
     SessionEdit edit = onDay(kDay);
     QString expected;
-    SECTION("no date") { edit.date.reset(); expected = QStringLiteral("usage session.no-date"); }
-    SECTION("ends before it starts") { edit.end = QTime(9, 0); expected = QStringLiteral("usage session.times"); }
+    SECTION("no date")
+    {
+        edit.date.reset();
+        expected = QStringLiteral("usage session.no-date");
+    }
+    SECTION("ends before it starts")
+    {
+        edit.end = QTime(9, 0);
+        expected = QStringLiteral("usage session.times");
+    }
     SECTION("closes before it opens")
     {
         edit.opens = QDate(2026, 9, 2);
         edit.closes = QDate(2026, 9, 1);
         expected = QStringLiteral("usage session.window");
     }
-    SECTION("no such time zone") { edit.timeZone = QStringLiteral("Europe/Trifouillis"); expected = QStringLiteral("usage session.time-zone"); }
-    SECTION("less than nobody") { edit.capacityPeople = std::optional(-1); expected = QStringLiteral("usage session.capacity"); }
+    SECTION("no such time zone")
+    {
+        edit.timeZone = QStringLiteral("Europe/Trifouillis");
+        expected = QStringLiteral("usage session.time-zone");
+    }
+    SECTION("less than nobody")
+    {
+        edit.capacityPeople = std::optional(-1);
+        expected = QStringLiteral("usage session.capacity");
+    }
     CHECK(refusal(SessionDesk(fixture.desk()).add(edit, false)) == expected);
     CHECK(SessionDesk(fixture.desk()).list().empty());
 }
@@ -127,14 +143,16 @@ TEST_CASE("Capacity does not shrink below those accepted")
     SECTION("in delegations")
     {
         edit.capacityDelegations = std::optional(1);
-        CHECK(refusal(SessionDesk(fixture.desk()).edit(id, edit)) == QStringLiteral("no session.capacity-below-accepted"));
+        CHECK(refusal(SessionDesk(fixture.desk()).edit(id, edit))
+            == QStringLiteral("no session.capacity-below-accepted"));
         edit.capacityDelegations = std::optional(2);
         CHECK(SessionDesk(fixture.desk()).edit(id, edit));
     }
     SECTION("in people, without substitutes")
     {
         edit.capacityPeople = std::optional(7);
-        CHECK(refusal(SessionDesk(fixture.desk()).edit(id, edit)) == QStringLiteral("no session.capacity-below-accepted"));
+        CHECK(refusal(SessionDesk(fixture.desk()).edit(id, edit))
+            == QStringLiteral("no session.capacity-below-accepted"));
         edit.capacityPeople = std::optional(8);
         CHECK(SessionDesk(fixture.desk()).edit(id, edit));
     }
@@ -214,10 +232,23 @@ TEST_CASE("A policy that cannot be kept is refused")
     const SessionId id = fixture.addSession(QStringLiteral("2026-09-16"));
     PolicyEdit edit;
     QString expected = QStringLiteral("usage policy.bounds");
-    SECTION("a role that the programme has not") { edit.roles = {{QStringLiteral("mage"), 1, {}}}; expected = QStringLiteral("usage policy.unknown-role"); }
-    SECTION("reversed") { edit.roles = {{QStringLiteral("elu"), 3, 2}}; }
-    SECTION("below zero") { edit.roles = {{QStringLiteral("elu"), -1, {}}}; }
-    SECTION("fewer in all than its roles need") { edit.most = std::optional(3); }
+    SECTION("a role that the programme has not")
+    {
+        edit.roles = {{QStringLiteral("mage"), 1, {}}};
+        expected = QStringLiteral("usage policy.unknown-role");
+    }
+    SECTION("reversed")
+    {
+        edit.roles = {{QStringLiteral("elu"), 3, 2}};
+    }
+    SECTION("below zero")
+    {
+        edit.roles = {{QStringLiteral("elu"), -1, {}}};
+    }
+    SECTION("fewer in all than its roles need")
+    {
+        edit.most = std::optional(3);
+    }
     CHECK(refusal(SessionDesk(fixture.desk()).setPolicy(id, edit)) == expected);
     CHECK(single(fixture, "SELECT count(*) FROM policy") == QStringLiteral("1"));
 }
@@ -229,7 +260,7 @@ TEST_CASE("A policy that an accepted delegation would break is refused, and name
     const RegistrationId accepted = addAccepted(fixture, "2026-09-16", "62528");
     const QString before = fixture.dump();
     PolicyEdit edit;
-    edit.roles = {{QStringLiteral("acteur_socio_eco"), 2, {}}};  // the second one is a substitute
+    edit.roles = {{QStringLiteral("acteur_socio_eco"), 2, {}}}; // the second one is a substitute
     const auto refused = SessionDesk(fixture.desk()).setPolicy(id, edit);
     CHECK(refusal(refused) == QStringLiteral("no policy.breaks-accepted"));
     CHECK(argument(refused.error().args, QLatin1StringView("registration")) == accepted.toString());

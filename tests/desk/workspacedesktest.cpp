@@ -28,7 +28,7 @@ QStringList problems(DeskFixture& fixture, bool deep = true)
     return codes;
 }
 
-}
+} // namespace
 
 TEST_CASE("A workspace that lived is sound")
 {
@@ -55,22 +55,37 @@ TEST_CASE("What another program broke is found")
     bool needsDeep = false;
     SECTION("an accepted delegation lost a role")
     {
-        sql = "INSERT INTO apply_guard VALUES (1); UPDATE delegate SET role = 'elu' WHERE role = 'agent'; DELETE FROM apply_guard";
+        sql = "INSERT INTO apply_guard VALUES (1); UPDATE delegate SET role = 'elu' WHERE role = 'agent'; DELETE FROM "
+              "apply_guard";
         code = QStringLiteral("composition");
     }
-    SECTION("a guard was left") { sql = "INSERT INTO apply_guard VALUES (1)"; code = QStringLiteral("guard"); }
+    SECTION("a guard was left")
+    {
+        sql = "INSERT INTO apply_guard VALUES (1)";
+        code = QStringLiteral("guard");
+    }
     SECTION("a row points nowhere")
     {
-        sql = "PRAGMA foreign_keys = OFF; UPDATE delegate SET person_id = 77 WHERE is_substitute = 1; PRAGMA foreign_keys = ON";
+        sql = "PRAGMA foreign_keys = OFF; UPDATE delegate SET person_id = 77 WHERE is_substitute = 1; PRAGMA "
+              "foreign_keys = ON";
         code = QStringLiteral("foreign-key");
     }
-    SECTION("a role that is nobody's") { sql = "UPDATE delegate SET role = 'mage' WHERE is_substitute = 1"; code = QStringLiteral("role"); }
+    SECTION("a role that is nobody's")
+    {
+        sql = "UPDATE delegate SET role = 'mage' WHERE is_substitute = 1";
+        code = QStringLiteral("role");
+    }
     SECTION("a state that does not exist")
     {
-        sql = "PRAGMA ignore_check_constraints = ON; UPDATE session SET state = 'lost'; PRAGMA ignore_check_constraints = OFF";
+        sql = "PRAGMA ignore_check_constraints = ON; UPDATE session SET state = 'lost'; PRAGMA "
+              "ignore_check_constraints = OFF";
         code = QStringLiteral("state");
     }
-    SECTION("text that waits for the index") { sql = "UPDATE person SET email = 'x@example.org'"; code = QStringLiteral("search"); }
+    SECTION("text that waits for the index")
+    {
+        sql = "UPDATE person SET email = 'x@example.org'";
+        code = QStringLiteral("search");
+    }
     SECTION("an id beyond the counter")
     {
         sql = "UPDATE meta SET value = 1000 WHERE key = 'counter'";
@@ -102,7 +117,8 @@ TEST_CASE("A copy is one file with the same content, and opens")
     const QString path = fixture.path(QStringLiteral("copies/copie.quatuor"));
     REQUIRE(QDir().mkpath(fixture.path(QStringLiteral("copies"))));
     REQUIRE(WorkspaceDesk(fixture.desk()).copy(path));
-    CHECK(QDir(fixture.path(QStringLiteral("copies"))).entryList(QDir::Files | QDir::Hidden) == QStringList {QStringLiteral("copie.quatuor")});
+    CHECK(QDir(fixture.path(QStringLiteral("copies"))).entryList(QDir::Files | QDir::Hidden)
+        == QStringList{QStringLiteral("copie.quatuor")});
 
     auto copy = Desk::open(path, {fixture.desk().clock(), QStringLiteral("Zoé")});
     REQUIRE(copy);
@@ -119,8 +135,10 @@ TEST_CASE("A copy never replaces anything")
     const QString path = fixture.file(QStringLiteral("there.quatuor"), "mine");
     CHECK(refusal(WorkspaceDesk(fixture.desk()).copy(path)) == QStringLiteral("usage copy.exists"));
     CHECK(QFileInfo(path).size() == 4);
-    CHECK(refusal(WorkspaceDesk(fixture.desk()).copy(fixture.path(QStringLiteral("test.quatuor")))) == QStringLiteral("usage copy.exists"));
-    CHECK(refusal(WorkspaceDesk(fixture.desk()).copy(fixture.path(QStringLiteral("no/where.quatuor")))) == QStringLiteral("usage copy.no-folder"));
+    CHECK(refusal(WorkspaceDesk(fixture.desk()).copy(fixture.path(QStringLiteral("test.quatuor"))))
+        == QStringLiteral("usage copy.exists"));
+    CHECK(refusal(WorkspaceDesk(fixture.desk()).copy(fixture.path(QStringLiteral("no/where.quatuor"))))
+        == QStringLiteral("usage copy.no-folder"));
 }
 
 TEST_CASE("The sample has two days, and something of everything to review")

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The season, first chapter: a delegation of three that promises its fourth, the seat kept for it, and what is never waived.
+// The season, first chapter: a delegation of three that promises its fourth, the seat kept for it, and what is never
+// waived.
 #include "testkit/registrationrows.h"
 
 #include "desk/changedesk.h"
@@ -18,10 +19,14 @@ const QByteArray kLoos = "62528";
 
 CorrectionRequest completion(const char* role, QDate holdUntil)
 {
-    return {{QStringLiteral("role:") + QLatin1StringView(role)}, QStringLiteral("Il manque l’agent·e de l’État."), {}, holdUntil};
+    return {{QStringLiteral("role:") + QLatin1StringView(role)}, QStringLiteral("Il manque l’agent·e de l’État."), {},
+        holdUntil};
 }
 
-SessionSummary summaryOf(DeskFixture& fixture, SessionId id) { return must(SessionDesk(fixture.desk()).show(id)); }
+SessionSummary summaryOf(DeskFixture& fixture, SessionId id)
+{
+    return must(SessionDesk(fixture.desk()).show(id));
+}
 
 RegistrationId acceptedFrom(DeskFixture& fixture, const QByteArray& code, const QByteArray& ref)
 {
@@ -31,7 +36,7 @@ RegistrationId acceptedFrom(DeskFixture& fixture, const QByteArray& code, const 
     return id;
 }
 
-}
+} // namespace
 
 TEST_CASE("A delegation without one of its roles is not accepted, whatever is waived")
 {
@@ -48,8 +53,10 @@ TEST_CASE("A delegation without one of its roles is not accepted, whatever is wa
     REQUIRE(missing != nullptr);
     CHECK(missing->subject.toString() == QStringLiteral("role:agent_etat"));
     CHECK(missing->fix.kind == QLatin1StringView("request-completion"));
-    CHECK(refusalOf(desk.waive(id, QStringLiteral("role.missing"), QStringLiteral("exception"))) == "finding.not-waivable");
-    CHECK(refusalOf(desk.waive(id, QStringLiteral("role.missing@role:agent_etat"), QStringLiteral("x"))) == "finding.not-waivable");
+    CHECK(refusalOf(desk.waive(id, QStringLiteral("role.missing"), QStringLiteral("exception")))
+        == "finding.not-waivable");
+    CHECK(refusalOf(desk.waive(id, QStringLiteral("role.missing@role:agent_etat"), QStringLiteral("x")))
+        == "finding.not-waivable");
     CHECK(refusalOf(desk.dismiss(id, QStringLiteral("role.missing"))) == "finding.not-waivable");
     CHECK(must(desk.acceptAllReady(detailOf(fixture, id).registration.session)).empty());
     CHECK(fixture.changedSince(before) == QString());
@@ -135,7 +142,8 @@ TEST_CASE("A seat is kept until the date said, that day included, and then goes 
     const RegistrationId whole = registrationOf(fixture, "R2").registration.id;
     must(RegistrationDesk(fixture.desk()).requestCorrection(three, completion("agent_etat", QDate(2026, 9, 4))));
     CHECK(summaryOf(fixture, day).held == 1);
-    CHECK(refusalOf(RegistrationDesk(fixture.desk()).requestCorrection(whole, completion("elu", QDate(2026, 9, 4)))) == "hold.no-seat");
+    CHECK(refusalOf(RegistrationDesk(fixture.desk()).requestCorrection(whole, completion("elu", QDate(2026, 9, 4))))
+        == "hold.no-seat");
 
     fixture.setNow(QStringLiteral("2026-09-04T10:00:00Z"));
     const auto full = RegistrationDesk(fixture.desk()).accept(whole);
@@ -164,8 +172,14 @@ TEST_CASE("The delegation that completes itself takes the seat that was kept for
     CHECK(answered.registration.state == RegistrationState::Submitted);
     CHECK(answered.holdUntil == QDate(2026, 9, 4));
 
-    SECTION("alone") { must(RegistrationDesk(fixture.desk()).accept(id)); }
-    SECTION("with all that are ready") { CHECK(must(RegistrationDesk(fixture.desk()).acceptAllReady(day)).size() == 1); }
+    SECTION("alone")
+    {
+        must(RegistrationDesk(fixture.desk()).accept(id));
+    }
+    SECTION("with all that are ready")
+    {
+        CHECK(must(RegistrationDesk(fixture.desk()).acceptAllReady(day)).size() == 1);
+    }
     CHECK(summaryOf(fixture, day).accepted == 1);
     CHECK(summaryOf(fixture, day).held == 0);
 }
@@ -176,7 +190,8 @@ TEST_CASE("An accepted delegation sent back for completion keeps its seat if tol
     const SessionId day = fixture.addSession(QStringLiteral("2026-09-16"), 1);
     const RegistrationId id = acceptedFrom(fixture, kFaucigny, "R1");
     const QString before = fixture.dump();
-    CHECK(refusalOf(RegistrationDesk(fixture.desk()).requestCorrection(id, {{}, QStringLiteral("Bonjour"), {}, {}})) == "correction.about");
+    CHECK(refusalOf(RegistrationDesk(fixture.desk()).requestCorrection(id, {{}, QStringLiteral("Bonjour"), {}, {}}))
+        == "correction.about");
     CHECK(fixture.changedSince(before) == QString());
 
     must(RegistrationDesk(fixture.desk()).requestCorrection(id, completion("agent_etat", QDate(2026, 9, 4))));

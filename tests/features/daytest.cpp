@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The season, third chapter: what happens to a day. Late and overseas registrations, a new rule, a day put off, called off, or long past.
+// The season, third chapter: what happens to a day. Late and overseas registrations, a new rule, a day put off, called
+// off, or long past.
 #include "testkit/registrationrows.h"
 
 #include "desk/changedesk.h"
@@ -43,7 +44,7 @@ PolicyEdit atLeast(const char* role, int least)
     return edit;
 }
 
-}
+} // namespace
 
 TEST_CASE("A territory overseas keeps its own time")
 {
@@ -65,9 +66,11 @@ TEST_CASE("A late registration is let through by a waiver that names its author 
     const RegistrationId id = comeAs(fixture, "R1", kFaucigny);
     RegistrationDesk desk(fixture.desk());
     REQUIRE(blocks(detailOf(fixture, id), "session.registration-closed"));
-    CHECK(findingOf(detailOf(fixture, id).findings, "session.registration-closed")->fix.kind == QLatin1StringView("waive"));
+    CHECK(findingOf(detailOf(fixture, id).findings, "session.registration-closed")->fix.kind
+        == QLatin1StringView("waive"));
     CHECK(refusalOf(desk.accept(id)) == "registration.blocked");
-    CHECK(refusalOf(desk.waive(id, QStringLiteral("session.registration-closed"), QStringLiteral("  "))) == "waiver.reason");
+    CHECK(refusalOf(desk.waive(id, QStringLiteral("session.registration-closed"), QStringLiteral("  ")))
+        == "waiver.reason");
     CHECK(refusalOf(desk.waive(id, QStringLiteral("session.full"), QStringLiteral("non"))) == "finding.absent");
 
     must(desk.waive(id, QStringLiteral("session.registration-closed"), QStringLiteral("prévenus par téléphone")));
@@ -180,7 +183,8 @@ TEST_CASE("A past year is entered afterwards, as it was, and no rule stands in i
     CHECK(recorded.findings.empty());
     CHECK(import(fixture, incomplete).report.change.isNull());
 
-    const RegistrationId byHand = must(RegistrationDesk(fixture.desk()).add(past, {{}, QString::fromLatin1(kLoos), {}}));
+    const RegistrationId byHand
+        = must(RegistrationDesk(fixture.desk()).add(past, {{}, QString::fromLatin1(kLoos), {}}));
     CHECK(detailOf(fixture, byHand).registration.state == RegistrationState::Recorded);
     CHECK(refusalOf(RegistrationDesk(fixture.desk()).accept(byHand)) == "registration.transition");
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The season, second chapter: two forms for one delegation, territories that come together, a person shared by two delegations.
+// The season, second chapter: two forms for one delegation, territories that come together, a person shared by two
+// delegations.
 #include "testkit/registrationrows.h"
 
 #include "desk/changedesk.h"
@@ -42,11 +43,17 @@ std::set<QString> namesOf(const RegistrationDetail& detail)
     return names;
 }
 
-ChangeId newestChange(DeskFixture& fixture) { return ChangeDesk(fixture.desk()).list(1).front().id; }
-
-TerritoryText named(const QString& name) { return {name, {}, {}}; }
-
+ChangeId newestChange(DeskFixture& fixture)
+{
+    return ChangeDesk(fixture.desk()).list(1).front().id;
 }
+
+TerritoryText named(const QString& name)
+{
+    return {name, {}, {}};
+}
+
+} // namespace
 
 TEST_CASE("Two forms from one territory: the finding offers to merge, and one delegation comes of it")
 {
@@ -76,9 +83,13 @@ TEST_CASE("Two forms from one territory: the finding offers to merge, and one de
     }
     SECTION("what was merged is not reopened by mistake")
     {
-        CHECK(refusalOf(RegistrationDesk(fixture.desk()).reopen(second.registration.id, QStringLiteral("erreur"))) == "registration.transition");
+        CHECK(refusalOf(RegistrationDesk(fixture.desk()).reopen(second.registration.id, QStringLiteral("erreur")))
+            == "registration.transition");
     }
-    SECTION("it is accepted as one") { must(RegistrationDesk(fixture.desk()).accept(first.registration.id)); }
+    SECTION("it is accepted as one")
+    {
+        must(RegistrationDesk(fixture.desk()).accept(first.registration.id));
+    }
 }
 
 TEST_CASE("Both histories stay readable after a merge")
@@ -88,8 +99,10 @@ TEST_CASE("Both histories stay readable after a merge")
     (void)import(fixture, TwoForms().both());
     const RegistrationId first = registrationOf(fixture, "F1").registration.id;
     const RegistrationId second = registrationOf(fixture, "F2").registration.id;
-    must(RegistrationDesk(fixture.desk()).requestCorrection(first, {{QStringLiteral("role:agent_etat")}, QStringLiteral("Qui ?"), {}, {}}));
-    must(RegistrationDesk(fixture.desk()).requestCorrection(second, {{QStringLiteral("role:elu")}, QStringLiteral("Qui donc ?"), {}, {}}));
+    must(RegistrationDesk(fixture.desk())
+             .requestCorrection(first, {{QStringLiteral("role:agent_etat")}, QStringLiteral("Qui ?"), {}, {}}));
+    must(RegistrationDesk(fixture.desk())
+             .requestCorrection(second, {{QStringLiteral("role:elu")}, QStringLiteral("Qui donc ?"), {}, {}}));
     must(RegistrationDesk(fixture.desk()).merge(first, second));
     CHECK(detailOf(fixture, first).corrections.size() == 1);
     CHECK(detailOf(fixture, second).corrections.size() == 1);
@@ -125,8 +138,13 @@ TEST_CASE("The next export of the form keeps together what was merged")
     }
     SECTION("a member whom the second form adds joins the whole")
     {
-        const FileRow more {.code = kFaucigny, .role = "elu", .given = "Paul", .family = "Neveu", .email = "paul@f2.example.org", .ref = "F2"};
-        const Imported imported = import(fixture, forms.both() + FileRows {more});
+        const FileRow more{.code = kFaucigny,
+            .role = "elu",
+            .given = "Paul",
+            .family = "Neveu",
+            .email = "paul@f2.example.org",
+            .ref = "F2"};
+        const Imported imported = import(fixture, forms.both() + FileRows{more});
         CHECK(imported.report.created == 0);
         CHECK(imported.fates().endsWith("updated"));
         CHECK(detailOf(fixture, first).registration.delegates.size() == 5);

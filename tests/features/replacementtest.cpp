@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The season, fourth chapter: the evening before. Somebody cannot come, somebody else takes the place, two exchange their roles.
+// The season, fourth chapter: the evening before. Somebody cannot come, somebody else takes the place, two exchange
+// their roles.
 #include "testkit/registrationrows.h"
 
 #include "desk/changedesk.h"
@@ -23,8 +24,13 @@ struct Evening {
     Evening()
     {
         fixture.addSession(QStringLiteral("2026-09-16"));
-        rows.push_back({.code = kFaucigny, .role = "agent_etat", .given = "Malik", .family = "Benali", .email = "malik@ddt74.etat.example.org",
-            .substitute = true, .ref = "R1"});
+        rows.push_back({.code = kFaucigny,
+            .role = "agent_etat",
+            .given = "Malik",
+            .family = "Benali",
+            .email = "malik@ddt74.etat.example.org",
+            .substitute = true,
+            .ref = "R1"});
         (void)import(fixture, rows);
         id = registrationOf(fixture, "R1").registration.id;
         must(RegistrationDesk(fixture.desk()).accept(id));
@@ -54,7 +60,7 @@ DelegateEdit asRole(const char* role)
     return edit;
 }
 
-}
+} // namespace
 
 TEST_CASE("Not being able to come is a fact about the day, not about the composition")
 {
@@ -109,7 +115,8 @@ TEST_CASE("Who is replaced hands over being the contact")
     Evening evening;
     const Delegate* contact = evening.detail().registration.contact();
     REQUIRE(contact != nullptr);
-    const DelegateId taken = must(evening.delegates().replaceWithNew(evening.detail().registration.contact()->id, successor()));
+    const DelegateId taken
+        = must(evening.delegates().replaceWithNew(evening.detail().registration.contact()->id, successor()));
     const RegistrationDetail detail = evening.detail();
     REQUIRE(detail.registration.contact() != nullptr);
     CHECK(detail.registration.contact()->id == taken);
@@ -120,7 +127,8 @@ TEST_CASE("Nobody is taken out of an accepted delegation that needs them")
     Evening evening;
     const QString before = evening.fixture.dump();
     const auto refusesRole = [](const auto& outcome) {
-        return refusalOf(outcome) == "registration.blocked" && findingOf(outcome.error().findings, "role.missing") != nullptr;
+        return refusalOf(outcome) == "registration.blocked"
+            && findingOf(outcome.error().findings, "role.missing") != nullptr;
     };
     const DelegateId officer = evening.officer();
     DelegateEdit aside;
@@ -131,7 +139,8 @@ TEST_CASE("Nobody is taken out of an accepted delegation that needs them")
     CHECK(refusesRole(evening.delegates().edit(officer, aside)));
     CHECK(refusesRole(evening.delegates().edit(officer, asRole("elu"))));
     CHECK(refusesRole(evening.delegates().edit(officer, unnamed)));
-    CHECK(refusalOf(evening.delegates().replaceWithSubstitute(officer, memberOf(evening.detail(), "elu").id)) == "replace.not-substitute");
+    CHECK(refusalOf(evening.delegates().replaceWithSubstitute(officer, memberOf(evening.detail(), "elu").id))
+        == "replace.not-substitute");
     CHECK(evening.fixture.changedSince(before) == QString());
     CHECK(evening.isAccepted());
 

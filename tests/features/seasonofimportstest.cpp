@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Properties of the cumulative export, over random files and random work: whatever the order and however often, the same state.
+// Properties of the cumulative export, over random files and random work: whatever the order and however often, the
+// same state.
 #include "testkit/registrationrows.h"
 
 #include "desk/changedesk.h"
@@ -22,15 +23,20 @@ using Random = std::mt19937;
 
 constexpr unsigned kSeeds = 8;
 
-std::size_t below(Random& random, std::size_t bound) { return random() % bound; }
+std::size_t below(Random& random, std::size_t bound)
+{
+    return random() % bound;
+}
 
 /// Some whole delegations and some that lack people, of real territories.
 FileRows randomFile(Random& random, const char* prefix, std::size_t registrations)
 {
-    const QByteArrayList codes = {"26113", "26108", "57089", "97407", "97304", "62528", "2A004", "200000172", "200030658", "01004"};
+    const QByteArrayList codes
+        = {"26113", "26108", "57089", "97407", "97304", "62528", "2A004", "200000172", "200030658", "01004"};
     FileRows all;
     for (std::size_t i = 0; i < registrations; ++i) {
-        FileRows one = wholeDelegation(codes[qsizetype(below(random, std::size_t(codes.size())))], prefix + QByteArray::number(i));
+        FileRows one = wholeDelegation(
+            codes[qsizetype(below(random, std::size_t(codes.size())))], prefix + QByteArray::number(i));
         one.resize(1 + below(random, one.size()));
         for (FileRow& row : one)
             row.family += QByteArray::number(below(random, 1000));
@@ -45,10 +51,19 @@ FileRows shuffled(Random& random, FileRows rows)
     return rows;
 }
 
-ChangeId newest(DeskFixture& fixture) { return ChangeDesk(fixture.desk()).list(1).front().id; }
+ChangeId newest(DeskFixture& fixture)
+{
+    return ChangeDesk(fixture.desk()).list(1).front().id;
+}
 
-void undo(DeskFixture& fixture, ChangeId change) { (void)must(ChangeDesk(fixture.desk()).undo(change)); }
-void redo(DeskFixture& fixture, ChangeId change) { (void)must(ChangeDesk(fixture.desk()).redo(change)); }
+void undo(DeskFixture& fixture, ChangeId change)
+{
+    (void)must(ChangeDesk(fixture.desk()).undo(change));
+}
+void redo(DeskFixture& fixture, ChangeId change)
+{
+    (void)must(ChangeDesk(fixture.desk()).redo(change));
+}
 
 /// Mends a few members by hand; the changes, oldest first.
 std::vector<ChangeId> handEdits(DeskFixture& fixture, Random& random)
@@ -86,7 +101,7 @@ struct Scene {
     }
 
     unsigned seed = GENERATE(range(1U, kSeeds + 1));
-    Random random {seed};
+    Random random{seed};
     DeskFixture fixture;
     FileRows rows;
     QString empty;
@@ -101,7 +116,9 @@ QStringList said(DeskFixture& fixture)
     request.list = QStringLiteral("registrations");
     request.style = ExportStyle::Machine;
     request.path = fixture.path(QStringLiteral("said.csv"));
-    request.columns = QStringLiteral("session_date,territory_code,role,given_name,family_name,email,is_contact,registration_ref,state").split(u',');
+    request.columns = QStringLiteral(
+        "session_date,territory_code,role,given_name,family_name,email,is_contact,registration_ref,state")
+                          .split(u',');
     REQUIRE(ExportDesk(fixture.desk()).write(request));
     QFile file(request.path);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -110,7 +127,7 @@ QStringList said(DeskFixture& fixture)
     return lines;
 }
 
-}
+} // namespace
 
 TEST_CASE("Import, undo, redo, and the same file in any order: one state")
 {
@@ -168,7 +185,7 @@ TEST_CASE("Whether a file comes at once, shuffled, or in two parts, the workspac
     (void)import(atOnce, rows);
     FileRows part = rows;
     part.resize(below(random, part.size()));
-    (void)import(inParts, part + FileRows {rows.front()});
+    (void)import(inParts, part + FileRows{rows.front()});
     (void)import(inParts, rows);
     CHECK(said(atOnce) == said(inParts));
 }

@@ -15,7 +15,8 @@ using namespace quatuor::testkit;
 
 namespace {
 
-/// A day for two delegations and nine people, which two fill; three more wait, in the order W1, W2, W3. W1 brings six people.
+/// A day for two delegations and nine people, which two fill; three more wait, in the order W1, W2, W3. W1 brings six
+/// people.
 struct FullDay {
     DeskFixture fixture;
     SessionId day = fixture.addSession(QStringLiteral("2026-09-16"), 2);
@@ -26,7 +27,12 @@ struct FullDay {
         comeIn("A2", "62528");
         FileRows large = wholeDelegation("07319", "W1");
         for (const char* name : {"Abel", "Binet"})
-            large.push_back({.code = "07319", .role = "elu", .given = "Max", .family = name, .email = QByteArray(name) + "@w1.example.org", .ref = "W1"});
+            large.push_back({.code = "07319",
+                .role = "elu",
+                .given = "Max",
+                .family = name,
+                .email = QByteArray(name) + "@w1.example.org",
+                .ref = "W1"});
         wait("W1", large, "2026-08-31T09:10:00Z");
         wait("W2", wholeDelegation("97407", "W2"), "2026-08-31T09:20:00Z");
         wait("W3", wholeDelegation("26108", "W3"), "2026-08-31T09:30:00Z");
@@ -47,9 +53,15 @@ struct FullDay {
         must(RegistrationDesk(fixture.desk()).waitlist(id(ref)));
     }
     [[nodiscard]] RegistrationId id(const QByteArray& ref) { return registrationOf(fixture, ref).registration.id; }
-    [[nodiscard]] RegistrationState state(const QByteArray& ref) { return registrationOf(fixture, ref).registration.state; }
+    [[nodiscard]] RegistrationState state(const QByteArray& ref)
+    {
+        return registrationOf(fixture, ref).registration.state;
+    }
     [[nodiscard]] WaitingListDesk waitingList() { return WaitingListDesk(fixture.desk()); }
-    void withdraw(const QByteArray& ref) { must(RegistrationDesk(fixture.desk()).withdraw(id(ref), QStringLiteral("la mairie"))); }
+    void withdraw(const QByteArray& ref)
+    {
+        must(RegistrationDesk(fixture.desk()).withdraw(id(ref), QStringLiteral("la mairie")));
+    }
 };
 
 std::vector<RegistrationId> ids(const std::vector<WaitingEntry>& entries)
@@ -59,13 +71,13 @@ std::vector<RegistrationId> ids(const std::vector<WaitingEntry>& entries)
     return all;
 }
 
-}
+} // namespace
 
 TEST_CASE("One waits only when there is no room, and then in the order of entry")
 {
     FullDay full;
     const auto entries = must(full.waitingList().show(full.day));
-    CHECK(ids(entries) == std::vector {full.id("W1"), full.id("W2"), full.id("W3")});
+    CHECK(ids(entries) == std::vector{full.id("W1"), full.id("W2"), full.id("W3")});
     CHECK(std::ranges::none_of(entries, &WaitingEntry::fits));
 
     full.withdraw("A1");
@@ -82,7 +94,7 @@ TEST_CASE("In strict order, the first who does not fit stops the others")
     const QString before = full.fixture.dump();
     const Promotion shown = must(full.waitingList().promote(full.day, PromotionPolicy::Strict, true));
     CHECK(shown.promoted.empty());
-    CHECK(ids(shown.left) == std::vector {full.id("W1"), full.id("W2"), full.id("W3")});
+    CHECK(ids(shown.left) == std::vector{full.id("W1"), full.id("W2"), full.id("W3")});
     CHECK_FALSE(shown.applied);
     (void)must(full.waitingList().promote(full.day, PromotionPolicy::Strict, false));
     CHECK(full.fixture.changedSince(before) == QString());
@@ -94,7 +106,7 @@ TEST_CASE("The first that fits passes a delegation that is too large, shown firs
     full.withdraw("A1");
     const QString before = full.fixture.dump();
     const Promotion shown = must(full.waitingList().promote(full.day, PromotionPolicy::FirstFit, true));
-    CHECK(ids(shown.promoted) == std::vector {full.id("W2")});
+    CHECK(ids(shown.promoted) == std::vector{full.id("W2")});
     CHECK(full.fixture.changedSince(before) == QString());
 
     const Promotion applied = must(full.waitingList().promote(full.day, PromotionPolicy::FirstFit, false));
@@ -113,7 +125,7 @@ TEST_CASE("In strict order, those who fit are let in one after the other until t
     full.withdraw("A1");
     full.withdraw("A2");
     const Promotion applied = must(full.waitingList().promote(full.day, PromotionPolicy::Strict, false));
-    CHECK(ids(applied.promoted) == std::vector {full.id("W1")});
+    CHECK(ids(applied.promoted) == std::vector{full.id("W1")});
     CHECK(must(SessionDesk(full.fixture.desk()).show(full.day)).acceptedPeople == 6);
 }
 
@@ -132,5 +144,5 @@ TEST_CASE("A delegation that lost a role while it waited is not promoted")
     const auto entries = must(full.waitingList().show(full.day));
     CHECK(entries[1].blocked);
     const Promotion shown = must(full.waitingList().promote(full.day, PromotionPolicy::FirstFit, true));
-    CHECK(ids(shown.promoted) == std::vector {full.id("W1")});
+    CHECK(ids(shown.promoted) == std::vector{full.id("W1")});
 }

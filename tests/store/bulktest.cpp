@@ -26,9 +26,12 @@ ChangeId bulk(Bench& bench)
     });
 }
 
-qint64 firstPerson(Bench& bench) { return bench.db().integer("SELECT min(id) FROM person"); }
-
+qint64 firstPerson(Bench& bench)
+{
+    return bench.db().integer("SELECT min(id) FROM person");
 }
+
+} // namespace
 
 TEST_CASE("bulk rows are logged as a range, not one by one")
 {
@@ -77,7 +80,8 @@ TEST_CASE("an edit of a bulk row is noticed by the digest, whatever the column")
     const QByteArray row = number(firstPerson(bench) + kRows / 2);
     const QByteArray edit = GENERATE(as<QByteArray>(), "UPDATE person SET phone = '1' WHERE id = $",
         "UPDATE person SET given_name = given_name || ' ' WHERE id = $", "UPDATE person SET email = x'' WHERE id = $",
-        "DELETE FROM person WHERE id = $", "UPDATE person SET given_name = family_name, family_name = given_name WHERE id = $",
+        "DELETE FROM person WHERE id = $",
+        "UPDATE person SET given_name = family_name, family_name = given_name WHERE id = $",
         "UPDATE person SET id = 77 WHERE id = $");
     INFO(edit.toStdString());
     const QByteArray statement = QByteArray(edit).replace("$", row);
@@ -122,14 +126,16 @@ TEST_CASE("bulk rows that others point at stay, the rest goes")
     Bench bench;
     const ChangeId change = bulk(bench);
     const qint64 kept = firstPerson(bench) + 7;
-    bench.sql("INSERT INTO registration (id) VALUES (5000); INSERT INTO delegate (id, registration_id, person_id) VALUES (5001, 5000, "
+    bench.sql("INSERT INTO registration (id) VALUES (5000); INSERT INTO delegate (id, registration_id, person_id) "
+              "VALUES (5001, 5000, "
         + number(kept) + ")");
     const std::string before = bench.dump();
     CHECK(bench.undo(change) == "done");
     CHECK(bench.count("person") == 1);
     CHECK(bench.count("person WHERE id = " + number(kept)) == 1);
     // No tombstone may bury who stays.
-    CHECK(bench.count("tombstone WHERE table_name = 'person' AND " + number(kept) + " BETWEEN first_id AND last_id") == 0);
+    CHECK(bench.count("tombstone WHERE table_name = 'person' AND " + number(kept) + " BETWEEN first_id AND last_id")
+        == 0);
     CHECK(bench.count("tombstone WHERE table_name = 'person'") == kRows - 1);
     CHECK(bench.redo(change) == "done");
     CHECK(bench.dump() == before);
@@ -147,16 +153,50 @@ TEST_CASE("a digest depends on every value, its type and its place, and not on t
         digest.addText(two);
         digest.endRow();
     };
-    const qint64 base = sum([&](RowDigest& d) { row(d, "ab", "c"); row(d, "x", "y"); });
-    CHECK(base == sum([&](RowDigest& d) { row(d, "x", "y"); row(d, "ab", "c"); }));
-    CHECK(base != sum([&](RowDigest& d) { row(d, "a", "bc"); row(d, "x", "y"); }));
-    CHECK(base != sum([&](RowDigest& d) { row(d, "ab", "y"); row(d, "x", "c"); }));
-    CHECK(sum([](RowDigest& d) { d.addText("1"); d.endRow(); }) != sum([](RowDigest& d) { d.addInteger(1); d.endRow(); }));
-    CHECK(sum([](RowDigest& d) { d.addText(""); d.endRow(); }) != sum([](RowDigest& d) { d.addNull(); d.endRow(); }));
-    CHECK(sum([](RowDigest& d) { d.addText("a"); d.endRow(); }) != sum([](RowDigest& d) { d.addBlob("a"); d.endRow(); }));
+    const qint64 base = sum([&](RowDigest& d) {
+        row(d, "ab", "c");
+        row(d, "x", "y");
+    });
+    CHECK(base == sum([&](RowDigest& d) {
+        row(d, "x", "y");
+        row(d, "ab", "c");
+    }));
+    CHECK(base != sum([&](RowDigest& d) {
+        row(d, "a", "bc");
+        row(d, "x", "y");
+    }));
+    CHECK(base != sum([&](RowDigest& d) {
+        row(d, "ab", "y");
+        row(d, "x", "c");
+    }));
+    CHECK(sum([](RowDigest& d) {
+        d.addText("1");
+        d.endRow();
+    }) != sum([](RowDigest& d) {
+        d.addInteger(1);
+        d.endRow();
+    }));
+    CHECK(sum([](RowDigest& d) {
+        d.addText("");
+        d.endRow();
+    }) != sum([](RowDigest& d) {
+        d.addNull();
+        d.endRow();
+    }));
+    CHECK(sum([](RowDigest& d) {
+        d.addText("a");
+        d.endRow();
+    }) != sum([](RowDigest& d) {
+        d.addBlob("a");
+        d.endRow();
+    }));
     // Stored in files: it never changes (FNV-1a over i, 8 bytes, t, the text, ff, n).
-    CHECK(sum([](RowDigest& d) { d.addInteger(258); d.addText("été"); d.addNull(); d.endRow(); })
-        == 314841221802263904);
+    CHECK(sum([](RowDigest& d) {
+        d.addInteger(258);
+        d.addText("été");
+        d.addNull();
+        d.endRow();
+    }) == 314841221802263904);
 }
 
 TEST_CASE("an update by the row writer records the columns that differ, and says when there is no such row")

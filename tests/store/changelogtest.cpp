@@ -30,14 +30,14 @@ QStringList told(Bench& bench, ChangeId change)
     return lines;
 }
 
-}
+} // namespace
 
 TEST_CASE("an action is journalled with its name, arguments, author, time, lamport and device")
 {
     Bench bench;
     const qint64 before = bench.db().integer("SELECT value FROM meta WHERE key = 'lamport'");
-    const QJsonObject args {{QStringLiteral("session"), QStringLiteral("12")},
-        {QStringLiteral("roles"), QJsonArray {QStringLiteral("elu"), QStringLiteral("agent")}}};
+    const QJsonObject args{{QStringLiteral("session"), QStringLiteral("12")},
+        {QStringLiteral("roles"), QJsonArray{QStringLiteral("elu"), QStringLiteral("agent")}}};
     const QDateTime later = noon().addDays(1);
     Recorder recorder(*bench.file, {QStringLiteral("Gwenaël Ό"), later});
     recorder.database().execute("INSERT INTO person (id, given_name) VALUES (5000, 'Ana')");
@@ -54,8 +54,9 @@ TEST_CASE("an action is journalled with its name, arguments, author, time, lampo
     CHECK(entry->undoable);
     CHECK(entry->undoes.isNull());
     CHECK(entry->undone.isNull());
-    CHECK(bench.count("change WHERE device = " + number(bench.file->device()) + " AND schema_version = "
-              + number(bench.file->schemaVersion()) + " AND workspace_id = '" + bench.file->workspaceId().toUtf8() + "'")
+    CHECK(
+        bench.count("change WHERE device = " + number(bench.file->device()) + " AND schema_version = "
+            + number(bench.file->schemaVersion()) + " AND workspace_id = '" + bench.file->workspaceId().toUtf8() + "'")
         == 1);
 }
 
@@ -79,12 +80,14 @@ TEST_CASE("one change tells inserted, updated and deleted cells")
 {
     Bench bench;
     bench.sql("INSERT INTO person (id, given_name, phone) VALUES (5000, 'Ana', '1'), (5001, 'Bob', '2')");
-    const ChangeId change = bench.sql("INSERT INTO import_profile (id, name, fingerprint, mapping) VALUES (5002, 'Formulaire', 'f', 'm');"
-                                      "UPDATE person SET given_name = 'Anna' WHERE id = 5000; DELETE FROM person WHERE id = 5001");
+    const ChangeId change
+        = bench.sql("INSERT INTO import_profile (id, name, fingerprint, mapping) VALUES (5002, 'Formulaire', 'f', 'm');"
+                    "UPDATE person SET given_name = 'Anna' WHERE id = 5000; DELETE FROM person WHERE id = 5001");
     CHECK(told(bench, change)
-        == QStringList {QStringLiteral("import_profile.fingerprint:  -> f"), QStringLiteral("import_profile.mapping:  -> m"),
-            QStringLiteral("import_profile.name:  -> Formulaire"), QStringLiteral("person.given_name: Ana -> Anna"),
-            QStringLiteral("person.given_name: Bob -> "), QStringLiteral("person.phone: 2 -> ")});
+        == QStringList{QStringLiteral("import_profile.fingerprint:  -> f"),
+            QStringLiteral("import_profile.mapping:  -> m"), QStringLiteral("import_profile.name:  -> Formulaire"),
+            QStringLiteral("person.given_name: Ana -> Anna"), QStringLiteral("person.given_name: Bob -> "),
+            QStringLiteral("person.phone: 2 -> ")});
     CHECK(changelog::cells(bench.db(), change, 2).size() == 2);
 }
 
@@ -92,9 +95,10 @@ TEST_CASE("only the net effect of an action is kept")
 {
     Bench bench;
     bench.sql("INSERT INTO person (id, given_name) VALUES (5000, 'Ana')");
-    const ChangeId change = bench.sql("UPDATE person SET given_name = 'x'; UPDATE person SET given_name = 'Ana', phone = '1';"
-                                      "INSERT INTO person (id) VALUES (5001); DELETE FROM person WHERE id = 5001");
-    CHECK(told(bench, change) == QStringList {QStringLiteral("person.phone:  -> 1")});
+    const ChangeId change
+        = bench.sql("UPDATE person SET given_name = 'x'; UPDATE person SET given_name = 'Ana', phone = '1';"
+                    "INSERT INTO person (id) VALUES (5001); DELETE FROM person WHERE id = 5001");
+    CHECK(told(bench, change) == QStringList{QStringLiteral("person.phone:  -> 1")});
 }
 
 TEST_CASE("an action that changed nothing leaves nothing, and the next may begin at once")

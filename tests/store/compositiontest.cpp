@@ -14,15 +14,17 @@ using namespace quatuor::test;
 
 namespace {
 
-/// $R, $D, $P, $S, $X: the accepted registration, its delegate for "elu", that person, its session, and a draft registration.
-/// $E, $Q: a delegate of the draft, and a person without a name. $T: a session whose policy asks for two "elu". $L: policy 1's role row.
+/// $R, $D, $P, $S, $X: the accepted registration, its delegate for "elu", that person, its session, and a draft
+/// registration. $E, $Q: a delegate of the draft, and a person without a name. $T: a session whose policy asks for two
+/// "elu". $L: policy 1's role row.
 const std::vector<QByteArray> kForbidden = {
     // accepting what is not complete
     "UPDATE registration SET state = 'accepted' WHERE id = $X",
     "INSERT INTO registration (id, session_id, state) VALUES (9001, $S, 'accepted')",
     "INSERT INTO registration (id, state) VALUES (9001, 'accepted')",
     "REPLACE INTO registration (id, session_id, state) VALUES ($X, $S, 'accepted')",
-    "INSERT INTO registration (id, session_id, state) VALUES ($X, $S, 'draft') ON CONFLICT DO UPDATE SET state = 'accepted'",
+    "INSERT INTO registration (id, session_id, state) VALUES ($X, $S, 'draft') ON CONFLICT DO UPDATE SET state = "
+    "'accepted'",
     // the delegate
     "DELETE FROM delegate WHERE id = $D",
     "DELETE FROM delegate",
@@ -75,7 +77,8 @@ const std::vector<QByteArray> kAllowed = {
     "UPDATE person SET given_name = '' WHERE id = $P",
     "UPDATE person SET given_name = 'Ana', family_name = '' WHERE id = $P",
     "INSERT INTO delegate (id, registration_id, role) VALUES (9003, $R, 'elu'); DELETE FROM delegate WHERE id = 9003",
-    "INSERT INTO delegate (id, registration_id, person_id, role) VALUES (9003, $R, $P, 'elu'); DELETE FROM delegate WHERE id = $D",
+    "INSERT INTO delegate (id, registration_id, person_id, role) VALUES (9003, $R, $P, 'elu'); DELETE FROM delegate "
+    "WHERE id = $D",
     "UPDATE registration SET session_id = 9004 WHERE id = $R",
     "UPDATE session SET policy_id = 3 WHERE id = $S",
     "UPDATE policy_role SET least = 0 WHERE policy_id = 1",
@@ -92,22 +95,27 @@ struct Scene {
 
     Scene()
     {
-        bench.outside("INSERT INTO policy (id, programme_id, version) VALUES (2, 1, 2), (3, 1, 3);"
-                      "INSERT INTO policy_role (id, policy_id, role, least) VALUES (9010, 2, 'elu', 2), (9011, 3, 'elu', 1);"
-                      "INSERT INTO session (id, date, policy_id) VALUES (9004, '', 1), (9005, '', 2);"
-                      "INSERT INTO registration (id, session_id) VALUES (9006, 9004);"
-                      "INSERT INTO person (id) VALUES (9007);"
-                      "INSERT INTO delegate (id, registration_id, role) VALUES (9008, 9006, 'elu')");
+        bench.outside(
+            "INSERT INTO policy (id, programme_id, version) VALUES (2, 1, 2), (3, 1, 3);"
+            "INSERT INTO policy_role (id, policy_id, role, least) VALUES (9010, 2, 'elu', 2), (9011, 3, 'elu', 1);"
+            "INSERT INTO session (id, date, policy_id) VALUES (9004, '', 1), (9005, '', 2);"
+            "INSERT INTO registration (id, session_id) VALUES (9006, 9004);"
+            "INSERT INTO person (id) VALUES (9007);"
+            "INSERT INTO delegate (id, registration_id, role) VALUES (9008, 9006, 'elu')");
     }
     [[nodiscard]] QByteArray sql(QByteArray statement) const
     {
         statement.replace("$R", number(made.registration)).replace("$D", number(made.delegates[0]));
         statement.replace("$P", number(made.people[0])).replace("$S", number(made.session));
-        return statement.replace("$X", "9006").replace("$E", "9008").replace("$Q", "9007").replace("$T", "9005").replace("$L", "1");
+        return statement.replace("$X", "9006")
+            .replace("$E", "9008")
+            .replace("$Q", "9007")
+            .replace("$T", "9005")
+            .replace("$L", "1");
     }
 };
 
-}
+} // namespace
 
 TEST_CASE("another program's SQL does not break an accepted composition")
 {
@@ -169,8 +177,8 @@ TEST_CASE("two members exchange roles inside one action, and the journal tells o
         + "; UPDATE delegate SET role = 'elu' WHERE id = " + two + ";";
     CHECK_THROWS_AS(scene.bench.sql(exchange), Fault);
     const std::string before = scene.bench.dump();
-    const ChangeId change = scene.bench.sql("UPDATE registration SET state = 'correction_requested' WHERE id = " + registration + ";"
-        + exchange + "UPDATE registration SET state = 'accepted' WHERE id = " + registration);
+    const ChangeId change = scene.bench.sql("UPDATE registration SET state = 'correction_requested' WHERE id = "
+        + registration + ";" + exchange + "UPDATE registration SET state = 'accepted' WHERE id = " + registration);
     const auto cells = changelog::cells(scene.bench.db(), change, 10);
     REQUIRE(cells.size() == 2);
     CHECK(cells[0].column == "role");

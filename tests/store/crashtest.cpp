@@ -19,7 +19,8 @@ using namespace quatuor::test;
 
 namespace {
 
-/// Runs `work` in a process of its own, which tells each step it acknowledges, and kills it at the one given. What it said last.
+/// Runs `work` in a process of its own, which tells each step it acknowledges, and kills it at the one given. What it
+/// said last.
 char killedAt(char step, const std::function<void(const std::function<void(char)>& tell)>& work)
 {
     int channel[2];
@@ -86,7 +87,7 @@ void requireSound(Bench& bench)
     bench.outside("INSERT INTO search(search) VALUES ('integrity-check')");
 }
 
-}
+} // namespace
 
 TEST_CASE("a process killed in the middle of an action leaves what was acknowledged, and nothing else")
 {
@@ -122,7 +123,8 @@ TEST_CASE("a process killed in the middle of an action leaves what was acknowled
 TEST_CASE("a process killed just before an undo is committed has undone nothing")
 {
     Bench bench;
-    const ChangeId change = bench.act([](Recorder& recorder) { insertPeopleInBulk(recorder, 20, QStringLiteral("Abgrall")); });
+    const ChangeId change
+        = bench.act([](Recorder& recorder) { insertPeopleInBulk(recorder, 20, QStringLiteral("Abgrall")); });
     const std::string before = bench.dump();
     bench.file.reset();
     const char said = killedAt('u', [&](const std::function<void(char)>& tell) {

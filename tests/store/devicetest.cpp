@@ -26,7 +26,10 @@ void addPerson(WorkspaceFile& file)
     REQUIRE(recorder.commit({QLatin1StringView("test.act")}).has_value());
 }
 
-qint64 deviceOf(const Sandbox& sandbox, const QString& name = kWorkspace) { return sandbox.open(name)->device(); }
+qint64 deviceOf(const Sandbox& sandbox, const QString& name = kWorkspace)
+{
+    return sandbox.open(name)->device();
+}
 
 /// The bytes of one file into another that exists, as `cp` does: path and inode stay.
 void overwrite(const QString& from, const QString& to)
@@ -39,7 +42,7 @@ void overwrite(const QString& from, const QString& to)
     REQUIRE(target.write(bytes) == bytes.size());
 }
 
-}
+} // namespace
 
 TEST_CASE("a file keeps its device from one opening to the next, at work or not")
 {
@@ -82,7 +85,10 @@ TEST_CASE("a file put in the place of another draws a new device")
         REQUIRE(QFile::remove(sandbox.path()));
         REQUIRE(QFile::rename(sandbox.path(kCopy), sandbox.path()));
     }
-    SECTION("by writing over it") { overwrite(sandbox.path(kCopy), sandbox.path()); }
+    SECTION("by writing over it")
+    {
+        overwrite(sandbox.path(kCopy), sandbox.path());
+    }
     CHECK(deviceOf(sandbox) != device);
 }
 
@@ -90,7 +96,8 @@ TEST_CASE("another installation draws another device for the same file")
 {
     Sandbox sandbox;
     const qint64 device = sandbox.create()->device();
-    const auto elsewhere = WorkspaceFile::open(sandbox.path(), DeviceRegistry(sandbox.path(QStringLiteral("ailleurs"))));
+    const auto elsewhere
+        = WorkspaceFile::open(sandbox.path(), DeviceRegistry(sandbox.path(QStringLiteral("ailleurs"))));
     REQUIRE(elsewhere.has_value());
     CHECK(elsewhere.value()->device() != device);
 }
@@ -100,7 +107,10 @@ TEST_CASE("a registry that cannot be read or written costs a new device, nothing
     Sandbox sandbox;
     const qint64 device = sandbox.create()->device();
     const QString registry = sandbox.path(QStringLiteral("state/devices.sqlite"));
-    SECTION("damaged") { overwrite(sandbox.path(), registry); }
+    SECTION("damaged")
+    {
+        overwrite(sandbox.path(), registry);
+    }
     SECTION("not even a database")
     {
         QFile file(registry);

@@ -18,27 +18,34 @@ namespace quatuor::test {
 
 namespace {
 
-    constexpr std::array kRoles = {"elu", "agent", "agent_etat", "acteur_socio_eco"};
+constexpr std::array kRoles = {"elu", "agent", "agent_etat", "acteur_socio_eco"};
 
-    QByteArray hashOf(const QString& path)
-    {
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
-    }
-
-    std::string answer(const Outcome<Undone>& outcome)
-    {
-        return outcome ? "done" : std::string(outcome.error().code.data(), std::size_t(outcome.error().code.size()));
-    }
-
-    constexpr std::array kKinds = {"disk-full", "read-only", "locked", "corrupt", "input-output", "interrupted", "internal"};
-
+QByteArray hashOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
 }
 
-QDateTime noon() { return QDateTime(QDate(2026, 9, 1), QTime(12, 0), Qt::UTC); }
+std::string answer(const Outcome<Undone>& outcome)
+{
+    return outcome ? "done" : std::string(outcome.error().code.data(), std::size_t(outcome.error().code.size()));
+}
 
-QByteArray number(qint64 value) { return QByteArray::number(value); }
+constexpr std::array kKinds
+    = {"disk-full", "read-only", "locked", "corrupt", "input-output", "interrupted", "internal"};
+
+} // namespace
+
+QDateTime noon()
+{
+    return QDateTime(QDate(2026, 9, 1), QTime(12, 0), Qt::UTC);
+}
+
+QByteArray number(qint64 value)
+{
+    return QByteArray::number(value);
+}
 
 QString Sandbox::folderTemplate()
 {
@@ -47,7 +54,10 @@ QString Sandbox::folderTemplate()
     return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/quatuor-XXXXXX");
 }
 
-QString Sandbox::path(const QString& name) const { return m_folder.filePath(name); }
+QString Sandbox::path(const QString& name) const
+{
+    return m_folder.filePath(name);
+}
 
 std::unique_ptr<WorkspaceFile> Sandbox::create(const QString& name) const
 {
@@ -82,7 +92,10 @@ QStringList Sandbox::fingerprint() const
     return all;
 }
 
-Signature Bench::signature() { return {QStringLiteral("Essai"), noon()}; }
+Signature Bench::signature()
+{
+    return {QStringLiteral("Essai"), noon()};
+}
 
 ChangeId Bench::act(const std::function<void(Recorder&)>& work, QLatin1StringView action)
 {
@@ -98,11 +111,13 @@ ChangeId Bench::sql(const QByteArray& statements)
 
 Delegation insertDelegation(Recorder& recorder)
 {
-    Delegation made {recorder.newId<SessionId>().value(), recorder.newId<TerritoryId>().value(),
+    Delegation made{recorder.newId<SessionId>().value(), recorder.newId<TerritoryId>().value(),
         recorder.newId<RegistrationId>().value(), {}, {}};
     const QByteArray registration = number(made.registration);
-    QByteArray sql = "INSERT INTO session (id, date, policy_id) VALUES (" + number(made.session) + ", '2026-09-16', 1);"
-        "INSERT INTO territory (id, code, name, name_key, kind) VALUES (" + number(made.territory)
+    QByteArray sql = "INSERT INTO session (id, date, policy_id) VALUES (" + number(made.session)
+        + ", '2026-09-16', 1);"
+          "INSERT INTO territory (id, code, name, name_key, kind) VALUES ("
+        + number(made.territory)
         + ", '29019', 'Brest', 'brest', 'commune');"
           "INSERT INTO registration (id, session_id, territory_id, state) VALUES ("
         + registration + ", " + number(made.session) + ", " + number(made.territory) + ", 'submitted');";
@@ -110,9 +125,11 @@ Delegation insertDelegation(Recorder& recorder)
         made.people[i] = recorder.newId<PersonId>().value();
         made.delegates[i] = recorder.newId<DelegateId>().value();
         sql += "INSERT INTO person (id, given_name, family_name, email) VALUES (" + number(made.people[i])
-            + ", 'Maëlle', 'Le Goff" + number(qint64(i)) + "', 'maelle@brest.example.org');"
+            + ", 'Maëlle', 'Le Goff" + number(qint64(i))
+            + "', 'maelle@brest.example.org');"
               "INSERT INTO delegate (id, registration_id, person_id, role) VALUES ("
-            + number(made.delegates[i]) + ", " + registration + ", " + number(made.people[i]) + ", '" + kRoles[i] + "');";
+            + number(made.delegates[i]) + ", " + registration + ", " + number(made.people[i]) + ", '" + kRoles[i]
+            + "');";
     }
     recorder.database().execute(sql);
     return made;
@@ -144,11 +161,20 @@ Delegation Bench::accepted()
     return made;
 }
 
-std::string Bench::undo(ChangeId id) { return answer(undoer().undo(id)); }
+std::string Bench::undo(ChangeId id)
+{
+    return answer(undoer().undo(id));
+}
 
-std::string Bench::redo(ChangeId id) { return answer(undoer().redo(id)); }
+std::string Bench::redo(ChangeId id)
+{
+    return answer(undoer().redo(id));
+}
 
-std::string Bench::dump() { return dumpLogged(db()); }
+std::string Bench::dump()
+{
+    return dumpLogged(db());
+}
 
 void Bench::reopen()
 {
@@ -176,7 +202,10 @@ Shell::Shell(const QString& path)
     REQUIRE(sqlite3_open(path.toUtf8().constData(), &m_handle) == SQLITE_OK);
 }
 
-Shell::~Shell() { sqlite3_close(m_handle); }
+Shell::~Shell()
+{
+    sqlite3_close(m_handle);
+}
 
 std::string Shell::run(const QByteArray& sql)
 {
@@ -187,4 +216,4 @@ std::string Shell::run(const QByteArray& sql)
     return message;
 }
 
-}
+} // namespace quatuor::test

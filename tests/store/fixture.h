@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// For the tests of the store: workspaces in a folder of their own, actions written as SQL, and what a file holds as text.
+// For the tests of the store: workspaces in a folder of their own, actions written as SQL, and what a file holds as
+// text.
 #pragma once
 
 #include "store/recorder.h"
@@ -32,7 +33,7 @@ public:
 private:
     [[nodiscard]] static QString folderTemplate();
 
-    QTemporaryDir m_folder {folderTemplate()};
+    QTemporaryDir m_folder{folderTemplate()};
 };
 
 /// A delegation of one person a role: what composition is tried on.
@@ -40,8 +41,8 @@ struct Delegation {
     qint64 session = 0;
     qint64 territory = 0;
     qint64 registration = 0;
-    std::array<qint64, 4> people {};
-    std::array<qint64, 4> delegates {};
+    std::array<qint64, 4> people{};
+    std::array<qint64, 4> delegates{};
 };
 
 /// A fresh workspace and its short cuts.
@@ -64,7 +65,10 @@ struct Bench {
     std::string redo(ChangeId id);
     [[nodiscard]] Undoer undoer() { return Undoer(*file, signature()); }
     [[nodiscard]] std::string dump();
-    [[nodiscard]] qint64 count(const QByteArray& fromWhere) { return db().integer("SELECT count(*) FROM " + fromWhere); }
+    [[nodiscard]] qint64 count(const QByteArray& fromWhere)
+    {
+        return db().integer("SELECT count(*) FROM " + fromWhere);
+    }
     void reopen();
 
     [[nodiscard]] static Signature signature();
@@ -94,4 +98,4 @@ private:
     struct sqlite3* m_handle = nullptr;
 };
 
-}
+} // namespace quatuor::test

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The laws of logged tables (docs/schema.md), read off the schema: each is what keeps a change from being lost or applied twice.
+// The laws of logged tables (docs/schema.md), read off the schema: each is what keeps a change from being lost or
+// applied twice.
 #include "fixture.h"
 
 #include "store/changelog.h"
@@ -36,9 +37,10 @@ QStringList loggedNames()
 }
 
 /// Tables of the file that are no part of the model.
-const QStringList kUnlogged = {QStringLiteral("meta"), QStringLiteral("author"), QStringLiteral("change"),
-    QStringLiteral("change_chunk"), QStringLiteral("change_range"), QStringLiteral("cell_stamp"), QStringLiteral("tombstone"),
-    QStringLiteral("apply_guard"), QStringLiteral("search_pending"), QStringLiteral("search_suspended")};
+const QStringList kUnlogged
+    = {QStringLiteral("meta"), QStringLiteral("author"), QStringLiteral("change"), QStringLiteral("change_chunk"),
+        QStringLiteral("change_range"), QStringLiteral("cell_stamp"), QStringLiteral("tombstone"),
+        QStringLiteral("apply_guard"), QStringLiteral("search_pending"), QStringLiteral("search_suspended")};
 
 /// What breaks a law, one line each.
 QStringList unlawful(Database& database)
@@ -49,15 +51,19 @@ QStringList unlawful(Database& database)
         found += column(database,
             "SELECT 'key of ' || " + name + " WHERE NOT EXISTS (SELECT 1 FROM pragma_table_info(" + name
                 + ") WHERE cid = 0 AND name = 'id' AND type = 'INTEGER' AND pk = 1 AND \"notnull\" = 1)");
-        found += column(database, "SELECT 'second key of ' || " + name + " FROM pragma_table_info(" + name + ") WHERE pk > 1");
-        found += column(database, "SELECT 'unique: ' || name FROM pragma_index_list(" + name + ") WHERE \"unique\" = 1");
-        found += column(database, "SELECT 'action: ' || " + name + " || '.' || \"from\" FROM pragma_foreign_key_list(" + name
+        found += column(
+            database, "SELECT 'second key of ' || " + name + " FROM pragma_table_info(" + name + ") WHERE pk > 1");
+        found
+            += column(database, "SELECT 'unique: ' || name FROM pragma_index_list(" + name + ") WHERE \"unique\" = 1");
+        found += column(database,
+            "SELECT 'action: ' || " + name + " || '.' || \"from\" FROM pragma_foreign_key_list(" + name
                 + ") WHERE on_delete <> 'NO ACTION' OR on_update <> 'NO ACTION'");
-        found += column(database, "SELECT 'trigger: ' || name FROM sqlite_schema WHERE type = 'trigger' AND ("
-                                  "lower(sql) GLOB '*insert into "
+        found += column(database,
+            "SELECT 'trigger: ' || name FROM sqlite_schema WHERE type = 'trigger' AND ("
+            "lower(sql) GLOB '*insert into "
                 + QByteArray(table.name) + "[^_a-z]*' OR lower(sql) GLOB '*insert or * into " + table.name
-                + "[^_a-z]*' OR lower(sql) GLOB '*update " + table.name + " set*' OR lower(sql) GLOB '*delete from " + table.name
-                + "[^_a-z]*')");
+                + "[^_a-z]*' OR lower(sql) GLOB '*update " + table.name + " set*' OR lower(sql) GLOB '*delete from "
+                + table.name + "[^_a-z]*')");
     }
     return found;
 }
@@ -74,7 +80,7 @@ QStringList unlawfulIn(const QByteArray& sql)
     return unlawful(database);
 }
 
-}
+} // namespace
 
 TEST_CASE("logged tables keep their laws")
 {
@@ -85,9 +91,11 @@ TEST_CASE("logged tables keep their laws")
 TEST_CASE("each law of logged tables sees what it forbids")
 {
     const QByteArray forbidden = GENERATE(as<QByteArray>(), "CREATE TABLE person (id INTEGER PRIMARY KEY, x)",
-        "CREATE TABLE person (x, id INTEGER PRIMARY KEY NOT NULL)", "CREATE TABLE person (id TEXT PRIMARY KEY NOT NULL)",
+        "CREATE TABLE person (x, id INTEGER PRIMARY KEY NOT NULL)",
+        "CREATE TABLE person (id TEXT PRIMARY KEY NOT NULL)",
         "CREATE TABLE person (id INTEGER NOT NULL, x NOT NULL, PRIMARY KEY (id, x))",
-        "CREATE TABLE person (id INTEGER PRIMARY KEY NOT NULL, email TEXT UNIQUE)", "CREATE UNIQUE INDEX u ON person(x)",
+        "CREATE TABLE person (id INTEGER PRIMARY KEY NOT NULL, email TEXT UNIQUE)",
+        "CREATE UNIQUE INDEX u ON person(x)",
         "CREATE TABLE person (id INTEGER PRIMARY KEY NOT NULL, r REFERENCES role(id) ON DELETE CASCADE)",
         "CREATE TRIGGER t AFTER INSERT ON role BEGIN INSERT INTO person (id) VALUES (1); END",
         "CREATE TRIGGER t AFTER INSERT ON role BEGIN INSERT OR IGNORE INTO person (id) VALUES (1); END",
@@ -102,7 +110,8 @@ TEST_CASE("every table of the model is logged, and no other")
 {
     Bench bench;
     QStringList tables = column(bench.db(),
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'search' AND name NOT LIKE 'search!_%' ESCAPE '!' "
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'search' AND name NOT LIKE 'search!_%' ESCAPE "
+        "'!' "
         "UNION SELECT name FROM sqlite_schema WHERE name IN ('search_pending', 'search_suspended') ORDER BY 1");
     QStringList known = loggedNames() + kUnlogged;
     known.sort();
@@ -117,10 +126,12 @@ TEST_CASE("every foreign key of the model is known with what becomes of the chil
     for (const LoggedTable& table : loggedTables()) {
         INFO(table.name);
         QStringList inSchema = column(bench.db(),
-            QByteArray("SELECT \"from\" || ' -> ' || \"table\" || '.' || \"to\" FROM pragma_foreign_key_list('") + table.name + "')");
+            QByteArray("SELECT \"from\" || ' -> ' || \"table\" || '.' || \"to\" FROM pragma_foreign_key_list('")
+                + table.name + "')");
         QStringList inCode;
         for (const ForeignKey& key : table.keys) {
-            inCode.append(QStringLiteral("%1 -> %2.id").arg(QLatin1StringView(key.column), QLatin1StringView(key.parent)));
+            inCode.append(
+                QStringLiteral("%1 -> %2.id").arg(QLatin1StringView(key.column), QLatin1StringView(key.parent)));
             CHECK(names.indexOf(QLatin1StringView(key.parent)) <= names.indexOf(QLatin1StringView(table.name)));
         }
         inSchema.sort();
@@ -153,35 +164,38 @@ namespace {
 /// A statement that fills every column but the id of a row with a value that its CHECKs accept.
 QByteArray insertRow(Database& database, const LoggedTable& table, qint64 id)
 {
-    static const std::map<QByteArray, QByteArray> kChosen = {{"session.state", "'planned'"}, {"territory.kind", "'commune'"},
-        {"registration.state", "'draft'"}, {"settlement.kind", "'waiver'"}, {"proposal.state", "'open'"},
-        {"source_gone.gone", "'removed'"}, {"remembered_choice.kind", "'role'"}};
+    static const std::map<QByteArray, QByteArray> kChosen = {{"session.state", "'planned'"},
+        {"territory.kind", "'commune'"}, {"registration.state", "'draft'"}, {"settlement.kind", "'waiver'"},
+        {"proposal.state", "'open'"}, {"source_gone.gone", "'removed'"}, {"remembered_choice.kind", "'role'"}};
     QByteArray values = number(id);
     for (const QByteArray& name : columnsOf(database, table.name).mid(1)) {
         const auto chosen = kChosen.find(QByteArray(table.name) + '.' + name);
-        const bool isKey = std::any_of(table.keys.begin(), table.keys.end(), [&](const ForeignKey& key) { return name == key.column; });
+        const bool isKey = std::any_of(
+            table.keys.begin(), table.keys.end(), [&](const ForeignKey& key) { return name == key.column; });
         values += isKey ? ", 1" : chosen != kChosen.end() ? ", " + chosen->second : ", 7";
     }
     return QByteArray("INSERT INTO ") + table.name + " VALUES (" + values + ")";
 }
 
-}
+} // namespace
 
 TEST_CASE("inserting, updating and deleting a row of each logged table is recorded and undone")
 {
     Bench bench;
     bench.sql("INSERT INTO session (id, date, policy_id) VALUES (1, '', 1); INSERT INTO person (id) VALUES (1);"
-              "INSERT INTO territory (id, name, name_key, kind) VALUES (1, '', '', 'pnr'); INSERT INTO registration (id) VALUES (1)");
+              "INSERT INTO territory (id, name, name_key, kind) VALUES (1, '', '', 'pnr'); INSERT INTO registration "
+              "(id) VALUES (1)");
     for (const LoggedTable& table : loggedTables()) {
         INFO(table.name);
         const QByteArray name(table.name);
         const QByteArray lastColumn = columnsOf(bench.db(), name).last();
         const bool isChecked = name == "source_gone" || name == "proposal";
         const QByteArray value = name == "source_gone" ? "'replaced'" : name == "proposal" ? "'taken'" : "8";
-        std::vector<std::string> dumps {bench.dump()};
+        std::vector<std::string> dumps{bench.dump()};
         std::vector<ChangeId> changes;
         for (const QByteArray& sql : {insertRow(bench.db(), table, 5000),
-                 "UPDATE " + name + " SET " + lastColumn + " = " + value + " WHERE id = 5000", "DELETE FROM " + name + " WHERE id = 5000"}) {
+                 "UPDATE " + name + " SET " + lastColumn + " = " + value + " WHERE id = 5000",
+                 "DELETE FROM " + name + " WHERE id = 5000"}) {
             changes.push_back(bench.sql(sql));
             REQUIRE_FALSE(changes.back().isNull());
             dumps.push_back(bench.dump());
@@ -190,7 +204,8 @@ TEST_CASE("inserting, updating and deleting a row of each logged table is record
             CHECK(cells[0].table == name);
             CHECK(cells[0].row == 5000);
         }
-        CHECK(changelog::cells(bench.db(), changes[1], 100)[0].after == (isChecked ? QString::fromLatin1(value).remove(u'\'') : QStringLiteral("8")));
+        CHECK(changelog::cells(bench.db(), changes[1], 100)[0].after
+            == (isChecked ? QString::fromLatin1(value).remove(u'\'') : QStringLiteral("8")));
         for (std::size_t i = changes.size(); i-- > 0;) {
             CHECK(bench.undo(changes[i]) == "done");
             CHECK(bench.dump() == dumps[i]);

@@ -37,7 +37,7 @@ int refuseLateTrigger(void*, int action, const char* name, const char*, const ch
     return action == SQLITE_CREATE_TRIGGER && qstrcmp(name, "territory_search_delete") == 0 ? SQLITE_DENY : SQLITE_OK;
 }
 
-}
+} // namespace
 
 TEST_CASE("every older schema is brought to the newest, with its data")
 {

@@ -48,7 +48,9 @@ void patch(const QString& path, qsizetype offset, const QByteArray& bytes)
 /// A workspace closed after `change` was made to it by another program.
 void makeAltered(const Sandbox& sandbox, const QByteArray& change)
 {
-    { const auto made = sandbox.create(); }
+    {
+        const auto made = sandbox.create();
+    }
     Shell shell(sandbox.path());
     REQUIRE(shell.run(change).empty());
 }
@@ -70,7 +72,7 @@ void copyWithLog(const Sandbox& sandbox, const QString& to)
     }
 }
 
-}
+} // namespace
 
 TEST_CASE("a new workspace has the seed programme, one file once closed, and its ids")
 {
@@ -82,7 +84,7 @@ TEST_CASE("a new workspace has the seed programme, one file once closed, and its
         CHECK(file->device() > 0);
         CHECK(file->database().integer("SELECT count(*) FROM policy_role WHERE policy_id = 1 AND least = 1") == 4);
     }
-    CHECK(QDir(QFileInfo(sandbox.path()).path()).entryList(QDir::Files) == QStringList {kName});
+    CHECK(QDir(QFileInfo(sandbox.path()).path()).entryList(QDir::Files) == QStringList{kName});
     const QByteArray header = read(sandbox.path()).first(100);
     CHECK(header.mid(68, 4) == "Quat");
     CHECK(header.at(63) == char(newestSchema()));
@@ -125,14 +127,19 @@ TEST_CASE("what another creation left half made is no hindrance")
     Sandbox sandbox;
     write(sandbox.path(QStringLiteral("essai.quatuor.partial")), "half");
     write(sandbox.path(QStringLiteral("essai.quatuor.partial-wal")), "half");
-    { const auto made = sandbox.create(); }
-    CHECK(QDir(QFileInfo(sandbox.path()).path()).entryList(QDir::Files) == QStringList {kName});
+    {
+        const auto made = sandbox.create();
+    }
+    CHECK(QDir(QFileInfo(sandbox.path()).path()).entryList(QDir::Files) == QStringList{kName});
 }
 
 TEST_CASE("what is no workspace is refused and left alone")
 {
     Sandbox sandbox;
-    SECTION("missing") { checkRefused(sandbox, "workspace.missing"); }
+    SECTION("missing")
+    {
+        checkRefused(sandbox, "workspace.missing");
+    }
     SECTION("a directory")
     {
         REQUIRE(QDir().mkpath(sandbox.path()));
@@ -155,12 +162,16 @@ TEST_CASE("what is no workspace is refused and left alone")
     }
     SECTION("another program's database")
     {
-        { CHECK(Shell(sandbox.path()).run("CREATE TABLE t (x); PRAGMA application_id=7").empty()); }
+        {
+            CHECK(Shell(sandbox.path()).run("CREATE TABLE t (x); PRAGMA application_id=7").empty());
+        }
         checkRefused(sandbox, "workspace.not-ours");
     }
     SECTION("an empty database that bears our mark")
     {
-        { CHECK(Shell(sandbox.path()).run("PRAGMA application_id=" + number(kApplicationId)).empty()); }
+        {
+            CHECK(Shell(sandbox.path()).run("PRAGMA application_id=" + number(kApplicationId)).empty());
+        }
         checkRefused(sandbox, "workspace.not-ours");
     }
 }
@@ -212,7 +223,10 @@ TEST_CASE("a workspace that another program analysed is still one")
 TEST_CASE("a guard left over is refused and left alone, whatever the schema")
 {
     Sandbox sandbox;
-    SECTION("the newest") { makeAltered(sandbox, "INSERT INTO apply_guard VALUES (1)"); }
+    SECTION("the newest")
+    {
+        makeAltered(sandbox, "INSERT INTO apply_guard VALUES (1)");
+    }
     SECTION("an older one, which is not migrated either")
     {
         Database old(sandbox.path());
@@ -225,7 +239,9 @@ TEST_CASE("a guard left over is refused and left alone, whatever the schema")
 TEST_CASE("a damaged file is told from a workspace and left alone")
 {
     Sandbox sandbox;
-    { const auto made = sandbox.create(); }
+    {
+        const auto made = sandbox.create();
+    }
     SECTION("its first bytes")
     {
         patch(sandbox.path(), 3, "X");
@@ -272,8 +288,11 @@ TEST_CASE("a log that another workspace left is refused, and nothing folded")
 {
     Bench bench;
     bench.delegation();
-    { const auto other = bench.sandbox.create(QStringLiteral("autre.quatuor")); }
-    REQUIRE(QFile::copy(bench.sandbox.path() + QStringLiteral("-wal"), bench.sandbox.path(QStringLiteral("autre.quatuor-wal"))));
+    {
+        const auto other = bench.sandbox.create(QStringLiteral("autre.quatuor"));
+    }
+    REQUIRE(QFile::copy(
+        bench.sandbox.path() + QStringLiteral("-wal"), bench.sandbox.path(QStringLiteral("autre.quatuor-wal"))));
     const QByteArray before = read(bench.sandbox.path(QStringLiteral("autre.quatuor")));
     CHECK(bench.sandbox.tryOpen(QStringLiteral("autre.quatuor")) == "fault-corrupt");
     CHECK(read(bench.sandbox.path(QStringLiteral("autre.quatuor"))) == before);
@@ -313,12 +332,14 @@ private:
     pid_t m_process = -1;
 };
 
-}
+} // namespace
 
 TEST_CASE("a workspace that another process keeps is told so within a second, and left alone")
 {
     Sandbox sandbox;
-    { const auto made = sandbox.create(); }
+    {
+        const auto made = sandbox.create();
+    }
     const QByteArray before = read(sandbox.path());
     Occupant occupant(sandbox.path());
     QElapsedTimer timer;

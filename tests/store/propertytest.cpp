@@ -103,7 +103,7 @@ void requireSound(Bench& bench)
 
 constexpr unsigned kSeeds = 12;
 
-}
+} // namespace
 
 TEST_CASE("undoing everything backwards gives the beginning, redoing everything the end, at every step")
 {
@@ -111,7 +111,7 @@ TEST_CASE("undoing everything backwards gives the beginning, redoing everything 
         INFO("seed " << seed);
         Bench bench;
         RandomWork work(bench, seed);
-        std::vector<std::string> dumps {bench.dump()};
+        std::vector<std::string> dumps{bench.dump()};
         std::vector<ChangeId> changes;
         while (changes.size() < 25) {
             const ChangeId change = work.actOnDelegations();

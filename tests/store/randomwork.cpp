@@ -12,8 +12,8 @@ QByteArray RandomWork::some(const char* table, const char* where)
     const qint64 count = m_bench.count(from);
     if (count == 0)
         return "NULL";
-    return number(m_bench.db().integer(
-        "SELECT id FROM " + from + " ORDER BY id LIMIT 1 OFFSET " + number(below(int(count)))));
+    return number(
+        m_bench.db().integer("SELECT id FROM " + from + " ORDER BY id LIMIT 1 OFFSET " + number(below(int(count)))));
 }
 
 void RandomWork::insertSomething(Recorder& recorder)
@@ -21,9 +21,15 @@ void RandomWork::insertSomething(Recorder& recorder)
     const auto fresh = [&] { return number(recorder.newId<PersonId>().value()); };
     Database& database = recorder.database();
     switch (below(6)) {
-    case 0: insertDelegation(recorder); break;
-    case 1: insertPeopleInBulk(recorder, 1 + below(4), QStringLiteral("Abgrall")); break;
-    case 2: database.execute("INSERT INTO person (id, given_name) VALUES (" + fresh() + ", 'Ana')"); break;
+    case 0:
+        insertDelegation(recorder);
+        break;
+    case 1:
+        insertPeopleInBulk(recorder, 1 + below(4), QStringLiteral("Abgrall"));
+        break;
+    case 2:
+        database.execute("INSERT INTO person (id, given_name) VALUES (" + fresh() + ", 'Ana')");
+        break;
     case 3:
         database.execute("INSERT INTO delegate (id, registration_id, person_id, role) SELECT " + fresh() + ", id, "
             + some("person") + ", 'elu' FROM registration WHERE id = " + some("registration"));
@@ -42,30 +48,46 @@ void RandomWork::changeSomething(Database& database)
 {
     const QByteArray value = "'" + number(below(3)) + "'";
     switch (below(7)) {
-    case 0: database.execute("UPDATE person SET phone = " + value + " WHERE id = " + some("person")); break;
-    case 1: database.execute("UPDATE person SET given_name = " + value + ", family_name = '' WHERE id = " + some("person")); break;
-    case 2: database.execute("UPDATE registration SET note = " + value + " WHERE id = " + some("registration")); break;
-    case 3: database.execute("UPDATE registration SET state = 'accepted' WHERE id = " + some("registration")); break;
-    case 4: database.execute("UPDATE registration SET state = 'withdrawn' WHERE id = " + some("registration")); break;
-    case 5:
-        database.execute("UPDATE delegate SET registration_id = " + some("registration") + " WHERE id = " + some("delegate"));
+    case 0:
+        database.execute("UPDATE person SET phone = " + value + " WHERE id = " + some("person"));
         break;
-    default: database.execute("UPDATE delegate SET person_id = " + some("person") + " WHERE id = " + some("delegate"));
+    case 1:
+        database.execute("UPDATE person SET given_name = " + value + ", family_name = '' WHERE id = " + some("person"));
+        break;
+    case 2:
+        database.execute("UPDATE registration SET note = " + value + " WHERE id = " + some("registration"));
+        break;
+    case 3:
+        database.execute("UPDATE registration SET state = 'accepted' WHERE id = " + some("registration"));
+        break;
+    case 4:
+        database.execute("UPDATE registration SET state = 'withdrawn' WHERE id = " + some("registration"));
+        break;
+    case 5:
+        database.execute(
+            "UPDATE delegate SET registration_id = " + some("registration") + " WHERE id = " + some("delegate"));
+        break;
+    default:
+        database.execute("UPDATE delegate SET person_id = " + some("person") + " WHERE id = " + some("delegate"));
     }
 }
 
 void RandomWork::deleteSomething(Database& database)
 {
     switch (below(3)) {
-    case 0: database.execute("DELETE FROM delegate WHERE id = " + some("delegate")); break;
+    case 0:
+        database.execute("DELETE FROM delegate WHERE id = " + some("delegate"));
+        break;
     case 1:
         database.execute("DELETE FROM person WHERE id = "
             + some("person", "NOT EXISTS (SELECT 1 FROM delegate WHERE person_id = person.id)"));
         break;
     default: {
         const QByteArray id = some("registration");
-        database.execute("UPDATE registration SET state = 'withdrawn' WHERE id = " + id + ";"
-            "DELETE FROM delegate WHERE registration_id = " + id + "; DELETE FROM settlement WHERE registration_id = " + id
+        database.execute("UPDATE registration SET state = 'withdrawn' WHERE id = " + id
+            + ";"
+              "DELETE FROM delegate WHERE registration_id = "
+            + id + "; DELETE FROM settlement WHERE registration_id = " + id
             + "; DELETE FROM registration WHERE id = " + id);
     }
     }
@@ -106,7 +128,8 @@ QByteArray RandomWork::stepOnFewRows()
         const char* name;
         const char* columns;
     };
-    static constexpr std::array kTables = {Table {"person", "given_name, phone"}, Table {"import_profile", "name, mapping"}};
+    static constexpr std::array kTables
+        = {Table{"person", "given_name, phone"}, Table{"import_profile", "name, mapping"}};
     const Table& table = kTables.at(std::size_t(below(2)));
     const QByteArray id = number(5000 + below(4));
     const QByteArray one = "'" + number(below(3)) + "'";
@@ -115,10 +138,13 @@ QByteArray RandomWork::stepOnFewRows()
     switch (below(6)) {
     case 0:
     case 1:
-        return QByteArray("INSERT OR IGNORE INTO ") + table.name + " (id, " + table.columns + required + ") VALUES (" + id + ", "
-            + one + ", " + two + ", 'e')";
-    case 2: return QByteArray("DELETE FROM ") + table.name + " WHERE id = " + id;
-    case 3: return QByteArray("UPDATE ") + table.name + " SET (" + table.columns + ") = (" + one + ", " + two + ") WHERE id = " + id;
+        return QByteArray("INSERT OR IGNORE INTO ") + table.name + " (id, " + table.columns + required + ") VALUES ("
+            + id + ", " + one + ", " + two + ", 'e')";
+    case 2:
+        return QByteArray("DELETE FROM ") + table.name + " WHERE id = " + id;
+    case 3:
+        return QByteArray("UPDATE ") + table.name + " SET (" + table.columns + ") = (" + one + ", " + two
+            + ") WHERE id = " + id;
     default: {
         const QByteArrayList columns = QByteArray(table.columns).split(',');
         return QByteArray("UPDATE ") + table.name + " SET " + columns.at(below(2)) + " = " + one + " WHERE id = " + id;
@@ -134,4 +160,4 @@ ChangeId RandomWork::actOnFewRows()
     return m_bench.sql(sql);
 }
 
-}
+} // namespace quatuor::test

@@ -21,8 +21,8 @@ public:
     /// 0 to bound - 1.
     int below(int bound) { return int(m_random() % unsigned(bound)); }
 
-    /// One action of one to four steps over people, territories, registrations and what hangs on them. Null when it changed nothing or the
-    /// schema refused it.
+    /// One action of one to four steps over people, territories, registrations and what hangs on them. Null when it
+    /// changed nothing or the schema refused it.
     ChangeId actOnDelegations();
     /// One action over tables that nothing points at, on a handful of rows and values, so that changes meet.
     ChangeId actOnFewRows();
@@ -40,4 +40,4 @@ private:
     std::mt19937 m_random;
 };
 
-}
+} // namespace quatuor::test

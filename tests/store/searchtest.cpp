@@ -34,13 +34,17 @@ QList<qint64> people(Bench& bench, const QString& typed)
 
 QList<qint64> registrations(Bench& bench, const QString& typed)
 {
-    return found(bench, search::registrationsSql(typed), [&](Statement& rows) { search::bindRegistrations(rows, typed); });
+    return found(
+        bench, search::registrationsSql(typed), [&](Statement& rows) { search::bindRegistrations(rows, typed); });
 }
 
 using Ids = QList<qint64>;
 
 /// Every term of the index, to see that nothing of a row is left.
-bool holds(Bench& bench, const char* word) { return !people(bench, QString::fromUtf8(word)).isEmpty(); }
+bool holds(Bench& bench, const char* word)
+{
+    return !people(bench, QString::fromUtf8(word)).isEmpty();
+}
 
 void requireSound(Bench& bench)
 {
@@ -50,12 +54,13 @@ void requireSound(Bench& bench)
     CHECK(schemaText(bench.db()) == expectedSchema(newestSchema()));
 }
 
-}
+} // namespace
 
 TEST_CASE("words are found by their beginnings, without case, accents or ligatures, in any order")
 {
     Bench bench;
-    bench.sql("INSERT INTO person (id, given_name, family_name, email) VALUES (5000, 'Maëlle', 'Le Sœur-Ångström', 'm.lesoeur@brest.example.org'),"
+    bench.sql("INSERT INTO person (id, given_name, family_name, email) VALUES (5000, 'Maëlle', 'Le Sœur-Ångström', "
+              "'m.lesoeur@brest.example.org'),"
               "(5001, 'Łucja', 'Groß', ''), (5002, 'JEAN', 'ÆSCHLIMANN', 'jean_a@example.org')");
     const auto typed = GENERATE(table<const char*, Ids>({{"maelle", {5000}}, {"MAËL", {5000}}, {"soeur", {5000}},
         {"sœur", {5000}}, {"angs le", {5000}}, {"lesoeur brest", {5000}}, {"lucja", {5001}}, {"gross", {5001}},
@@ -72,10 +77,10 @@ TEST_CASE("a registration is found by its members and its territory together")
     Delegation two = bench.delegation();
     bench.sql("UPDATE territory SET name = 'Cœur de Maurienne Arvan' WHERE id = " + number(two.territory));
     bench.sql("UPDATE person SET given_name = 'Nolwenn' WHERE id = " + number(two.people[3]));
-    CHECK(registrations(bench, QStringLiteral("brest")) == Ids {one.registration, two.registration});
-    CHECK(registrations(bench, QStringLiteral("coeur arvan")) == Ids {two.registration});
-    CHECK(registrations(bench, QStringLiteral("maurienne nolw")) == Ids {two.registration});
-    CHECK(registrations(bench, QStringLiteral("nolwenn maelle")) == Ids {two.registration});
+    CHECK(registrations(bench, QStringLiteral("brest")) == Ids{one.registration, two.registration});
+    CHECK(registrations(bench, QStringLiteral("coeur arvan")) == Ids{two.registration});
+    CHECK(registrations(bench, QStringLiteral("maurienne nolw")) == Ids{two.registration});
+    CHECK(registrations(bench, QStringLiteral("nolwenn maelle")) == Ids{two.registration});
     CHECK(registrations(bench, QStringLiteral("nolwenn quimper")).isEmpty());
     requireSound(bench);
 }
@@ -83,7 +88,8 @@ TEST_CASE("a registration is found by its members and its territory together")
 TEST_CASE("the index follows inserts, updates, deletes, undo and redo")
 {
     Bench bench;
-    const ChangeId insert = bench.sql("INSERT INTO person (id, family_name) VALUES (5000, 'Abgrall'), (5001, 'Bodros')");
+    const ChangeId insert
+        = bench.sql("INSERT INTO person (id, family_name) VALUES (5000, 'Abgrall'), (5001, 'Bodros')");
     CHECK(holds(bench, "abgrall"));
     const ChangeId update = bench.sql("UPDATE person SET family_name = 'Corre' WHERE id = 5000");
     CHECK_FALSE(holds(bench, "abgrall"));
@@ -105,24 +111,25 @@ TEST_CASE("what another program wrote is found once the file is opened again")
     Bench bench;
     bench.sql("INSERT INTO person (id, family_name) VALUES (5000, 'Abgrall'), (5001, 'Bodros'), (5002, 'Corre')");
     bench.file.reset();
-    CHECK(Shell(bench.sandbox.path())
-              .run("INSERT INTO person (id, family_name) VALUES (5003, 'Derrien'); DELETE FROM person WHERE id = 5000;"
-                   "UPDATE person SET family_name = 'Elies' WHERE id = 5001; UPDATE person SET id = 5009 WHERE id = 5002;"
-                   "REPLACE INTO territory (id, name, name_key, kind) VALUES (5003, 'Plouzané', 'x', 'commune')")
-              .empty());
+    CHECK(
+        Shell(bench.sandbox.path())
+            .run("INSERT INTO person (id, family_name) VALUES (5003, 'Derrien'); DELETE FROM person WHERE id = 5000;"
+                 "UPDATE person SET family_name = 'Elies' WHERE id = 5001; UPDATE person SET id = 5009 WHERE id = 5002;"
+                 "REPLACE INTO territory (id, name, name_key, kind) VALUES (5003, 'Plouzané', 'x', 'commune')")
+            .empty());
     bench.file = bench.sandbox.open();
-    CHECK(people(bench, QStringLiteral("derrien")) == Ids {5003});
+    CHECK(people(bench, QStringLiteral("derrien")) == Ids{5003});
     // One id for a person and a territory: ours never coincide, theirs may.
-    CHECK(people(bench, QStringLiteral("plouzane")) == Ids {5003});
-    CHECK(people(bench, QStringLiteral("corre")) == Ids {5009});
-    CHECK(people(bench, QStringLiteral("elies")) == Ids {5001});
+    CHECK(people(bench, QStringLiteral("plouzane")) == Ids{5003});
+    CHECK(people(bench, QStringLiteral("corre")) == Ids{5009});
+    CHECK(people(bench, QStringLiteral("elies")) == Ids{5001});
     CHECK_FALSE(holds(bench, "abgrall"));
     CHECK_FALSE(holds(bench, "bodros"));
     Transaction transaction(bench.db());
     search::rebuild(bench.db());
     transaction.commit();
-    CHECK(people(bench, QStringLiteral("derrien")) == Ids {5003});
-    CHECK(people(bench, QStringLiteral("plouzane")) == Ids {5003});
+    CHECK(people(bench, QStringLiteral("derrien")) == Ids{5003});
+    CHECK(people(bench, QStringLiteral("plouzane")) == Ids{5003});
     requireSound(bench);
 }
 
@@ -133,22 +140,23 @@ TEST_CASE("a bulk action indexes its ranges, and the rows it wrote one by one")
     const ChangeId change = bench.act([](Recorder& recorder) {
         recorder.suspendSearch();
         insertPeopleInBulk(recorder, 40, QStringLiteral("Abgrall"));
-        recorder.database().execute("INSERT INTO person (id, family_name) VALUES (5002, 'Guivarch');"
-                                    "INSERT INTO territory (id, name, name_key, kind) VALUES (5003, 'Pleyben', 'p', 'commune');"
-                                    "UPDATE person SET family_name = 'Herry' WHERE id = 5000; DELETE FROM person WHERE id = 5001");
+        recorder.database().execute(
+            "INSERT INTO person (id, family_name) VALUES (5002, 'Guivarch');"
+            "INSERT INTO territory (id, name, name_key, kind) VALUES (5003, 'Pleyben', 'p', 'commune');"
+            "UPDATE person SET family_name = 'Herry' WHERE id = 5000; DELETE FROM person WHERE id = 5001");
     });
     CHECK(people(bench, QStringLiteral("abgrall")).size() == 40);
-    CHECK(people(bench, QStringLiteral("guivarch")) == Ids {5002});
-    CHECK(people(bench, QStringLiteral("pleyben")) == Ids {5003});
-    CHECK(people(bench, QStringLiteral("herry")) == Ids {5000});
+    CHECK(people(bench, QStringLiteral("guivarch")) == Ids{5002});
+    CHECK(people(bench, QStringLiteral("pleyben")) == Ids{5003});
+    CHECK(people(bench, QStringLiteral("herry")) == Ids{5000});
     CHECK_FALSE(holds(bench, "elies"));
     CHECK_FALSE(holds(bench, "fagon"));
     requireSound(bench);
     CHECK(bench.undo(change) == "done");
     CHECK_FALSE(holds(bench, "abgrall"));
     CHECK_FALSE(holds(bench, "guivarch"));
-    CHECK(people(bench, QStringLiteral("elies")) == Ids {5000});
-    CHECK(people(bench, QStringLiteral("fagon")) == Ids {5001});
+    CHECK(people(bench, QStringLiteral("elies")) == Ids{5000});
+    CHECK(people(bench, QStringLiteral("fagon")) == Ids{5001});
     requireSound(bench);
     CHECK(bench.redo(change) == "done");
     CHECK(people(bench, QStringLiteral("abgrall")).size() == 40);
@@ -166,7 +174,7 @@ TEST_CASE("the undo of a very large insert makes the index anew")
     });
     CHECK(bench.undo(change) == "done");
     CHECK_FALSE(holds(bench, "abgrall"));
-    CHECK(people(bench, QStringLiteral("elies")) == Ids {5000});
+    CHECK(people(bench, QStringLiteral("elies")) == Ids{5000});
     // Made anew: no trace of the old names is left in it.
     CHECK(bench.count("search_data WHERE instr(block, CAST('abgrall' AS BLOB)) > 0") == 0);
     requireSound(bench);
@@ -179,11 +187,13 @@ TEST_CASE("nothing that is typed is run as a query")
 {
     Bench bench;
     const Delegation made = bench.delegation();
-    for (const QString& typed : {QStringLiteral("\""), QStringLiteral("\"\"\""), QStringLiteral("*"), QStringLiteral("AND"),
-             QStringLiteral("OR OR"), QStringLiteral("NOT x"), QStringLiteral("NEAR(a b)"), QStringLiteral("email:brest"),
-             QStringLiteral("-brest"), QStringLiteral("^brest"), QStringLiteral("{a b}:c"), QStringLiteral("'; DROP TABLE person; --"),
-             QStringLiteral("a\0b"), QString(QChar(0xd800)), QStringLiteral("\u202e"), QStringLiteral(""), QStringLiteral("   "),
-             QStringLiteral("mot ").repeated(2000), QString(100000, u'x'), QStringLiteral("%_"), QStringLiteral("\U0001F600")}) {
+    for (const QString& typed : {QStringLiteral("\""), QStringLiteral("\"\"\""), QStringLiteral("*"),
+             QStringLiteral("AND"), QStringLiteral("OR OR"), QStringLiteral("NOT x"), QStringLiteral("NEAR(a b)"),
+             QStringLiteral("email:brest"), QStringLiteral("-brest"), QStringLiteral("^brest"),
+             QStringLiteral("{a b}:c"), QStringLiteral("'; DROP TABLE person; --"), QStringLiteral("a\0b"),
+             QString(QChar(0xd800)), QStringLiteral("\u202e"), QStringLiteral(""), QStringLiteral("   "),
+             QStringLiteral("mot ").repeated(2000), QString(100000, u'x'), QStringLiteral("%_"),
+             QStringLiteral("\U0001F600")}) {
         INFO(typed.left(40).toStdString());
         CHECK_NOTHROW(people(bench, typed));
         CHECK_NOTHROW(registrations(bench, typed));
@@ -192,6 +202,6 @@ TEST_CASE("nothing that is typed is run as a query")
     CHECK(registrations(bench, QString()).isEmpty());
     CHECK(people(bench, QString()).isEmpty());
     // The marks of the query language are no part of a word.
-    CHECK(registrations(bench, QStringLiteral("\"brest\" *")) == Ids {made.registration});
-    CHECK(registrations(bench, QStringLiteral("-(brest)")) == Ids {made.registration});
+    CHECK(registrations(bench, QStringLiteral("\"brest\" *")) == Ids{made.registration});
+    CHECK(registrations(bench, QStringLiteral("-(brest)")) == Ids{made.registration});
 }

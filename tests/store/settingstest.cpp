@@ -32,12 +32,14 @@ int switchOf(Database& database, int option)
     return value;
 }
 
-}
+} // namespace
 
 TEST_CASE("every connection to a workspace has the settings of the schema's page")
 {
     Sandbox sandbox;
-    { const auto made = sandbox.create(); }
+    {
+        const auto made = sandbox.create();
+    }
     for (int time = 0; time < 2; ++time) {
         const auto file = sandbox.open();
         Database& database = file->database();
@@ -69,7 +71,9 @@ TEST_CASE("foreign keys hold on our connection")
 TEST_CASE("a read-only connection does not write")
 {
     Sandbox sandbox;
-    { const auto made = sandbox.create(); }
+    {
+        const auto made = sandbox.create();
+    }
     Database reader(sandbox.path(), Database::Access::ReadOnly);
     CHECK(faultOf([&] { reader.execute("DELETE FROM role"); }) == FaultKind::ReadOnly);
     CHECK(reader.integer("SELECT count(*) FROM role") == 4);
@@ -98,7 +102,8 @@ TEST_CASE("a commit that foreign keys forbid rolls back")
     Bench bench;
     {
         Transaction transaction(bench.db());
-        bench.db().execute("PRAGMA defer_foreign_keys=ON; INSERT INTO delegate (id, registration_id) VALUES (5000, 999)");
+        bench.db().execute(
+            "PRAGMA defer_foreign_keys=ON; INSERT INTO delegate (id, registration_id) VALUES (5000, 999)");
         CHECK_THROWS_AS(transaction.commit(), Fault);
     }
     CHECK(bench.count("delegate") == 0);

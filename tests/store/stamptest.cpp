@@ -15,7 +15,8 @@ namespace {
 std::string stamps(Bench& bench)
 {
     return bench.db()
-        .text("SELECT coalesce(group_concat(table_name || '/' || row_id || '/' || column_name || '@' || lamport, ' '), '') "
+        .text("SELECT coalesce(group_concat(table_name || '/' || row_id || '/' || column_name || '@' || lamport, ' '), "
+              "'') "
               "FROM (SELECT * FROM cell_stamp ORDER BY table_name, row_id, column_name)")
         .toStdString();
 }
@@ -24,12 +25,13 @@ std::string stamps(Bench& bench)
 std::string tombstones(Bench& bench)
 {
     return bench.db()
-        .text("SELECT coalesce(group_concat(table_name || '/' || first_id || '-' || last_id || '@' || lamport "
-              "|| iif(revived, '+', ''), ' '), '') FROM (SELECT * FROM tombstone ORDER BY table_name, first_id, last_id)")
+        .text(
+            "SELECT coalesce(group_concat(table_name || '/' || first_id || '-' || last_id || '@' || lamport "
+            "|| iif(revived, '+', ''), ' '), '') FROM (SELECT * FROM tombstone ORDER BY table_name, first_id, last_id)")
         .toStdString();
 }
 
-}
+} // namespace
 
 TEST_CASE("a cell is stamped only when it is written after its row was made")
 {
@@ -74,7 +76,8 @@ TEST_CASE("a deleted row leaves a tombstone, which redo and undo lift and set ag
 TEST_CASE("an undone bulk insert leaves one tombstone for its range, lifted by redo")
 {
     Bench bench;
-    const ChangeId change = bench.act([](Recorder& recorder) { insertPeopleInBulk(recorder, 50, QStringLiteral("Abgrall")); });
+    const ChangeId change
+        = bench.act([](Recorder& recorder) { insertPeopleInBulk(recorder, 50, QStringLiteral("Abgrall")); });
     const qint64 first = bench.db().integer("SELECT min(id) FROM person");
     const std::string range = "person/" + std::to_string(first) + "-" + std::to_string(first + 49);
     REQUIRE(bench.undo(change) == "done");
@@ -88,7 +91,8 @@ TEST_CASE("an undone bulk insert leaves one tombstone for its range, lifted by r
 TEST_CASE("a row's own tombstone does not hide the one of its range")
 {
     Bench bench;
-    const ChangeId bulk = bench.act([](Recorder& recorder) { insertPeopleInBulk(recorder, 3, QStringLiteral("Abgrall")); });
+    const ChangeId bulk
+        = bench.act([](Recorder& recorder) { insertPeopleInBulk(recorder, 3, QStringLiteral("Abgrall")); });
     const qint64 first = bench.db().integer("SELECT min(id) FROM person");
     // Every row of the range has been deleted alone before, and brought back.
     for (int i = 0; i < 3; ++i)

@@ -13,7 +13,10 @@ using namespace quatuor::test;
 
 namespace {
 
-QString said(const Refusal& refusal, const char* name) { return argument(refusal.args, QLatin1StringView(name)); }
+QString said(const Refusal& refusal, const char* name)
+{
+    return argument(refusal.args, QLatin1StringView(name));
+}
 
 Refusal refusalOf(Bench& bench, ChangeId change)
 {
@@ -22,9 +25,12 @@ Refusal refusalOf(Bench& bench, ChangeId change)
     return outcome.error();
 }
 
-ChangeId newestChange(Bench& bench) { return changelog::newest(bench.db())->id; }
-
+ChangeId newestChange(Bench& bench)
+{
+    return changelog::newest(bench.db())->id;
 }
+
+} // namespace
 
 TEST_CASE("every kind of operation is undone, redone, and undone again")
 {
@@ -33,9 +39,10 @@ TEST_CASE("every kind of operation is undone, redone, and undone again")
     const std::string before = bench.dump();
     const ChangeId change = bench.act([&](Recorder& recorder) {
         insertDelegation(recorder);
-        recorder.database().execute("UPDATE registration SET note = 'Rappeler', source_cells = x'00ff', merged_into = NULL;"
-                                    "UPDATE person SET given_name = 'Élie' WHERE id = " + number(one.people[0])
-            + "; DELETE FROM delegate WHERE id = " + number(one.delegates[3]));
+        recorder.database().execute(
+            "UPDATE registration SET note = 'Rappeler', source_cells = x'00ff', merged_into = NULL;"
+            "UPDATE person SET given_name = 'Élie' WHERE id = "
+            + number(one.people[0]) + "; DELETE FROM delegate WHERE id = " + number(one.delegates[3]));
     });
     const std::string after = bench.dump();
     REQUIRE(after != before);
@@ -122,9 +129,19 @@ TEST_CASE("a value that changed and changed back stands in nobody's way")
 {
     Bench bench;
     const ChangeId first = bench.sql("INSERT INTO person (id, phone) VALUES (5000, '1')");
-    SECTION("by a change") { bench.sql("UPDATE person SET phone = '2'"); bench.sql("UPDATE person SET phone = '1'"); }
-    SECTION("by an undo") { REQUIRE(bench.undo(bench.sql("UPDATE person SET phone = '2'")) == "done"); }
-    SECTION("outside") { bench.outside("UPDATE person SET phone = '2'; UPDATE person SET phone = '1'"); }
+    SECTION("by a change")
+    {
+        bench.sql("UPDATE person SET phone = '2'");
+        bench.sql("UPDATE person SET phone = '1'");
+    }
+    SECTION("by an undo")
+    {
+        REQUIRE(bench.undo(bench.sql("UPDATE person SET phone = '2'")) == "done");
+    }
+    SECTION("outside")
+    {
+        bench.outside("UPDATE person SET phone = '2'; UPDATE person SET phone = '1'");
+    }
     CHECK(bench.undo(first) == "done");
     CHECK(bench.count("person") == 0);
 }
@@ -133,9 +150,18 @@ TEST_CASE("a value changed from outside is told apart from one that a change gav
 {
     Bench bench;
     const ChangeId first = bench.sql("INSERT INTO person (id, phone) VALUES (5000, '1')");
-    SECTION("nothing else happened") { }
-    SECTION("another cell was changed") { bench.sql("UPDATE person SET given_name = 'Ana'"); bench.undo(newestChange(bench)); }
-    SECTION("a change came and went") { bench.undo(bench.sql("UPDATE person SET phone = '2'")); }
+    SECTION("nothing else happened")
+    {
+    }
+    SECTION("another cell was changed")
+    {
+        bench.sql("UPDATE person SET given_name = 'Ana'");
+        bench.undo(newestChange(bench));
+    }
+    SECTION("a change came and went")
+    {
+        bench.undo(bench.sql("UPDATE person SET phone = '2'"));
+    }
     SECTION("a change came, went, came and went")
     {
         const ChangeId second = bench.sql("UPDATE person SET phone = '2'");
@@ -179,7 +205,8 @@ TEST_CASE("rows added later to an inserted row go with it, and come back with re
     const ChangeId change = bench.act([&](Recorder& recorder) { made = insertDelegation(recorder); });
     const QByteArray registration = number(made.registration);
     bench.sql("INSERT INTO settlement (id, registration_id, kind, finding, author, at) VALUES (5000, " + registration
-        + ", 'waiver', 'email.invalid', 'a', 't'); INSERT INTO delegate (id, registration_id, person_id, role) VALUES (5001, "
+        + ", 'waiver', 'email.invalid', 'a', 't'); INSERT INTO delegate (id, registration_id, person_id, role) VALUES "
+          "(5001, "
         + registration + ", " + number(made.people[0]) + ", 'elu')");
     const std::string before = bench.dump();
     const Outcome<Undone> undone = bench.undoer().undo(change);
@@ -198,12 +225,14 @@ TEST_CASE("a person and a territory that others point at stay when their inserti
     const ChangeId change = bench.act([&](Recorder& recorder) {
         made = insertDelegation(recorder);
         recorder.database().execute("INSERT INTO territory_member (id, territory_id, member_code) VALUES (5000, "
-            + number(made.territory) + ", '29019'); INSERT INTO session (id, date, policy_id) VALUES (5001, '2026-11-18', 1)");
+            + number(made.territory)
+            + ", '29019'); INSERT INTO session (id, date, policy_id) VALUES (5001, '2026-11-18', 1)");
     });
     // Another day, so that the registration's own day may go.
     bench.sql("INSERT INTO session (id, date, policy_id) VALUES (6001, '2027-01-20', 1);"
-              "INSERT INTO registration (id, session_id, territory_id) VALUES (6000, 6001, " + number(made.territory)
-        + "); INSERT INTO delegate (id, registration_id, person_id) VALUES (6002, 6000, " + number(made.people[2]) + ")");
+              "INSERT INTO registration (id, session_id, territory_id) VALUES (6000, 6001, "
+        + number(made.territory) + "); INSERT INTO delegate (id, registration_id, person_id) VALUES (6002, 6000, "
+        + number(made.people[2]) + ")");
     const std::string before = bench.dump();
     CHECK(bench.undo(change) == "done");
     CHECK(bench.count("person") == 1);
@@ -220,7 +249,8 @@ TEST_CASE("an insertion of which everything is shared cannot be undone, and is n
 {
     Bench bench;
     const ChangeId person = bench.sql("INSERT INTO person (id, given_name) VALUES (5000, 'Ana')");
-    bench.sql("INSERT INTO registration (id) VALUES (5001); INSERT INTO delegate (id, registration_id, person_id) VALUES (5002, 5001, 5000)");
+    bench.sql("INSERT INTO registration (id) VALUES (5001); INSERT INTO delegate (id, registration_id, person_id) "
+              "VALUES (5002, 5001, 5000)");
     CHECK(bench.undo(person) == "change.depended-on");
     CHECK(changelog::find(bench.db(), person)->undone.isNull());
     CHECK(bench.count("apply_guard") == 0);
@@ -243,8 +273,10 @@ TEST_CASE("what later rows require is not taken away, and the change that requir
 TEST_CASE("a row is not brought back, or back to, what a later change took away")
 {
     Bench bench;
-    bench.sql("INSERT INTO registration (id) VALUES (5000), (5001); INSERT INTO delegate (id, registration_id) VALUES (5002, 5000)");
-    const QByteArray loss = GENERATE(as<QByteArray>(), "DELETE FROM delegate", "UPDATE delegate SET registration_id = 5001");
+    bench.sql("INSERT INTO registration (id) VALUES (5000), (5001); INSERT INTO delegate (id, registration_id) VALUES "
+              "(5002, 5000)");
+    const QByteArray loss
+        = GENERATE(as<QByteArray>(), "DELETE FROM delegate", "UPDATE delegate SET registration_id = 5001");
     const ChangeId change = bench.sql(loss);
     const ChangeId removal = bench.sql("DELETE FROM registration WHERE id = 5000");
     const std::string before = bench.dump();
@@ -264,7 +296,8 @@ TEST_CASE("an undo that would break an accepted composition is refused")
     const QByteArray elu = number(made.delegates[0]);
     // The accepted registration needs what these gave it.
     const QByteArray prepare = GENERATE(as<QByteArray>(), "UPDATE delegate SET role = 'agent' WHERE id = $",
-        "UPDATE delegate SET is_substitute = 1 WHERE id = $", "UPDATE delegate SET person_id = NULL, is_to_come = 1 WHERE id = $",
+        "UPDATE delegate SET is_substitute = 1 WHERE id = $",
+        "UPDATE delegate SET person_id = NULL, is_to_come = 1 WHERE id = $",
         "UPDATE person SET given_name = '', family_name = '' WHERE id = (SELECT person_id FROM delegate WHERE id = $)",
         "UPDATE policy_role SET least = 9 WHERE role = 'elu' AND 0 < $", "DELETE FROM delegate WHERE id = $");
     INFO(prepare.toStdString());

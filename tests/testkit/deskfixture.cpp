@@ -19,14 +19,15 @@ namespace quatuor::testkit {
 
 namespace {
 
-    QString readable(const QByteArray& bytes)
-    {
-        const QString text = QString::fromUtf8(bytes);
-        const bool plain = text.toUtf8() == bytes && std::ranges::all_of(text, [](QChar c) { return c.isPrint() && c != u'|'; });
-        return plain ? text : QStringLiteral("x'") + QString::fromLatin1(bytes.toHex()) + u'\'';
-    }
-
+QString readable(const QByteArray& bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const bool plain
+        = text.toUtf8() == bytes && std::ranges::all_of(text, [](QChar c) { return c.isPrint() && c != u'|'; });
+    return plain ? text : QStringLiteral("x'") + QString::fromLatin1(bytes.toHex()) + u'\'';
 }
+
+} // namespace
 
 DeskFixture::DeskFixture()
     : m_clock(Clock::fixed(QDateTime::fromString(QStringLiteral("2026-08-31T09:00:00Z"), Qt::ISODate)))
@@ -103,4 +104,4 @@ QString DeskFixture::changedSince(const QString& before)
     return changes;
 }
 
-}
+} // namespace quatuor::testkit

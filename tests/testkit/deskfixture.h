@@ -39,4 +39,4 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-}
+} // namespace quatuor::testkit

@@ -8,27 +8,28 @@ namespace quatuor::testkit {
 
 namespace {
 
-    QByteArray quoted(QByteArray cell)
-    {
-        const bool plain = std::ranges::none_of(cell, [](char c) { return QByteArrayView(",\"\r\n").contains(c); });
-        return plain ? cell : '"' + cell.replace('"', "\"\"") + '"';
-    }
-
-    QByteArray line(const FileRow& row)
-    {
-        const QByteArrayList cells = {row.date, row.code, row.territory, row.role, row.given, row.family, row.email, row.organisation,
-            row.job, row.substitute ? "oui" : "non", row.project, "oui", row.ref};
-        QByteArrayList written;
-        std::ranges::transform(cells, std::back_inserter(written), quoted);
-        return written.join(',') + "\r\n";
-    }
-
+QByteArray quoted(QByteArray cell)
+{
+    const bool plain = std::ranges::none_of(cell, [](char c) { return QByteArrayView(",\"\r\n").contains(c); });
+    return plain ? cell : '"' + cell.replace('"', "\"\"") + '"';
 }
+
+QByteArray line(const FileRow& row)
+{
+    const QByteArrayList cells = {row.date, row.code, row.territory, row.role, row.given, row.family, row.email,
+        row.organisation, row.job, row.substitute ? "oui" : "non", row.project, "oui", row.ref};
+    QByteArrayList written;
+    std::ranges::transform(cells, std::back_inserter(written), quoted);
+    return written.join(',') + "\r\n";
+}
+
+} // namespace
 
 QByteArray fileOf(const FileRows& rows)
 {
-    QByteArray bytes = "session_date,territory_code,territory_name,role,given_name,family_name,email,organisation,job_title,"
-                       "is_substitute,project_title,notice_acknowledged,registration_ref\r\n";
+    QByteArray bytes
+        = "session_date,territory_code,territory_name,role,given_name,family_name,email,organisation,job_title,"
+          "is_substitute,project_title,notice_acknowledged,registration_ref\r\n";
     for (const FileRow& row : rows)
         bytes += line(row);
     return bytes;
@@ -38,10 +39,20 @@ FileRows wholeDelegation(const QByteArray& code, const QByteArray& ref)
 {
     const QByteArray at = '@' + ref.toLower() + ".example.org";
     return {
-        {.code = code, .role = "elu", .given = "Hélène", .family = "Fournier", .email = "helene.fournier" + at, .ref = ref},
+        {.code = code,
+            .role = "elu",
+            .given = "Hélène",
+            .family = "Fournier",
+            .email = "helene.fournier" + at,
+            .ref = ref},
         {.code = code, .role = "agent", .given = "Loïc", .family = "Girard", .email = "loic.girard" + at, .ref = ref},
         {.code = code, .role = "agent_etat", .given = "Anne", .family = "Roux", .email = "anne.roux" + at, .ref = ref},
-        {.code = code, .role = "acteur_socio_eco", .given = "Inès", .family = "Lambert", .email = "ines.lambert" + at, .ref = ref},
+        {.code = code,
+            .role = "acteur_socio_eco",
+            .given = "Inès",
+            .family = "Lambert",
+            .email = "ines.lambert" + at,
+            .ref = ref},
     };
 }
 
@@ -87,11 +98,15 @@ Imported import(DeskFixture& fixture, const QByteArray& bytes, bool dryRun)
     ImportRequest request;
     request.path = fixture.file(QStringLiteral("in.csv"), bytes);
     request.dryRun = dryRun;
-    result.report = must(ImportDesk(fixture.desk()).run(request, [&](const RowOutcome& row) { result.rows.push_back(row); }));
+    result.report
+        = must(ImportDesk(fixture.desk()).run(request, [&](const RowOutcome& row) { result.rows.push_back(row); }));
     return result;
 }
 
-Imported import(DeskFixture& fixture, const FileRows& rows) { return import(fixture, fileOf(rows)); }
+Imported import(DeskFixture& fixture, const FileRows& rows)
+{
+    return import(fixture, fileOf(rows));
+}
 
 RegistrationDetail registrationOf(DeskFixture& fixture, const QByteArray& ref)
 {
@@ -106,7 +121,10 @@ RegistrationDetail registrationOf(DeskFixture& fixture, const QByteArray& ref)
     return {};
 }
 
-RegistrationDetail detailOf(DeskFixture& fixture, RegistrationId id) { return must(RegistrationDesk(fixture.desk()).show(id)); }
+RegistrationDetail detailOf(DeskFixture& fixture, RegistrationId id)
+{
+    return must(RegistrationDesk(fixture.desk()).show(id));
+}
 
 const Delegate& memberOf(const RegistrationDetail& detail, const QByteArray& role)
 {
@@ -121,4 +139,4 @@ const Finding* findingOf(const Findings& findings, const char* rule)
     return found == findings.end() ? nullptr : &*found;
 }
 
-}
+} // namespace quatuor::testkit

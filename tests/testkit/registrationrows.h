@@ -27,10 +27,12 @@ struct FileRow {
 };
 using FileRows = std::vector<FileRow>;
 
-/// UTF-8, commas, CRLF; cells are quoted where they must be. Everybody has read the notice; there is no column for the contact.
+/// UTF-8, commas, CRLF; cells are quoted where they must be. Everybody has read the notice; there is no column for the
+/// contact.
 [[nodiscard]] QByteArray fileOf(const FileRows& rows);
 
-/// One of each role for the unit with that code, under the reference `ref`, which also tells its people's addresses from others'.
+/// One of each role for the unit with that code, under the reference `ref`, which also tells its people's addresses
+/// from others'.
 [[nodiscard]] FileRows wholeDelegation(const QByteArray& code, const QByteArray& ref);
 [[nodiscard]] FileRows operator+(FileRows rows, const FileRows& more);
 /// The rows of one role.
@@ -72,4 +74,4 @@ T must(Outcome<T> outcome)
     return std::move(outcome.value());
 }
 
-}
+} // namespace quatuor::testkit

@@ -17,11 +17,14 @@ using namespace quatuor;
 namespace {
 
 constexpr FaultKind kFaultKinds[] = {FaultKind::DiskFull, FaultKind::ReadOnly, FaultKind::Locked, FaultKind::Corrupt,
-                                     FaultKind::InputOutput, FaultKind::Interrupted, FaultKind::Internal};
+    FaultKind::InputOutput, FaultKind::Interrupted, FaultKind::Internal};
 
-std::string plain(QString text) { return text.replace(QChar(0x202f), QLatin1Char(' ')).toStdString(); }
-
+std::string plain(QString text)
+{
+    return text.replace(QChar(0x202f), QLatin1Char(' ')).toStdString();
 }
+
+} // namespace
 
 TEST_CASE("French is the default, English is for English locales")
 {
@@ -89,16 +92,16 @@ TEST_CASE("faults say what happened and what to do, with the file or without")
         CHECK_FALSE(without.contains(u'{'));
     }
     CHECK(plain(faultText(Fault(FaultKind::Locked, QStringLiteral("a.quatuor"), {})))
-          == "« a.quatuor » est utilisé par une autre fenêtre ou un autre programme. Fermez-le là-bas et recommencez.");
+        == "« a.quatuor » est utilisé par une autre fenêtre ou un autre programme. Fermez-le là-bas et recommencez.");
 }
 
 TEST_CASE("messages of rows name the column and what was seen")
 {
     REQUIRE(installLanguage(Language::French));
-    const auto seen = [](const char* text) { return Arguments {{QLatin1StringView("seen"), QString::fromUtf8(text)}}; };
+    const auto seen = [](const char* text) { return Arguments{{QLatin1StringView("seen"), QString::fromUtf8(text)}}; };
     CHECK(plain(rowMessageText(QLatin1StringView("date.unreadable"), QStringLiteral("Horodateur"), seen("hier")))
-          == "Colonne « Horodateur » : « hier » n'est pas une date lisible.");
+        == "Colonne « Horodateur » : « hier » n'est pas une date lisible.");
     CHECK(plain(rowMessageText(QLatin1StringView("text.nul"), {}, {}))
-          == "La ligne contient un octet NUL, qu'aucun texte ne contient ; elle n'est pas reprise.");
+        == "La ligne contient un octet NUL, qu'aucun texte ne contient ; elle n'est pas reprise.");
     CHECK(rowMessageText(QLatin1StringView("no.such"), {}, {}) == QStringLiteral("no.such"));
 }

@@ -8,16 +8,16 @@ namespace quatuor {
 
 namespace {
 
-    using enum CellVerdict;
+using enum CellVerdict;
 
-    // [the source changed][the cell was edited here][the registration is accepted], for a cell that differs from the source
-    constexpr CellVerdict kVerdicts[2][2][2] = {
-        //  not edited          edited
-        {{Unchanged, Unchanged}, {Keep, Keep}},      // the source did not change
-        {{Take, Propose},        {Propose, Propose}},  // the source changed
-    };
+// [the source changed][the cell was edited here][the registration is accepted], for a cell that differs from the source
+constexpr CellVerdict kVerdicts[2][2][2] = {
+    //  not edited          edited
+    {{Unchanged, Unchanged}, {Keep, Keep}}, // the source did not change
+    {{Take, Propose}, {Propose, Propose}}, // the source changed
+};
 
-}
+} // namespace
 
 CellVerdict cellVerdict(CellAnswers cell, bool accepted)
 {
@@ -27,7 +27,8 @@ CellVerdict cellVerdict(CellAnswers cell, bool accepted)
 CellVerdict cellVerdict(const CellVersions& cell, bool accepted)
 {
     return cellVerdict(
-        {cell.sourceNow != cell.current, cell.sourceNow != cell.sourceBefore, cell.current != cell.sourceBefore}, accepted);
+        {cell.sourceNow != cell.current, cell.sourceNow != cell.sourceBefore, cell.current != cell.sourceBefore},
+        accepted);
 }
 
-}
+} // namespace quatuor

@@ -12,8 +12,9 @@ namespace quatuor {
 enum class SamePerson { Same, Likely, Different };
 
 /// By name and e-mail address, folded as core/text.h says; ids and telephones do not matter; symmetric.
-/// Same: one address, and names that agree (equal, given and family name exchanged, a given name that is the beginning of the
-/// other or missing). Likely: equal names whose addresses differ or are missing; or one address and one family name.
+/// Same: one address, and names that agree (equal, given and family name exchanged, a given name that is the beginning
+/// of the other or missing). Likely: equal names whose addresses differ or are missing; or one address and one family
+/// name.
 [[nodiscard]] SamePerson samePerson(const Person& a, const Person& b);
 
 /// The same folded name, in either order of given and family name; never true for an empty one.
@@ -22,7 +23,8 @@ enum class SamePerson { Same, Likely, Different };
 /// The same mailbox; never true for an empty address.
 [[nodiscard]] bool sameEmail(QStringView a, QStringView b);
 
-/// Two values of one field that cannot both be kept. `field` is a member of Person: "givenName", "familyName", "email", "phone".
+/// Two values of one field that cannot both be kept. `field` is a member of Person: "givenName", "familyName", "email",
+/// "phone".
 struct FieldConflict {
     QLatin1StringView field;
     QString kept;
@@ -31,12 +33,13 @@ struct FieldConflict {
 };
 
 struct MergedPerson {
-    Person person;  ///< the id of `keep`
+    Person person; ///< the id of `keep`
     std::vector<FieldConflict> conflicts;
 };
 
-/// What one record would hold: `keep` completed by `other`. Where they say the same in another spelling, the better written stays;
-/// where they disagree, `keep` stands and the conflict is told. Does not ask whether they are the same person.
+/// What one record would hold: `keep` completed by `other`. Where they say the same in another spelling, the better
+/// written stays; where they disagree, `keep` stands and the conflict is told. Does not ask whether they are the same
+/// person.
 [[nodiscard]] MergedPerson mergePerson(const Person& keep, const Person& other);
 
-}
+} // namespace quatuor

@@ -36,4 +36,4 @@ void SourceMemory::set(std::size_t cell, quint32 hash)
     m_cells[cell] = hash;
 }
 
-}
+} // namespace quatuor

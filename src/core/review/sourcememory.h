@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a source said last time, cell by cell, as hashes: enough to see what changed at the source and what a person edited here,
-// and no byte of a name to erase.
+// What a source said last time, cell by cell, as hashes: enough to see what changed at the source and what a person
+// edited here, and no byte of a name to erase.
 #pragma once
 
 #include <QByteArray>
@@ -30,4 +30,4 @@ private:
     std::vector<quint32> m_cells;
 };
 
-}
+} // namespace quatuor

@@ -8,9 +8,15 @@
 
 namespace quatuor::rules {
 
-Subject about(const Delegate& delegate) { return {Subject::Kind::Delegate, delegate.id.toString()}; }
+Subject about(const Delegate& delegate)
+{
+    return {Subject::Kind::Delegate, delegate.id.toString()};
+}
 
-Subject aboutRole(const QString& code) { return {Subject::Kind::Role, code}; }
+Subject aboutRole(const QString& code)
+{
+    return {Subject::Kind::Role, code};
+}
 
 void add(Findings& findings, Subject subject, Arguments args, Fix fix)
 {
@@ -25,12 +31,15 @@ QString fullName(const Delegate& delegate)
     return person.givenName + u' ' + person.familyName;
 }
 
-QString isoDate(QDate date) { return date.toString(Qt::ISODate); }
+QString isoDate(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
 
 int present(const Registration& registration, QStringView role)
 {
     return int(std::count_if(registration.delegates.begin(), registration.delegates.end(),
-                             [role](const Delegate& one) { return one.counts() && one.role == role; }));
+        [role](const Delegate& one) { return one.counts() && one.role == role; }));
 }
 
 bool staysCoveredWithout(const RuleContext& context, const Delegate& delegate)
@@ -39,7 +48,10 @@ bool staysCoveredWithout(const RuleContext& context, const Delegate& delegate)
     return !bounds || !delegate.counts() || present(context.registration, delegate.role) > bounds->least;
 }
 
-bool canCome(const Delegate& delegate) { return delegate.named() && !delegate.toCome && !delegate.unavailable; }
+bool canCome(const Delegate& delegate)
+{
+    return delegate.named() && !delegate.toCome && !delegate.unavailable;
+}
 
 Fix editField(const Delegate& delegate, QLatin1StringView field)
 {
@@ -48,7 +60,8 @@ Fix editField(const Delegate& delegate, QLatin1StringView field)
 
 Fix changeRole(const Delegate& delegate, const QString& role)
 {
-    return {fix::changeRole, {{arg::delegate, delegate.id.toString()}, {arg::name, fullName(delegate)}, {arg::role, role}}};
+    return {
+        fix::changeRole, {{arg::delegate, delegate.id.toString()}, {arg::name, fullName(delegate)}, {arg::role, role}}};
 }
 
-}
+} // namespace quatuor::rules

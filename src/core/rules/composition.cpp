@@ -12,54 +12,54 @@ namespace quatuor::rules {
 
 namespace {
 
-    Fix chooseRole(const CompositionPolicy& policy, const Delegate& delegate)
-    {
-        Arguments args {{arg::delegate, delegate.id.toString()}};
-        const std::optional<QString> suggested = suggestedRole(delegate);
-        if (suggested && policy.find(*suggested))
-            args.push_back({arg::role, *suggested});
-        return {fix::chooseRole, args};
-    }
-
-    /// The last of the members for whom `test` holds, in order of entry: they came to a delegation that was already complete.
-    template <class Test>
-    const Delegate* lastMember(const Registration& registration, Test test)
-    {
-        const Delegate* last = nullptr;
-        for (const Delegate& one : registration.delegates) {
-            if (test(one) && (!last || one.position >= last->position))
-                last = &one;
-        }
-        return last;
-    }
-
-    bool hasRoom(const RuleContext& context, const QString& role)
-    {
-        const RoleBounds* bounds = context.policy.find(role);
-        return bounds && (!bounds->most || present(context.registration, role) < *bounds->most);
-    }
-
-    Fix makeRoomInRole(const RuleContext& context, const QString& role)
-    {
-        for (const Delegate& one : context.registration.delegates) {
-            const std::optional<QString> suggested = suggestedRole(one);
-            if (one.counts() && one.role == role && suggested && *suggested != role && hasRoom(context, *suggested))
-                return changeRole(one, *suggested);
-        }
-        const Delegate* last
-            = lastMember(context.registration, [&](const Delegate& one) { return one.counts() && one.role == role; });
-        return last ? editField(*last, QLatin1StringView("substitute")) : Fix {fix::waive, {}};
-    }
-
-    Fix makeRoomInDelegation(const RuleContext& context)
-    {
-        const Delegate* last = lastMember(context.registration, [&](const Delegate& one) {
-            return !one.substitute && one.named() && staysCoveredWithout(context, one);
-        });
-        return last ? editField(*last, QLatin1StringView("substitute")) : Fix {fix::waive, {}};
-    }
-
+Fix chooseRole(const CompositionPolicy& policy, const Delegate& delegate)
+{
+    Arguments args{{arg::delegate, delegate.id.toString()}};
+    const std::optional<QString> suggested = suggestedRole(delegate);
+    if (suggested && policy.find(*suggested))
+        args.push_back({arg::role, *suggested});
+    return {fix::chooseRole, args};
 }
+
+/// The last of the members for whom `test` holds, in order of entry: they came to a delegation that was already
+/// complete.
+template <class Test>
+const Delegate* lastMember(const Registration& registration, Test test)
+{
+    const Delegate* last = nullptr;
+    for (const Delegate& one : registration.delegates) {
+        if (test(one) && (!last || one.position >= last->position))
+            last = &one;
+    }
+    return last;
+}
+
+bool hasRoom(const RuleContext& context, const QString& role)
+{
+    const RoleBounds* bounds = context.policy.find(role);
+    return bounds && (!bounds->most || present(context.registration, role) < *bounds->most);
+}
+
+Fix makeRoomInRole(const RuleContext& context, const QString& role)
+{
+    for (const Delegate& one : context.registration.delegates) {
+        const std::optional<QString> suggested = suggestedRole(one);
+        if (one.counts() && one.role == role && suggested && *suggested != role && hasRoom(context, *suggested))
+            return changeRole(one, *suggested);
+    }
+    const Delegate* last
+        = lastMember(context.registration, [&](const Delegate& one) { return one.counts() && one.role == role; });
+    return last ? editField(*last, QLatin1StringView("substitute")) : Fix{fix::waive, {}};
+}
+
+Fix makeRoomInDelegation(const RuleContext& context)
+{
+    const Delegate* last = lastMember(context.registration,
+        [&](const Delegate& one) { return !one.substitute && one.named() && staysCoveredWithout(context, one); });
+    return last ? editField(*last, QLatin1StringView("substitute")) : Fix{fix::waive, {}};
+}
+
+} // namespace
 
 void roleUnknown(const RuleContext& context, Findings& findings)
 {
@@ -81,11 +81,8 @@ void roleExcess(const RuleContext& context, Findings& findings)
         if (found <= *bounds.most)
             continue;
         add(findings, aboutRole(bounds.role.code),
-            {{arg::role, bounds.role.code},
-             {arg::label, bounds.role.label},
-             {arg::most, QString::number(*bounds.most)},
-             {arg::present, QString::number(found)},
-             {arg::excess, QString::number(found - *bounds.most)}},
+            {{arg::role, bounds.role.code}, {arg::label, bounds.role.label}, {arg::most, QString::number(*bounds.most)},
+                {arg::present, QString::number(found)}, {arg::excess, QString::number(found - *bounds.most)}},
             makeRoomInRole(context, bounds.role.code));
     }
 }
@@ -97,9 +94,8 @@ void delegationTooLarge(const RuleContext& context, Findings& findings)
     if (!most || people <= *most)
         return;
     add(findings, aboutRegistration(),
-        {{arg::people, QString::number(people)},
-         {arg::most, QString::number(*most)},
-         {arg::excess, QString::number(people - *most)}},
+        {{arg::people, QString::number(people)}, {arg::most, QString::number(*most)},
+            {arg::excess, QString::number(people - *most)}},
         makeRoomInDelegation(context));
 }
 
@@ -111,7 +107,8 @@ void delegationAboveRecommended(const RuleContext& context, Findings& findings)
     if (!policy.recommended || people <= *policy.recommended || saidAlready)
         return;
     add(findings, aboutRegistration(),
-        {{arg::people, QString::number(people)}, {arg::recommended, QString::number(*policy.recommended)}}, {fix::dismiss, {}});
+        {{arg::people, QString::number(people)}, {arg::recommended, QString::number(*policy.recommended)}},
+        {fix::dismiss, {}});
 }
 
-}
+} // namespace quatuor::rules

@@ -38,7 +38,8 @@ struct PreviousHolder {
     QDate date;
 };
 
-/// A waiver of a blocking finding or the dismissal of a warning. `subject` is Subject::toString(); empty: every subject of that rule.
+/// A waiver of a blocking finding or the dismissal of a warning. `subject` is Subject::toString(); empty: every subject
+/// of that rule.
 struct Settlement {
     QString finding;
     QString subject;
@@ -50,19 +51,20 @@ struct Settlement {
 struct RuleContext {
     const Registration& registration;
     const CompositionPolicy& policy;
-    const Session* session = nullptr;     ///< null: the registration has none yet
-    const Territory* territory = nullptr;  ///< null: not matched
-    TerritoryMatch match = {};                  ///< of territoryText; only meaningful while `territory` is null
-    Seats seats = {};                           ///< of the session, without this registration's own hold and seat
-    QDate holdUntil = {};                       ///< this registration's hold, lapsed or not; null: none
-    QDate today = {};                           ///< the organiser's date
-    std::vector<RelatedRegistration> sameSession = {};    ///< same territory, same session, active
-    std::vector<RelatedRegistration> otherSessions = {};  ///< same territory, other planned session, active
-    std::vector<RelatedRegistration> initiated = {};      ///< same territory, past: accepted in a done session, or recorded
-    std::vector<RelatedRegistration> overlapping = {};    ///< same session, a territory that contains this one or is inside it
+    const Session* session = nullptr; ///< null: the registration has none yet
+    const Territory* territory = nullptr; ///< null: not matched
+    TerritoryMatch match = {}; ///< of territoryText; only meaningful while `territory` is null
+    Seats seats = {}; ///< of the session, without this registration's own hold and seat
+    QDate holdUntil = {}; ///< this registration's hold, lapsed or not; null: none
+    QDate today = {}; ///< the organiser's date
+    std::vector<RelatedRegistration> sameSession = {}; ///< same territory, same session, active
+    std::vector<RelatedRegistration> otherSessions = {}; ///< same territory, other planned session, active
+    std::vector<RelatedRegistration> initiated = {}; ///< same territory, past: accepted in a done session, or recorded
+    std::vector<RelatedRegistration> overlapping
+        = {}; ///< same session, a territory that contains this one or is inside it
     std::vector<SharedPerson> sharedPeople = {};
     std::vector<PreviousHolder> previousHolders = {};
     std::vector<Settlement> settlements = {};
 };
 
-}
+} // namespace quatuor

@@ -12,23 +12,26 @@ namespace quatuor {
 
 namespace {
 
-    constexpr CodeTable<Severity, 3> kSeverities {{
-        {Severity::Blocking, QLatin1StringView("blocking")},
-        {Severity::Warning, QLatin1StringView("warning")},
-        {Severity::Information, QLatin1StringView("information")},
-    }};
+constexpr CodeTable<Severity, 3> kSeverities{{
+    {Severity::Blocking, QLatin1StringView("blocking")},
+    {Severity::Warning, QLatin1StringView("warning")},
+    {Severity::Information, QLatin1StringView("information")},
+}};
 
-    constexpr CodeTable<Subject::Kind, 5> kSubjects {{
-        {Subject::Kind::Registration, QLatin1StringView("registration")},
-        {Subject::Kind::Delegate, QLatin1StringView("delegate")},
-        {Subject::Kind::Role, QLatin1StringView("role")},
-        {Subject::Kind::Territory, QLatin1StringView("territory")},
-        {Subject::Kind::Session, QLatin1StringView("session")},
-    }};
+constexpr CodeTable<Subject::Kind, 5> kSubjects{{
+    {Subject::Kind::Registration, QLatin1StringView("registration")},
+    {Subject::Kind::Delegate, QLatin1StringView("delegate")},
+    {Subject::Kind::Role, QLatin1StringView("role")},
+    {Subject::Kind::Territory, QLatin1StringView("territory")},
+    {Subject::Kind::Session, QLatin1StringView("session")},
+}};
 
+} // namespace
+
+QLatin1StringView code(Severity severity)
+{
+    return codeOf(kSeverities, severity);
 }
-
-QLatin1StringView code(Severity severity) { return codeOf(kSeverities, severity); }
 
 QString Subject::toString() const
 {
@@ -41,4 +44,4 @@ bool anyBlocks(const Findings& findings)
     return std::any_of(findings.begin(), findings.end(), [](const Finding& one) { return one.blocks(); });
 }
 
-}
+} // namespace quatuor

@@ -19,14 +19,15 @@ enum class Severity { Blocking, Warning, Information };
 struct Subject {
     enum class Kind { Registration, Delegate, Role, Territory, Session };
     Kind kind = Kind::Registration;
-    QString key;  ///< the delegate's id or the role's code; empty otherwise
+    QString key; ///< the delegate's id or the role's code; empty otherwise
     [[nodiscard]] QString toString() const;
     bool operator==(const Subject&) const = default;
 };
 
 /// The smallest thing that would make the finding go away. `kind` is stable; empty: no fix is known.
-/// Kinds: change-role, use-substitute, invite-previous, request-completion, choose-role, choose-territory, choose-contact,
-/// edit-delegate, edit-registration, remove-delegate, merge-registrations, move, waitlist, draft-notice, replace-delegate, release-hold, waive, dismiss.
+/// Kinds: change-role, use-substitute, invite-previous, request-completion, choose-role, choose-territory,
+/// choose-contact, edit-delegate, edit-registration, remove-delegate, merge-registrations, move, waitlist,
+/// draft-notice, replace-delegate, release-hold, waive, dismiss.
 struct Fix {
     QLatin1StringView kind;
     Arguments args;
@@ -34,12 +35,12 @@ struct Fix {
 };
 
 struct Finding {
-    QLatin1StringView id;  ///< the rule: "role.missing"
+    QLatin1StringView id; ///< the rule: "role.missing"
     Severity severity = Severity::Blocking;
     Subject subject;
     Arguments args;
     Fix fix;
-    bool settled = false;  ///< waived (blocking) or dismissed (warning) by a person
+    bool settled = false; ///< waived (blocking) or dismissed (warning) by a person
 
     [[nodiscard]] bool blocks() const { return severity == Severity::Blocking && !settled; }
 };
@@ -48,4 +49,4 @@ using Findings = std::vector<Finding>;
 
 [[nodiscard]] bool anyBlocks(const Findings& findings);
 
-}
+} // namespace quatuor

@@ -18,10 +18,10 @@ void roleEmailImplausible(const RuleContext& context, Findings& findings)
         const bool stateRole = one.role == kStateRole;
         if (ofTheState == stateRole || !Email::isValid(one.person.email) || !context.policy.find(one.role))
             continue;
-        Arguments args {{arg::name, fullName(one)}, {arg::email, one.person.email}, {arg::role, one.role}};
+        Arguments args{{arg::name, fullName(one)}, {arg::email, one.person.email}, {arg::role, one.role}};
         if (ofTheState)
             args.push_back({arg::expected, kStateRole.toString()});
-        add(findings, about(one), args, ofTheState ? changeRole(one, kStateRole.toString()) : Fix {fix::dismiss, {}});
+        add(findings, about(one), args, ofTheState ? changeRole(one, kStateRole.toString()) : Fix{fix::dismiss, {}});
     }
 }
 
@@ -32,12 +32,10 @@ void roleJobImplausible(const RuleContext& context, Findings& findings)
         if (!expected || *expected == one.role || !context.policy.find(one.role) || !context.policy.find(*expected))
             continue;
         add(findings, about(one),
-            {{arg::name, fullName(one)},
-             {arg::jobTitle, one.jobTitle},
-             {arg::role, one.role},
-             {arg::expected, *expected}},
+            {{arg::name, fullName(one)}, {arg::jobTitle, one.jobTitle}, {arg::role, one.role},
+                {arg::expected, *expected}},
             changeRole(one, *expected));
     }
 }
 
-}
+} // namespace quatuor::rules

@@ -14,29 +14,33 @@ namespace quatuor::rules {
 
 namespace {
 
-    constexpr QLatin1StringView kStateDomains[] = {
-        QLatin1StringView("gouv.fr"),
-        QLatin1StringView("etat.example.org"),  // the State of the samples, whose addresses are fictive
-    };
+constexpr QLatin1StringView kStateDomains[] = {
+    QLatin1StringView("gouv.fr"),
+    QLatin1StringView("etat.example.org"), // the State of the samples, whose addresses are fictive
+};
 
-    constexpr qsizetype kJobsRemembered = 8192;  // about 1 MB; far more than the titles of a year
+constexpr qsizetype kJobsRemembered = 8192; // about 1 MB; far more than the titles of a year
 
-    bool isInDomain(QStringView host, QLatin1StringView domain)
-    {
-        if (!host.endsWith(domain, Qt::CaseInsensitive))
-            return false;
-        return host.size() == domain.size() || host[host.size() - domain.size() - 1] == u'.';
-    }
-
+bool isInDomain(QStringView host, QLatin1StringView domain)
+{
+    if (!host.endsWith(domain, Qt::CaseInsensitive))
+        return false;
+    return host.size() == domain.size() || host[host.size() - domain.size() - 1] == u'.';
 }
 
-std::span<const QLatin1StringView> stateDomains() { return kStateDomains; }
+} // namespace
+
+std::span<const QLatin1StringView> stateDomains()
+{
+    return kStateDomains;
+}
 
 bool isStateAddress(QStringView email)
 {
     const QStringView host = email.trimmed().mid(email.trimmed().lastIndexOf(u'@') + 1);
     return host.size() < email.size()
-        && std::any_of(std::begin(kStateDomains), std::end(kStateDomains), [&](auto domain) { return isInDomain(host, domain); });
+        && std::any_of(
+            std::begin(kStateDomains), std::end(kStateDomains), [&](auto domain) { return isInDomain(host, domain); });
 }
 
 std::optional<QString> roleOfJob(const QString& jobTitle)
@@ -65,4 +69,4 @@ std::optional<QString> suggestedRole(const Delegate& delegate)
     return kStateRole.toString();
 }
 
-}
+} // namespace quatuor::rules

@@ -17,7 +17,8 @@ inline constexpr QStringView kStateRole(u"agent_etat");
 [[nodiscard]] std::span<const QLatin1StringView> stateDomains();
 [[nodiscard]] bool isStateAddress(QStringView email);
 
-/// roleFromWords, remembered: job titles repeat from one delegation to the next. Thread-safe (each thread remembers for itself).
+/// roleFromWords, remembered: job titles repeat from one delegation to the next. Thread-safe (each thread remembers for
+/// itself).
 [[nodiscard]] std::optional<QString> roleOfJob(const QString& jobTitle);
 
 /// Their job title or their address lets one suppose that they hold `role`.
@@ -25,4 +26,4 @@ inline constexpr QStringView kStateRole(u"agent_etat");
 /// The role their job title, or else their address, lets one suppose.
 [[nodiscard]] std::optional<QString> suggestedRole(const Delegate& delegate);
 
-}
+} // namespace quatuor::rules

@@ -52,4 +52,4 @@ void sessionPast(const RuleContext& context, Findings& findings);
 void sessionFull(const RuleContext& context, Findings& findings);
 void holdLapsed(const RuleContext& context, Findings& findings);
 
-}
+} // namespace quatuor::rules

@@ -16,14 +16,14 @@ using RuleQuestion = void (*)(const RuleContext& context, Findings& findings);
 /// Of which registrations a rule is asked, among those that are not closed.
 enum class RuleScope {
     Always,
-    BeforeDecision,  ///< draft, submitted, correction_requested, waitlisted
-    Undecided,       ///< the same without draft
+    BeforeDecision, ///< draft, submitted, correction_requested, waitlisted
+    Undecided, ///< the same without draft
 };
 
 struct Rule {
     QLatin1StringView id;
     Severity severity;
-    bool waivable;  ///< a blocking finding may be waived, a warning dismissed; false only for role.missing
+    bool waivable; ///< a blocking finding may be waived, a warning dismissed; false only for role.missing
     RuleQuestion ask;
     RuleScope scope = RuleScope::Always;
 };
@@ -35,4 +35,4 @@ struct Rule {
 /// Empty for a registration that is closed: recorded, refused, withdrawn or merged into another.
 [[nodiscard]] Findings check(const RuleContext& context);
 
-}
+} // namespace quatuor

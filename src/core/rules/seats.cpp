@@ -9,39 +9,42 @@ namespace quatuor::rules {
 
 namespace {
 
-    bool takesPlace(const Session* session)
-    {
-        return session && (session->state == SessionState::Planned || session->state == SessionState::Postponed);
-    }
-
-    bool isWithin(const Session& session, QDate day)
-    {
-        return (!session.opens.isValid() || day >= session.opens) && (!session.closes.isValid() || day <= session.closes);
-    }
-
-    /// The organiser's day on which the territory sent it; today for one that was not.
-    QDate dayOfSubmission(const RuleContext& context)
-    {
-        const QDateTime& sent = context.registration.submittedAt;
-        return sent.isValid() ? sent.toLocalTime().date() : context.today;
-    }
-
-    /// True without converting time zones, which costs more than all the rest: in time by a day on either side.
-    bool isSurelyWithin(const RuleContext& context)
-    {
-        const QDate day = context.registration.submittedAt.date();
-        return day.isValid() && isWithin(*context.session, day.addDays(-1)) && isWithin(*context.session, day.addDays(1));
-    }
-
-    Arguments sessionDate(const Session& session) { return {{arg::date, isoDate(session.date)}}; }
-
-    void addIfLimited(Arguments& args, QLatin1StringView name, const std::optional<int>& number)
-    {
-        if (number)
-            args.push_back({name, QString::number(*number)});
-    }
-
+bool takesPlace(const Session* session)
+{
+    return session && (session->state == SessionState::Planned || session->state == SessionState::Postponed);
 }
+
+bool isWithin(const Session& session, QDate day)
+{
+    return (!session.opens.isValid() || day >= session.opens) && (!session.closes.isValid() || day <= session.closes);
+}
+
+/// The organiser's day on which the territory sent it; today for one that was not.
+QDate dayOfSubmission(const RuleContext& context)
+{
+    const QDateTime& sent = context.registration.submittedAt;
+    return sent.isValid() ? sent.toLocalTime().date() : context.today;
+}
+
+/// True without converting time zones, which costs more than all the rest: in time by a day on either side.
+bool isSurelyWithin(const RuleContext& context)
+{
+    const QDate day = context.registration.submittedAt.date();
+    return day.isValid() && isWithin(*context.session, day.addDays(-1)) && isWithin(*context.session, day.addDays(1));
+}
+
+Arguments sessionDate(const Session& session)
+{
+    return {{arg::date, isoDate(session.date)}};
+}
+
+void addIfLimited(Arguments& args, QLatin1StringView name, const std::optional<int>& number)
+{
+    if (number)
+        args.push_back({name, QString::number(*number)});
+}
+
+} // namespace
 
 void registrationClosed(const RuleContext& context, Findings& findings)
 {
@@ -55,7 +58,8 @@ void registrationClosed(const RuleContext& context, Findings& findings)
     Arguments args = sessionDate(session);
     args.push_back({arg::day, isoDate(day)});
     args.push_back({arg::reason, early ? QStringLiteral("not-open") : QStringLiteral("closed")});
-    args.push_back(early ? Argument {arg::opens, isoDate(session.opens)} : Argument {arg::closes, isoDate(session.closes)});
+    args.push_back(
+        early ? Argument{arg::opens, isoDate(session.opens)} : Argument{arg::closes, isoDate(session.closes)});
     add(findings, aboutSession(), args, {context.today <= session.date ? fix::waive : fix::move, {}});
 }
 
@@ -68,7 +72,8 @@ void sessionCancelled(const RuleContext& context, Findings& findings)
 void sessionPast(const RuleContext& context, Findings& findings)
 {
     const Session* session = context.session;
-    const bool over = session && (session->state == SessionState::Done || (takesPlace(session) && session->date < context.today));
+    const bool over
+        = session && (session->state == SessionState::Done || (takesPlace(session) && session->date < context.today));
     if (over)
         add(findings, aboutSession(), sessionDate(*session), {fix::move, {}});
 }
@@ -94,4 +99,4 @@ void holdLapsed(const RuleContext& context, Findings& findings)
         add(findings, aboutRegistration(), {{arg::until, isoDate(context.holdUntil)}}, {fix::releaseHold, {}});
 }
 
-}
+} // namespace quatuor::rules

@@ -11,37 +11,34 @@ namespace quatuor::rules {
 
 namespace {
 
-    Arguments writtenTerritory(const TerritoryText& text)
-    {
-        return {{arg::text, text.name.isEmpty() ? text.code : text.name}, {arg::code, text.code}, {arg::kind, text.kind}};
-    }
-
-    Fix chooseTerritory(const TerritoryMatch& match)
-    {
-        if (match.candidates.empty())
-            return {fix::chooseTerritory, {}};
-        const TerritoryCandidate& best = match.candidates.front();
-        return {fix::chooseTerritory,
-                {{arg::code, best.code},
-                 {arg::name, best.name},
-                 {arg::kind, code(best.kind)},
-                 {arg::department, best.department}}};
-    }
-
-    Arguments related(const RelatedRegistration& other)
-    {
-        return {{arg::other, other.id.toString()},
-                {arg::territory, other.territoryName},
-                {arg::date, isoDate(other.date)},
-                {arg::state, code(other.state)}};
-    }
-
+Arguments writtenTerritory(const TerritoryText& text)
+{
+    return {{arg::text, text.name.isEmpty() ? text.code : text.name}, {arg::code, text.code}, {arg::kind, text.kind}};
 }
+
+Fix chooseTerritory(const TerritoryMatch& match)
+{
+    if (match.candidates.empty())
+        return {fix::chooseTerritory, {}};
+    const TerritoryCandidate& best = match.candidates.front();
+    return {fix::chooseTerritory,
+        {{arg::code, best.code}, {arg::name, best.name}, {arg::kind, code(best.kind)},
+            {arg::department, best.department}}};
+}
+
+Arguments related(const RelatedRegistration& other)
+{
+    return {{arg::other, other.id.toString()}, {arg::territory, other.territoryName}, {arg::date, isoDate(other.date)},
+        {arg::state, code(other.state)}};
+}
+
+} // namespace
 
 void territoryUnknown(const RuleContext& context, Findings& findings)
 {
     if (!context.territory && context.match.verdict == MatchVerdict::None)
-        add(findings, aboutTerritory(), writtenTerritory(context.registration.territoryText), chooseTerritory(context.match));
+        add(findings, aboutTerritory(), writtenTerritory(context.registration.territoryText),
+            chooseTerritory(context.match));
 }
 
 void territoryAmbiguous(const RuleContext& context, Findings& findings)
@@ -71,9 +68,8 @@ void territoryAlreadyInitiated(const RuleContext& context, Findings& findings)
         return;
     const auto latest = std::ranges::max_element(context.initiated, {}, &RelatedRegistration::date);
     add(findings, aboutTerritory(),
-        {{arg::count, QString::number(context.initiated.size())},
-         {arg::date, isoDate(latest->date)},
-         {arg::other, latest->id.toString()}},
+        {{arg::count, QString::number(context.initiated.size())}, {arg::date, isoDate(latest->date)},
+            {arg::other, latest->id.toString()}},
         {fix::dismiss, {}});
 }
 
@@ -86,4 +82,4 @@ void territoryOtherSession(const RuleContext& context, Findings& findings)
     add(findings, aboutTerritory(), std::move(args), {fix::dismiss, {}});
 }
 
-}
+} // namespace quatuor::rules

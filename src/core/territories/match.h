@@ -23,7 +23,7 @@ struct TerritoryCandidate {
     double confidence = 0; ///< 0 to 1
     QLatin1StringView reason; ///< stable: "code", "code-zero-restored", "same-name", "same-name-in-department",
                               ///< "homonym", "former-code", "delegated-commune", "prefix"
-    TerritoryId own = {};  ///< a territory of this workspace, for kinds without an official code; else null
+    TerritoryId own = {}; ///< a territory of this workspace, for kinds without an official code; else null
 };
 
 struct TerritoryMatch {

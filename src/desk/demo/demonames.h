@@ -21,15 +21,15 @@ struct Gendered {
 
 /// Jobs that nobody would take for another role's.
 struct RoleJobs {
-    const char16_t* role;  ///< its code in the seed programme
+    const char16_t* role; ///< its code in the seed programme
     std::span<const Gendered> jobs;
 };
 [[nodiscard]] std::span<const RoleJobs> roleJobs();
 
-[[nodiscard]] Words organisations();  ///< of socio-economic actors
+[[nodiscard]] Words organisations(); ///< of socio-economic actors
 [[nodiscard]] Words projects();
 [[nodiscard]] Words expectations();
 [[nodiscard]] Words unknownRoles();
 [[nodiscard]] Words unknownTerritories();
 
-}
+} // namespace quatuor::demo

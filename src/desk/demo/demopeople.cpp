@@ -11,34 +11,47 @@ namespace quatuor {
 
 namespace {
 
-    /// A prime that does not divide the number of pairs: every pair comes before one comes again.
-    constexpr qint64 kStride = 3571;
-    constexpr qsizetype kLongestDomain = 40;
+/// A prime that does not divide the number of pairs: every pair comes before one comes again.
+constexpr qint64 kStride = 3571;
+constexpr qsizetype kLongestDomain = 40;
 
-    QString string(const char16_t* text) { return QString::fromUtf16(text); }
-
-    QString slug(const QString& text) { return text::foldKey(text).replace(u' ', u'-'); }
-
-    qint64 givenNames() { return qint64(demo::womensNames().size() + demo::mensNames().size()); }
-    qint64 pairsOfNames() { return givenNames() * qint64(demo::familyNames().size()); }
-
-    /// The territory's own domain, or the State's in its département.
-    QString domainOf(const OfficialUnit& unit, QStringView role)
-    {
-        if (role == u"agent_etat")
-            return QStringLiteral("dep%1.etat.example.org").arg(unit.department.toLower());
-        QString name = slug(unit.name).left(kLongestDomain);
-        while (name.endsWith(u'-'))
-            name.chop(1);
-        return name + (role == u"acteur_socio_eco" ? QStringLiteral("-avenir.example.org") : QStringLiteral(".example.org"));
-    }
-
-    std::span<const demo::Gendered> jobsOf(QStringView role)
-    {
-        return std::ranges::find_if(demo::roleJobs(), [&](const demo::RoleJobs& one) { return role == one.role; })->jobs;
-    }
-
+QString string(const char16_t* text)
+{
+    return QString::fromUtf16(text);
 }
+
+QString slug(const QString& text)
+{
+    return text::foldKey(text).replace(u' ', u'-');
+}
+
+qint64 givenNames()
+{
+    return qint64(demo::womensNames().size() + demo::mensNames().size());
+}
+qint64 pairsOfNames()
+{
+    return givenNames() * qint64(demo::familyNames().size());
+}
+
+/// The territory's own domain, or the State's in its département.
+QString domainOf(const OfficialUnit& unit, QStringView role)
+{
+    if (role == u"agent_etat")
+        return QStringLiteral("dep%1.etat.example.org").arg(unit.department.toLower());
+    QString name = slug(unit.name).left(kLongestDomain);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name
+        + (role == u"acteur_socio_eco" ? QStringLiteral("-avenir.example.org") : QStringLiteral(".example.org"));
+}
+
+std::span<const demo::Gendered> jobsOf(QStringView role)
+{
+    return std::ranges::find_if(demo::roleJobs(), [&](const demo::RoleJobs& one) { return role == one.role; })->jobs;
+}
+
+} // namespace
 
 DemoPeople::DemoPeople(DemoRandom& random)
     : m_random(random)
@@ -81,7 +94,8 @@ Delegate DemoPeople::member(const OfficialUnit& unit, const QString& role)
     const QString number = name.namesake == 0 ? QString() : QString::number(name.namesake + 1);
     delegate.person.givenName = name.given;
     delegate.person.familyName = name.family;
-    delegate.person.email = QStringLiteral("%1.%2%3@%4").arg(slug(name.given), slug(name.family), number, domainOf(unit, role));
+    delegate.person.email
+        = QStringLiteral("%1.%2%3@%4").arg(slug(name.given), slug(name.family), number, domainOf(unit, role));
     if (m_random.below(4) != 0)
         delegate.person.phone = phone();
     return delegate;
@@ -119,4 +133,4 @@ std::vector<Delegate> DemoPeople::delegation(const OfficialUnit& unit, DemoShape
     return members;
 }
 
-}
+} // namespace quatuor

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Fictive delegations of a real territory. Addresses are on example.org, telephone numbers in the ranges kept for fiction.
+// Fictive delegations of a real territory. Addresses are on example.org, telephone numbers in the ranges kept for
+// fiction.
 #pragma once
 
 #include "core/registration.h"
@@ -23,7 +24,7 @@ private:
         QString given;
         QString family;
         bool feminine = false;
-        int namesake = 0;  ///< how many bear that name already
+        int namesake = 0; ///< how many bear that name already
     };
     [[nodiscard]] Name nextName();
     [[nodiscard]] Delegate member(const OfficialUnit& unit, const QString& role);
@@ -31,8 +32,8 @@ private:
     [[nodiscard]] QString phone();
 
     DemoRandom& m_random;
-    int m_first;      ///< where the first name is among all pairs of names
-    int m_count = 0;  ///< people made so far
+    int m_first; ///< where the first name is among all pairs of names
+    int m_count = 0; ///< people made so far
 };
 
-}
+} // namespace quatuor

@@ -16,8 +16,8 @@ namespace quatuor {
 enum class DemoShape {
     Whole,
     RoleMissing,
-    Warned,            ///< ready, with something to look at
-    RoleUnknown,       ///< a role in words that are nobody's
+    Warned, ///< ready, with something to look at
+    RoleUnknown, ///< a role in words that are nobody's
     TerritoryUnknown,
 };
 
@@ -29,7 +29,7 @@ struct DemoShare {
     DemoDay day;
     RegistrationState state;
     DemoShape shape;
-    int weight;  ///< of 120
+    int weight; ///< of 120
 };
 
 struct DemoRegistration {
@@ -46,4 +46,4 @@ struct DemoRegistration {
 /// One of the days, before it has capacity, policy and id. `today`: the organiser's date.
 [[nodiscard]] Session demoSession(DemoDay day, int season, QDate today);
 
-}
+} // namespace quatuor

@@ -15,7 +15,10 @@ namespace quatuor {
 
 class DemoRandom {
 public:
-    explicit DemoRandom(quint32 seed) : m_engine(seed) { }
+    explicit DemoRandom(quint32 seed)
+        : m_engine(seed)
+    {
+    }
 
     /// From 0 to `limit` - 1.
     [[nodiscard]] int below(int limit) { return int(m_engine() % std::mt19937::result_type(limit)); }
@@ -36,4 +39,4 @@ private:
     std::mt19937 m_engine;
 };
 
-}
+} // namespace quatuor

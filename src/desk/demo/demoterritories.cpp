@@ -11,59 +11,71 @@ namespace quatuor {
 
 namespace {
 
-    /// Towns large enough to have officers of their own.
-    constexpr qint64 kLeastPeople = 2500;
+/// Towns large enough to have officers of their own.
+constexpr qint64 kLeastPeople = 2500;
 
-    constexpr std::array kFirstDepartments {
-        QLatin1StringView("62"), QLatin1StringView("38"), QLatin1StringView("974"), QLatin1StringView("29"), QLatin1StringView("2A"),
-        QLatin1StringView("67"), QLatin1StringView("972"), QLatin1StringView("31"), QLatin1StringView("93"), QLatin1StringView("63"),
-        QLatin1StringView("976"), QLatin1StringView("64"), QLatin1StringView("973"), QLatin1StringView("50"), QLatin1StringView("13"),
-        QLatin1StringView("971"),
-    };
+constexpr std::array kFirstDepartments{
+    QLatin1StringView("62"),
+    QLatin1StringView("38"),
+    QLatin1StringView("974"),
+    QLatin1StringView("29"),
+    QLatin1StringView("2A"),
+    QLatin1StringView("67"),
+    QLatin1StringView("972"),
+    QLatin1StringView("31"),
+    QLatin1StringView("93"),
+    QLatin1StringView("63"),
+    QLatin1StringView("976"),
+    QLatin1StringView("64"),
+    QLatin1StringView("973"),
+    QLatin1StringView("50"),
+    QLatin1StringView("13"),
+    QLatin1StringView("971"),
+};
 
-    QStringList departments()
+QStringList departments()
+{
+    QStringList codes(kFirstDepartments.begin(), kFirstDepartments.end());
+    for (int number = 1; number <= 95; ++number) {
+        const QString code = QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+        if (!codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}
+
+class Collector {
+public:
+    void addDepartment(const QString& code)
     {
-        QStringList codes(kFirstDepartments.begin(), kFirstDepartments.end());
-        for (int number = 1; number <= 95; ++number) {
-            const QString code = QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-            if (!codes.contains(code))
-                codes.append(code);
+        const std::optional<OfficialUnit> department = m_reference.find(code, TerritoryKind::Departement);
+        for (const QString& member : department ? m_reference.members(*department) : std::vector<QString>()) {
+            if (const auto commune = m_reference.find(member, TerritoryKind::Commune))
+                addCommune(*commune);
         }
-        return codes;
+    }
+    [[nodiscard]] std::vector<OfficialUnit>& units() { return m_units; }
+
+private:
+    void addCommune(const OfficialUnit& commune)
+    {
+        if (commune.population >= kLeastPeople)
+            m_units.push_back(commune);
+        const std::vector<QString> containers = m_reference.containers(commune);
+        if (containers.empty() || m_groups.contains(containers.front()))
+            return;
+        m_groups.insert(containers.front());
+        const auto group = m_reference.find(containers.front());
+        if (group && group->kind == TerritoryKind::Epci)
+            m_units.push_back(*group);
     }
 
-    class Collector {
-    public:
-        void addDepartment(const QString& code)
-        {
-            const std::optional<OfficialUnit> department = m_reference.find(code, TerritoryKind::Departement);
-            for (const QString& member : department ? m_reference.members(*department) : std::vector<QString>()) {
-                if (const auto commune = m_reference.find(member, TerritoryKind::Commune))
-                    addCommune(*commune);
-            }
-        }
-        [[nodiscard]] std::vector<OfficialUnit>& units() { return m_units; }
+    const OfficialReference& m_reference = OfficialReference::shipped();
+    std::vector<OfficialUnit> m_units;
+    QSet<QString> m_groups;
+};
 
-    private:
-        void addCommune(const OfficialUnit& commune)
-        {
-            if (commune.population >= kLeastPeople)
-                m_units.push_back(commune);
-            const std::vector<QString> containers = m_reference.containers(commune);
-            if (containers.empty() || m_groups.contains(containers.front()))
-                return;
-            m_groups.insert(containers.front());
-            const auto group = m_reference.find(containers.front());
-            if (group && group->kind == TerritoryKind::Epci)
-                m_units.push_back(*group);
-        }
-
-        const OfficialReference& m_reference = OfficialReference::shipped();
-        std::vector<OfficialUnit> m_units;
-        QSet<QString> m_groups;
-    };
-
-}
+} // namespace
 
 std::vector<OfficialUnit> demoTerritories(int wanted, DemoRandom& random)
 {
@@ -80,4 +92,4 @@ std::vector<OfficialUnit> demoTerritories(int wanted, DemoRandom& random)
     return std::move(collector.units());
 }
 
-}
+} // namespace quatuor

@@ -12,4 +12,4 @@ namespace quatuor {
 /// In the order of chance, each once; as many as `wanted` if there are, a few thousand at the most.
 [[nodiscard]] std::vector<OfficialUnit> demoTerritories(int wanted, DemoRandom& random);
 
-}
+} // namespace quatuor

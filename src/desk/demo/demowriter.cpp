@@ -18,43 +18,46 @@ namespace quatuor {
 
 namespace {
 
-    constexpr int kDaysBeforeToday = 12;    ///< nobody is younger, so that decisions are past too
-    constexpr int kDaysOfRegistration = 40;
-    constexpr int kDaysToDecide = 6;
-    constexpr int kDaysOfHold = 10;
-    constexpr int kSpareSeats = 4;
-    constexpr int kNoon = 12;
+constexpr int kDaysBeforeToday = 12; ///< nobody is younger, so that decisions are past too
+constexpr int kDaysOfRegistration = 40;
+constexpr int kDaysToDecide = 6;
+constexpr int kDaysOfHold = 10;
+constexpr int kSpareSeats = 4;
+constexpr int kNoon = 12;
 
-    /// Enough for each day to have its own, as far as there are.
-    constexpr int kMostTerritories = 6000;
+/// Enough for each day to have its own, as far as there are.
+constexpr int kMostTerritories = 6000;
 
-    QString string(const char16_t* text) { return QString::fromUtf16(text); }
-
-    bool isDecided(RegistrationState state)
-    {
-        return state == RegistrationState::Refused || state == RegistrationState::Withdrawn;
-    }
-
-    QString reasonOf(RegistrationState state)
-    {
-        if (state == RegistrationState::Refused)
-            return QStringLiteral("Délégation incomplète après relance");
-        return state == RegistrationState::Withdrawn ? QStringLiteral("À la demande de la collectivité") : QString();
-    }
-
-    /// Accepted and kept seats, room for all who wait for an answer, and some more; the full day has none.
-    std::optional<int> capacity(DemoDay day, const std::map<RegistrationState, int>& counts)
-    {
-        int taken = 0;
-        for (const auto& [state, count] : counts) {
-            const bool takesSeat = state == RegistrationState::Accepted || state == RegistrationState::Submitted
-                || state == RegistrationState::CorrectionRequested;
-            taken += takesSeat ? count : 0;
-        }
-        return day == DemoDay::Full ? taken : taken + kSpareSeats;
-    }
-
+QString string(const char16_t* text)
+{
+    return QString::fromUtf16(text);
 }
+
+bool isDecided(RegistrationState state)
+{
+    return state == RegistrationState::Refused || state == RegistrationState::Withdrawn;
+}
+
+QString reasonOf(RegistrationState state)
+{
+    if (state == RegistrationState::Refused)
+        return QStringLiteral("Délégation incomplète après relance");
+    return state == RegistrationState::Withdrawn ? QStringLiteral("À la demande de la collectivité") : QString();
+}
+
+/// Accepted and kept seats, room for all who wait for an answer, and some more; the full day has none.
+std::optional<int> capacity(DemoDay day, const std::map<RegistrationState, int>& counts)
+{
+    int taken = 0;
+    for (const auto& [state, count] : counts) {
+        const bool takesSeat = state == RegistrationState::Accepted || state == RegistrationState::Submitted
+            || state == RegistrationState::CorrectionRequested;
+        taken += takesSeat ? count : 0;
+    }
+    return day == DemoDay::Full ? taken : taken + kSpareSeats;
+}
+
+} // namespace
 
 DemoWriter::DemoWriter(Desk& desk, const DemoOptions& options)
     : m_desk(desk)
@@ -85,7 +88,7 @@ Outcome<Done> DemoWriter::write(const Progress& progress)
     }
     acceptAll();
     finish();
-    return Done {};
+    return Done{};
 }
 
 void DemoWriter::countDays()
@@ -191,7 +194,8 @@ void DemoWriter::acceptAll()
 {
     RegistrationStore store(m_desk.database());
     for (const auto& [key, day] : m_days)
-        store.accept(day.accepted, QDateTime(lastDayToSend(day.session).addDays(kDaysToDecide), QTime(kNoon, 0), Qt::UTC));
+        store.accept(
+            day.accepted, QDateTime(lastDayToSend(day.session).addDays(kDaysToDecide), QTime(kNoon, 0), Qt::UTC));
 }
 
 void DemoWriter::finish()
@@ -217,4 +221,4 @@ QDate DemoWriter::lastDayToSend(const Session& session) const
     return std::min(session.date, m_today).addDays(-kDaysBeforeToday);
 }
 
-}
+} // namespace quatuor

@@ -29,7 +29,7 @@ private:
         Session session;
         std::map<RegistrationState, int> counts;
         int registrations = 0;
-        std::size_t firstTerritory = 0;  ///< in the pool: days take their territories one after the other
+        std::size_t firstTerritory = 0; ///< in the pool: days take their territories one after the other
         std::size_t written = 0;
         std::vector<RegistrationId> accepted;
     };
@@ -63,4 +63,4 @@ private:
     RowWriter m_delegateRows;
 };
 
-}
+} // namespace quatuor

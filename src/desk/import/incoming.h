@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A data row of a registration file, understood: which session and territory it is about, who it names, what is to be said of it.
+// A data row of a registration file, understood: which session and territory it is about, who it names, what is to be
+// said of it.
 #pragma once
 
 #include "core/registration.h"
@@ -14,14 +15,20 @@ namespace quatuor {
 
 struct IncomingRow {
     int row = 0;
-    quint64 key = 0;           ///< rows of one registration share it
-    RegistrationId exported;   ///< of a list that this workspace wrote; null otherwise
-    Registration head;         ///< what the row says of the registration; no delegates
+    quint64 key = 0; ///< rows of one registration share it
+    RegistrationId exported; ///< of a list that this workspace wrote; null otherwise
+    Registration head; ///< what the row says of the registration; no delegates
     const TerritoryMatch* match = nullptr;
     std::vector<Delegate> members;
     std::vector<RowMessage> messages;
-    bool cut = false;  ///< the row ended early: an empty cell says nothing
+    bool cut = false; ///< the row ended early: an empty cell says nothing
     bool rejected = false;
 };
 
+/// What is to be said of a row. `column`: the code of a field; empty: the row as a whole.
+[[nodiscard]] inline RowMessage message(const char* code, QLatin1StringView column, Arguments args = {})
+{
+    return {QLatin1StringView(code), QString(column), std::move(args)};
 }
+
+} // namespace quatuor

@@ -14,45 +14,47 @@ namespace quatuor {
 
 namespace {
 
-    bool namesSomebodyOf(const Registration& known, std::span<IncomingRow> rows)
-    {
-        return std::ranges::any_of(rows, [&](const IncomingRow& row) {
-            return std::ranges::any_of(row.members, [&](const Delegate& said) {
-                return std::ranges::any_of(known.delegates, [&](const Delegate& member) {
-                    return sameName(said.person, member.person)
-                        || (!said.person.email.isEmpty() && sameEmail(said.person.email, member.person.email));
-                });
+bool namesSomebodyOf(const Registration& known, std::span<IncomingRow> rows)
+{
+    return std::ranges::any_of(rows, [&](const IncomingRow& row) {
+        return std::ranges::any_of(row.members, [&](const Delegate& said) {
+            return std::ranges::any_of(known.delegates, [&](const Delegate& member) {
+                return sameName(said.person, member.person)
+                    || (!said.person.email.isEmpty() && sameEmail(said.person.email, member.person.email));
             });
         });
-    }
-
-    /// A person may have chosen another territory since, and other members.
-    bool saidThatTerritory(const Registration& known, const Registration& said)
-    {
-        const SourceMemory memory = SourceMemory::unpack(known.sourceCells);
-        const auto fields = registrationFields();
-        const auto saidSo = [&](Field field) {
-            const auto cell = std::size_t(std::ranges::find(fields, field) - fields.begin());
-            const bool remembered = memory.knows(cell) && memory.at(cell) != 0;
-            return remembered ? memory.at(cell) == SourceMemory::hash(cellOf(said, field)) : cellOf(said, field).isEmpty();
-        };
-        return !memory.isEmpty() && saidSo(Field::TerritoryName) && saidSo(Field::TerritoryCode);
-    }
-
-    /// Two forms may both number their answers from 1: the same reference with another territory and other people is another one.
-    bool isAnotherSource(const Registration& known, std::span<IncomingRow> rows)
-    {
-        return !known.delegates.empty() && known.territoryText != rows.front().head.territoryText
-            && !saidThatTerritory(known, rows.front().head) && !namesSomebodyOf(known, rows);
-    }
-
+    });
 }
+
+/// A person may have chosen another territory since, and other members.
+bool saidThatTerritory(const Registration& known, const Registration& said)
+{
+    const SourceMemory memory = SourceMemory::unpack(known.sourceCells);
+    const auto fields = registrationFields();
+    const auto saidSo = [&](Field field) {
+        const auto cell = std::size_t(std::ranges::find(fields, field) - fields.begin());
+        const bool remembered = memory.knows(cell) && memory.at(cell) != 0;
+        return remembered ? memory.at(cell) == SourceMemory::hash(cellOf(said, field)) : cellOf(said, field).isEmpty();
+    };
+    return !memory.isEmpty() && saidSo(Field::TerritoryName) && saidSo(Field::TerritoryCode);
+}
+
+/// Two forms may both number their answers from 1: the same reference with another territory and other people is
+/// another one.
+bool isAnotherSource(const Registration& known, std::span<IncomingRow> rows)
+{
+    return !known.delegates.empty() && known.territoryText != rows.front().head.territoryText
+        && !saidThatTerritory(known, rows.front().head) && !namesSomebodyOf(known, rows);
+}
+
+} // namespace
 
 KnownRegistrations::KnownRegistrations(Recorder& recorder)
     : m_anyBefore(recorder.database().integer("SELECT EXISTS (SELECT 1 FROM registration)") != 0)
     , m_bySource(recorder.database(), "SELECT id FROM registration WHERE source_key = ? ORDER BY id LIMIT 1")
     , m_head(recorder.database(), QByteArray(RegistrationTable::kSelect) + "WHERE t.id = ?")
-    , m_members(recorder.database(), QByteArray(DelegateTable::kSelect) + "WHERE t.registration_id = ? ORDER BY t.position, t.id")
+    , m_members(recorder.database(),
+          QByteArray(DelegateTable::kSelect) + "WHERE t.registration_id = ? ORDER BY t.position, t.id")
     , m_gone(recorder.database(), "SELECT name_hash, email_hash, gone FROM source_gone WHERE registration_id = ?")
 {
 }
@@ -100,7 +102,7 @@ std::optional<KnownRegistration> KnownRegistrations::find(std::span<IncomingRow>
     constexpr int kMostMerges = 16;
     for (int merges = 0; !known->mergedInto.isNull() && merges < kMostMerges; ++merges)
         known = load(known->mergedInto);
-    return KnownRegistration {std::move(*known), std::move(merged)};
+    return KnownRegistration{std::move(*known), std::move(merged)};
 }
 
 std::vector<GoneMember> KnownRegistrations::gone(const Registration& registration)
@@ -112,4 +114,4 @@ std::vector<GoneMember> KnownRegistrations::gone(const Registration& registratio
     return all;
 }
 
-}
+} // namespace quatuor

@@ -23,7 +23,7 @@ struct GoneMember {
 
 struct KnownRegistration {
     Registration registration;
-    std::optional<Registration> merged;  ///< what the rows came as, when that was merged into it since
+    std::optional<Registration> merged; ///< what the rows came as, when that was merged into it since
 
     [[nodiscard]] RegistrationId cameAs() const { return merged ? merged->id : registration.id; }
 };
@@ -32,8 +32,8 @@ class KnownRegistrations {
 public:
     explicit KnownRegistrations(Recorder& recorder);
 
-    /// By the id of an exported list, or by the source's key; a merged one answers with what it became. The rows get a new key when
-    /// another source happens to use the same reference.
+    /// By the id of an exported list, or by the source's key; a merged one answers with what it became. The rows get a
+    /// new key when another source happens to use the same reference.
     [[nodiscard]] std::optional<KnownRegistration> find(std::span<IncomingRow> rows);
     [[nodiscard]] std::vector<GoneMember> gone(const Registration& registration);
     void remember(quint64 key, RegistrationId id) { m_made.emplace(key, id); }
@@ -47,7 +47,7 @@ private:
     Statement m_head;
     Statement m_members;
     Statement m_gone;
-    std::unordered_map<quint64, RegistrationId> m_made;  ///< by this import
+    std::unordered_map<quint64, RegistrationId> m_made; ///< by this import
 };
 
-}
+} // namespace quatuor

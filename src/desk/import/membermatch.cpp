@@ -12,99 +12,110 @@ namespace quatuor {
 
 namespace {
 
-    struct Known {
-        const Delegate& member;
-        SourceMemory memory;
-        bool taken = false;
+struct Known {
+    const Delegate& member;
+    SourceMemory memory;
+    bool taken = false;
 
-        [[nodiscard]] bool remembers(std::size_t cell, quint32 hash) const { return memory.knows(cell) && memory.at(cell) == hash; }
-    };
-
-    struct Said {
-        const Delegate& delegate;
-        quint32 name;
-        quint32 email;  ///< 0 without one
-    };
-
-    bool isSaidInThatRole(const Known& known, const Said& said)
+    [[nodiscard]] bool remembers(std::size_t cell, quint32 hash) const
     {
-        constexpr std::size_t kRoleCell = 0;
-        const bool sourceSaid = known.memory.knows(kRoleCell) && known.memory.at(kRoleCell) != 0;
-        return sourceSaid ? known.memory.at(kRoleCell) == SourceMemory::hash(cellOf(said.delegate, Field::Role))
-                          : known.member.role == said.delegate.role;
+        return memory.knows(cell) && memory.at(cell) == hash;
     }
+};
 
-    bool isRemembered(const Known& known, const Said& said)
-    {
-        const bool somebody = said.email != 0 || said.delegate.named();
-        return somebody && known.remembers(nameHashCell(), said.name) && known.remembers(emailHashCell(), said.email);
-    }
+struct Said {
+    const Delegate& delegate;
+    quint32 name;
+    quint32 email; ///< 0 without one
+};
 
-    bool isRememberedInThatRole(const Known& known, const Said& said)
-    {
-        return isRemembered(known, said) && isSaidInThatRole(known, said);
-    }
-
-    bool isSame(const Known& known, const Said& said)
-    {
-        return said.delegate.named() && samePerson(known.member.person, said.delegate.person) == SamePerson::Same;
-    }
-
-    bool isSameInThatRole(const Known& known, const Said& said) { return isSame(known, said) && isSaidInThatRole(known, said); }
-
-    bool hasThatName(const Known& known, const Said& said)
-    {
-        return said.delegate.named()
-            && (known.remembers(nameHashCell(), said.name) || sameName(known.member.person, said.delegate.person));
-    }
-
-    bool hasThatNameInThatRole(const Known& known, const Said& said) { return hasThatName(known, said) && isSaidInThatRole(known, said); }
-
-    /// A name mended at the source. Another role behind the same address is somebody else of the same office.
-    bool hasThatAddressInThatRole(const Known& known, const Said& said)
-    {
-        return said.email != 0 && known.remembers(emailHashCell(), said.email) && isSaidInThatRole(known, said);
-    }
-
-    bool isNobodyYetEither(const Known& known, const Said& said)
-    {
-        return !said.delegate.named() && !known.member.named() && known.member.role == said.delegate.role
-            && known.member.toCome == said.delegate.toCome;
-    }
-
-    /// A place that the source announced, and now names.
-    bool isThePlaceAnnounced(const Known& known, const Said& said)
-    {
-        return said.delegate.named() && known.member.toCome && !known.member.named() && !known.memory.isEmpty()
-            && isSaidInThatRole(known, said);
-    }
-
-    /// A place that the source still announces, and a person has named since.
-    bool isThePlaceNamedHere(const Known& known, const Said& said)
-    {
-        return !said.delegate.named() && said.email == 0 && known.member.named() && known.remembers(nameHashCell(), said.name)
-            && known.remembers(emailHashCell(), 0) && isSaidInThatRole(known, said);
-    }
-
-    using Test = bool (*)(const Known&, const Said&);
-    constexpr std::array<Test, 10> kSurestFirst = {isRememberedInThatRole, isRemembered, isSameInThatRole, isSame, hasThatNameInThatRole,
-        hasThatName, hasThatAddressInThatRole, isNobodyYetEither, isThePlaceAnnounced,
-        isThePlaceNamedHere};
-
-    void matchBy(Test test, std::vector<Known>& known, std::span<const Said> said, std::vector<MemberMatch>& matches)
-    {
-        for (std::size_t i = 0; i < said.size(); ++i) {
-            if (matches[i].member || matches[i].repeated)
-                continue;
-            const auto found = std::ranges::find_if(known, [&](const Known& one) { return !one.taken && test(one, said[i]); });
-            if (found == known.end())
-                continue;
-            found->taken = true;
-            matches[i].member = std::size_t(found - known.begin());
-        }
-    }
-
+bool isSaidInThatRole(const Known& known, const Said& said)
+{
+    constexpr std::size_t kRoleCell = 0;
+    const bool sourceSaid = known.memory.knows(kRoleCell) && known.memory.at(kRoleCell) != 0;
+    return sourceSaid ? known.memory.at(kRoleCell) == SourceMemory::hash(cellOf(said.delegate, Field::Role))
+                      : known.member.role == said.delegate.role;
 }
+
+bool isRemembered(const Known& known, const Said& said)
+{
+    const bool somebody = said.email != 0 || said.delegate.named();
+    return somebody && known.remembers(nameHashCell(), said.name) && known.remembers(emailHashCell(), said.email);
+}
+
+bool isRememberedInThatRole(const Known& known, const Said& said)
+{
+    return isRemembered(known, said) && isSaidInThatRole(known, said);
+}
+
+bool isSame(const Known& known, const Said& said)
+{
+    return said.delegate.named() && samePerson(known.member.person, said.delegate.person) == SamePerson::Same;
+}
+
+bool isSameInThatRole(const Known& known, const Said& said)
+{
+    return isSame(known, said) && isSaidInThatRole(known, said);
+}
+
+bool hasThatName(const Known& known, const Said& said)
+{
+    return said.delegate.named()
+        && (known.remembers(nameHashCell(), said.name) || sameName(known.member.person, said.delegate.person));
+}
+
+bool hasThatNameInThatRole(const Known& known, const Said& said)
+{
+    return hasThatName(known, said) && isSaidInThatRole(known, said);
+}
+
+/// A name mended at the source. Another role behind the same address is somebody else of the same office.
+bool hasThatAddressInThatRole(const Known& known, const Said& said)
+{
+    return said.email != 0 && known.remembers(emailHashCell(), said.email) && isSaidInThatRole(known, said);
+}
+
+bool isNobodyYetEither(const Known& known, const Said& said)
+{
+    return !said.delegate.named() && !known.member.named() && known.member.role == said.delegate.role
+        && known.member.toCome == said.delegate.toCome;
+}
+
+/// A place that the source announced, and now names.
+bool isThePlaceAnnounced(const Known& known, const Said& said)
+{
+    return said.delegate.named() && known.member.toCome && !known.member.named() && !known.memory.isEmpty()
+        && isSaidInThatRole(known, said);
+}
+
+/// A place that the source still announces, and a person has named since.
+bool isThePlaceNamedHere(const Known& known, const Said& said)
+{
+    return !said.delegate.named() && said.email == 0 && known.member.named()
+        && known.remembers(nameHashCell(), said.name) && known.remembers(emailHashCell(), 0)
+        && isSaidInThatRole(known, said);
+}
+
+using Test = bool (*)(const Known&, const Said&);
+constexpr std::array<Test, 10> kSurestFirst
+    = {isRememberedInThatRole, isRemembered, isSameInThatRole, isSame, hasThatNameInThatRole, hasThatName,
+        hasThatAddressInThatRole, isNobodyYetEither, isThePlaceAnnounced, isThePlaceNamedHere};
+
+void matchBy(Test test, std::vector<Known>& known, std::span<const Said> said, std::vector<MemberMatch>& matches)
+{
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        if (matches[i].member || matches[i].repeated)
+            continue;
+        const auto found
+            = std::ranges::find_if(known, [&](const Known& one) { return !one.taken && test(one, said[i]); });
+        if (found == known.end())
+            continue;
+        found->taken = true;
+        matches[i].member = std::size_t(found - known.begin());
+    }
+}
+
+} // namespace
 
 bool saysTheSame(const Delegate& one, const Delegate& other)
 {
@@ -122,11 +133,12 @@ std::vector<MemberMatch> matchMembers(std::span<const Delegate> members, std::sp
     std::vector<MemberMatch> matches(said.size());
     for (std::size_t i = 0; i < said.size(); ++i) {
         named.push_back({*said[i], nameHash(*said[i]), emailHash(*said[i])});
-        matches[i].repeated = std::ranges::any_of(said.first(i), [&](const Delegate* earlier) { return saysTheSame(*said[i], *earlier); });
+        matches[i].repeated = std::ranges::any_of(
+            said.first(i), [&](const Delegate* earlier) { return saysTheSame(*said[i], *earlier); });
     }
     for (const Test test : kSurestFirst)
         matchBy(test, known, named, matches);
     return matches;
 }
 
-}
+} // namespace quatuor

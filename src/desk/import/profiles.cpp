@@ -9,16 +9,17 @@ namespace quatuor {
 
 namespace {
 
-    std::optional<ColumnMapping> stored(Database& database, const char* column, const QString& value)
-    {
-        Statement row(database, QByteArray("SELECT mapping FROM import_profile WHERE ") + column + " = ? ORDER BY id DESC LIMIT 1");
-        if (value.isEmpty() || !row.with(value).step())
-            return std::nullopt;
-        const Outcome<ColumnMapping> mapping = ColumnMapping::fromJson(row.blob(0));
-        return mapping ? std::optional(*mapping) : std::nullopt;
-    }
-
+std::optional<ColumnMapping> stored(Database& database, const char* column, const QString& value)
+{
+    Statement row(
+        database, QByteArray("SELECT mapping FROM import_profile WHERE ") + column + " = ? ORDER BY id DESC LIMIT 1");
+    if (value.isEmpty() || !row.with(value).step())
+        return std::nullopt;
+    const Outcome<ColumnMapping> mapping = ColumnMapping::fromJson(row.blob(0));
+    return mapping ? std::optional(*mapping) : std::nullopt;
 }
+
+} // namespace
 
 Outcome<OpenedFile> openWithProfile(Desk& desk, const ImportRequest& request)
 {
@@ -26,23 +27,23 @@ Outcome<OpenedFile> openWithProfile(Desk& desk, const ImportRequest& request)
     if (!request.mappingPath.isEmpty()) {
         const Outcome<ColumnMapping> mapping = ColumnMapping::open(request.mappingPath);
         if (!mapping)
-            return Unexpected {mapping.error()};
+            return Unexpected{mapping.error()};
         options.mapping = *mapping;
     }
     if (options.mapping.isEmpty())
         options.mapping = stored(desk.database(), "name", request.profile).value_or(ColumnMapping());
     Outcome<RegistrationFile> file = RegistrationFile::open(request.path, options);
     if (!file)
-        return Unexpected {file.error()};
+        return Unexpected{file.error()};
     if (options.mapping.isEmpty()) {
         if (const auto known = stored(desk.database(), "fingerprint", file->fingerprint())) {
             options.mapping = *known;
             file = RegistrationFile::open(request.path, options);
             if (!file)
-                return Unexpected {file.error()};
+                return Unexpected{file.error()};
         }
     }
-    return OpenedFile {std::move(*file), options.mapping};
+    return OpenedFile{std::move(*file), options.mapping};
 }
 
 void rememberProfile(Recorder& recorder, const QString& name, const QString& fingerprint, const ColumnMapping& mapping)
@@ -57,4 +58,4 @@ void rememberProfile(Recorder& recorder, const QString& name, const QString& fin
         .run();
 }
 
-}
+} // namespace quatuor

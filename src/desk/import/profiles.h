@@ -12,7 +12,7 @@ class Recorder;
 
 struct OpenedFile {
     RegistrationFile file;
-    ColumnMapping mapping;  ///< the one asked for, or a profile's
+    ColumnMapping mapping; ///< the one asked for, or a profile's
 };
 
 /// Opens the file with the mapping asked for, or the profile named, or the one whose header this is.
@@ -21,4 +21,4 @@ struct OpenedFile {
 
 void rememberProfile(Recorder& recorder, const QString& name, const QString& fingerprint, const ColumnMapping& mapping);
 
-}
+} // namespace quatuor

@@ -55,8 +55,10 @@ private:
     [[nodiscard]] Effect addMember(Registration& known, IncomingRow& row, const Delegate& said);
     void insertMember(Registration& registration, Delegate member, IncomingRow& row);
     void chooseContact(std::span<IncomingRow> rows);
-    void proposeCell(const Registration& known, DelegateId delegate, Field field, const CellChange& cell, IncomingRow& row);
-    void propose(const Registration& known, DelegateId delegate, QLatin1StringView field, const QString& before, const QString& now);
+    void proposeCell(
+        const Registration& known, DelegateId delegate, Field field, const CellChange& cell, IncomingRow& row);
+    void propose(const Registration& known, DelegateId delegate, QLatin1StringView field, const QString& before,
+        const QString& now);
     /// Others count on that person as they are.
     [[nodiscard]] bool servesAccepted(PersonId person);
     [[nodiscard]] TerritoryId territoryOf(const IncomingRow& row);
@@ -71,8 +73,8 @@ private:
     PersonBook m_people;
     RowWriter m_registrations;
     RowWriter m_delegates;
-    std::unordered_set<RegistrationId> m_met;  ///< by this import, as they came
+    std::unordered_set<RegistrationId> m_met; ///< by this import, as they came
     bool m_scattered = false;
 };
 
-}
+} // namespace quatuor

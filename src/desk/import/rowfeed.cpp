@@ -8,7 +8,7 @@ namespace quatuor {
 
 namespace {
 
-    constexpr std::size_t kBatch = 256;
+constexpr std::size_t kBatch = 256;
 
 }
 
@@ -68,4 +68,4 @@ void RowFeed::fill(Batch& batch)
     }
 }
 
-}
+} // namespace quatuor

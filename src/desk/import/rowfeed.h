@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The rows of a file, interpreted one batch ahead of whoever writes them: an import then takes the time of the slower of the two.
+// The rows of a file, interpreted one batch ahead of whoever writes them: an import then takes the time of the slower
+// of the two.
 #pragma once
 
 #include "desk/import/rowinterpreter.h"
@@ -16,14 +17,17 @@ namespace quatuor {
 
 class RowFeed {
 public:
-    /// `order`: indices of rows; empty: as they stand in the file. The feed alone may use the interpreter while it lives.
+    /// `order`: indices of rows; empty: as they stand in the file. The feed alone may use the interpreter while it
+    /// lives.
     RowFeed(RowInterpreter& interpreter, const RegistrationFile& file, std::vector<qsizetype> order);
 
-    /// The next rows, valid until the next call; none at the end. Rows of one registration that follow each other are not parted.
+    /// The next rows, valid until the next call; none at the end. Rows of one registration that follow each other are
+    /// not parted.
     [[nodiscard]] std::span<IncomingRow> next();
 
 private:
-    /// Rows are kept and filled again: what the reading thread allocates it also frees, which spares both threads locks.
+    /// Rows are kept and filled again: what the reading thread allocates it also frees, which spares both threads
+    /// locks.
     struct Batch {
         std::vector<IncomingRow> rows;
         std::size_t used = 0;
@@ -39,11 +43,11 @@ private:
     std::vector<qsizetype> m_order;
     qsizetype m_next = 0;
     RegistrationRow m_cells;
-    IncomingRow m_beyond;  ///< read to see that it is another registration's
+    IncomingRow m_beyond; ///< read to see that it is another registration's
     bool m_hasBeyond = false;
     Batch m_ahead;
     Batch m_given;
-    std::future<void> m_reading;  ///< waits for its thread when destroyed
+    std::future<void> m_reading; ///< waits for its thread when destroyed
 };
 
-}
+} // namespace quatuor

@@ -17,41 +17,54 @@ namespace quatuor {
 
 namespace {
 
-    constexpr QChar kBetween {0x1f};
+constexpr QChar kBetween{0x1f};
 
-    RowMessage message(const char* code, const char* column, Arguments args = {})
-    {
-        return {QLatin1StringView(code), QString::fromLatin1(column), std::move(args)};
-    }
-
-    Argument seen(const QString& value) { return {QLatin1StringView("seen"), value}; }
-
-    /// What forms say of a place whose holder is not known yet.
-    bool isToCome(const PersonCells& cells)
-    {
-        static const QSet<QString> kWords = {QStringLiteral("nom a venir"), QStringLiteral("a venir"), QStringLiteral("a designer"),
-            QStringLiteral("a preciser"), QStringLiteral("a confirmer"), QStringLiteral("a definir"), QStringLiteral("tbd")};
-        return kWords.contains(text::foldKey(cells[Field::FamilyName])) || kWords.contains(text::foldKey(cells[Field::GivenName]));
-    }
-
-    /// The reader has told of what is neither yes nor no.
-    bool saysYes(const QString& cell) { return !cell.isEmpty() && parseBoolean(cell).value_or(false); }
-
-    const char* sessionMessage(SessionFinder::Verdict verdict)
-    {
-        switch (verdict) {
-        case SessionFinder::Verdict::Unknown: return "session.unknown-date";
-        case SessionFinder::Verdict::TwoSessions: return "session.two-on-date";
-        case SessionFinder::Verdict::Ambiguous: return "date.ambiguous";
-        case SessionFinder::Verdict::Unreadable:
-        case SessionFinder::Verdict::Found: break;
-        }
-        return "";
-    }
-
+RowMessage message(const char* code, const char* column, Arguments args = {})
+{
+    return quatuor::message(code, QLatin1StringView(column), std::move(args));
 }
 
-RowInterpreter::RowInterpreter(Desk& desk, const RegistrationFile& file, const ColumnMapping& mapping, SessionId fallback)
+Argument seen(const QString& value)
+{
+    return {QLatin1StringView("seen"), value};
+}
+
+/// What forms say of a place whose holder is not known yet.
+bool isToCome(const PersonCells& cells)
+{
+    static const QSet<QString> kWords = {QStringLiteral("nom a venir"), QStringLiteral("a venir"),
+        QStringLiteral("a designer"), QStringLiteral("a preciser"), QStringLiteral("a confirmer"),
+        QStringLiteral("a definir"), QStringLiteral("tbd")};
+    return kWords.contains(text::foldKey(cells[Field::FamilyName]))
+        || kWords.contains(text::foldKey(cells[Field::GivenName]));
+}
+
+/// The reader has told of what is neither yes nor no.
+bool saysYes(const QString& cell)
+{
+    return !cell.isEmpty() && parseBoolean(cell).value_or(false);
+}
+
+const char* sessionMessage(SessionFinder::Verdict verdict)
+{
+    switch (verdict) {
+    case SessionFinder::Verdict::Unknown:
+        return "session.unknown-date";
+    case SessionFinder::Verdict::TwoSessions:
+        return "session.two-on-date";
+    case SessionFinder::Verdict::Ambiguous:
+        return "date.ambiguous";
+    case SessionFinder::Verdict::Unreadable:
+    case SessionFinder::Verdict::Found:
+        break;
+    }
+    return "";
+}
+
+} // namespace
+
+RowInterpreter::RowInterpreter(
+    Desk& desk, const RegistrationFile& file, const ColumnMapping& mapping, SessionId fallback)
     : m_desk(desk)
     , m_file(file)
     , m_mapping(mapping)
@@ -103,7 +116,7 @@ void RowInterpreter::readSession(const PersonCells& cells, IncomingRow& out)
         out.head.session = answer.session;
         if (answer.verdict != SessionFinder::Verdict::Found) {
             out.rejected = true;
-            if (answer.verdict != SessionFinder::Verdict::Unreadable)  // the reader said so
+            if (answer.verdict != SessionFinder::Verdict::Unreadable) // the reader said so
                 out.messages.push_back(message(sessionMessage(answer.verdict), "session_date", {seen(written)}));
         }
     }
@@ -129,16 +142,19 @@ void RowInterpreter::readTerritory(const PersonCells& cells, IncomingRow& out)
             {seen(text.code), {QLatin1StringView("code"), match.candidates.front().code}}));
     }
     if (match.verdict == MatchVerdict::None)
-        out.messages.push_back(message("territory.unknown", "territory_name", {seen(text.name.isEmpty() ? text.code : text.name)}));
+        out.messages.push_back(
+            message("territory.unknown", "territory_name", {seen(text.name.isEmpty() ? text.code : text.name)}));
     if (match.verdict == MatchVerdict::Ambiguous) {
         out.messages.push_back(message("territory.ambiguous", "territory_name",
-            {seen(text.name.isEmpty() ? text.code : text.name), {QLatin1StringView("count"), QString::number(match.candidates.size())}}));
+            {seen(text.name.isEmpty() ? text.code : text.name),
+                {QLatin1StringView("count"), QString::number(match.candidates.size())}}));
     }
 }
 
 TerritoryMatch RowInterpreter::match(const TerritoryText& text, const QString& department) const
 {
-    return m_onlyOfficial ? OfficialReference::shipped().match(text, department) : TerritoryDesk(m_desk).match(text, department);
+    return m_onlyOfficial ? OfficialReference::shipped().match(text, department)
+                          : TerritoryDesk(m_desk).match(text, department);
 }
 
 void RowInterpreter::readHead(const PersonCells& cells, IncomingRow& out)
@@ -156,7 +172,7 @@ void RowInterpreter::readHead(const PersonCells& cells, IncomingRow& out)
     const TimestampReading reading = readTimestamp(submitted, kZone);
     if (reading.isReadable())
         out.head.submittedAt = reading.moment().toUTC();
-    else if (readDate(submitted).isReadable())  // otherwise the reader said so
+    else if (readDate(submitted).isReadable()) // otherwise the reader said so
         out.messages.push_back(message("timestamp.unreadable", "submitted_at", {seen(submitted)}));
 }
 
@@ -169,7 +185,9 @@ void RowInterpreter::readRole(const QString& written, Delegate& member, Incoming
         const std::optional<QString> decided = m_mapping.role(written);
         const auto folded = m_roles.constFind(text::foldKey(written));
         known = m_roles.insert(written,
-            decided ? *decided : folded != m_roles.constEnd() ? *folded : roleFromWords(written).value_or(QString()));
+            decided                            ? *decided
+                : folded != m_roles.constEnd() ? *folded
+                                               : roleFromWords(written).value_or(QString()));
     }
     member.role = *known;
     if (!member.role.isEmpty())
@@ -183,7 +201,8 @@ void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)
     Delegate member;
     member.toCome = isToCome(cells);
     if (!member.toCome) {
-        member.person = {{}, cells[Field::GivenName], cells[Field::FamilyName], cells[Field::Email], cells[Field::Phone]};
+        member.person
+            = {{}, cells[Field::GivenName], cells[Field::FamilyName], cells[Field::Email], cells[Field::Phone]};
         if (!member.person.email.isEmpty() && !Email::parse(member.person.email))
             out.messages.push_back(message("email.invalid", "email", {seen(member.person.email)}));
     }
@@ -192,8 +211,8 @@ void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)
     member.contact = saysYes(cells[Field::IsContact]);
     member.substitute = saysYes(cells[Field::IsSubstitute]);
     // A row about the territory alone names nobody.
-    const bool somebody = member.toCome || member.named() || !member.person.email.isEmpty() || !member.person.phone.isEmpty()
-        || !member.jobTitle.isEmpty() || !cells[Field::Role].isEmpty();
+    const bool somebody = member.toCome || member.named() || !member.person.email.isEmpty()
+        || !member.person.phone.isEmpty() || !member.jobTitle.isEmpty() || !cells[Field::Role].isEmpty();
     if (!somebody)
         return;
     readRole(cells[Field::Role], member, out);
@@ -214,11 +233,12 @@ quint64 RowInterpreter::keyOf(const PersonCells& cells, const IncomingRow& out) 
     if (m_rowIsDelegation && !out.members.empty()) {
         // One row is one delegation: two from one territory are two registrations, for a person to merge.
         const Person& first = out.members.front().person;
-        key += kBetween + (first.email.isEmpty() ? text::nameKey(first.givenName, first.familyName) : text::emailKey(first.email));
+        key += kBetween
+            + (first.email.isEmpty() ? text::nameKey(first.givenName, first.familyName) : text::emailKey(first.email));
     }
     if (territory.isEmpty() && !out.members.empty())
         key += kBetween + text::emailKey(out.members.front().person.email);
     return text::stableHash(key);
 }
 
-}
+} // namespace quatuor

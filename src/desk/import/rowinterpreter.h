@@ -44,10 +44,10 @@ private:
     QDateTime m_now;
     std::vector<bool> m_present;
     bool m_rowIsDelegation;
-    bool m_onlyOfficial;  ///< no territory of this workspace's own, no remembered choice: the reference alone answers
-    std::unordered_map<QString, TerritoryMatch> m_matches;  ///< by what was written: a file repeats its territories
-    QHash<QString, QString> m_roles;           ///< by the words written (and, remembered ones, folded); "" for nobody's
+    bool m_onlyOfficial; ///< no territory of this workspace's own, no remembered choice: the reference alone answers
+    std::unordered_map<QString, TerritoryMatch> m_matches; ///< by what was written: a file repeats its territories
+    QHash<QString, QString> m_roles; ///< by the words written (and, remembered ones, folded); "" for nobody's
     SessionId m_fallback;
 };
 
-}
+} // namespace quatuor

@@ -11,13 +11,13 @@ namespace quatuor {
 
 namespace {
 
-    struct Place {
-        qsizetype first = 0;  ///< the first row of the same registration
-        qsizetype row = 0;
-        auto operator<=>(const Place&) const = default;
-    };
+struct Place {
+    qsizetype first = 0; ///< the first row of the same registration
+    qsizetype row = 0;
+    auto operator<=>(const Place&) const = default;
+};
 
-}
+} // namespace
 
 std::vector<qsizetype> byRegistration(RowInterpreter& interpreter, const RegistrationFile& file)
 {
@@ -37,4 +37,4 @@ std::vector<qsizetype> byRegistration(RowInterpreter& interpreter, const Registr
     return order;
 }
 
-}
+} // namespace quatuor

@@ -15,4 +15,4 @@ class RowInterpreter;
 /// Indices of rows: those of one registration after each other, registrations in the order of their first row.
 [[nodiscard]] std::vector<qsizetype> byRegistration(RowInterpreter& interpreter, const RegistrationFile& file);
 
-}
+} // namespace quatuor

@@ -39,4 +39,4 @@ SessionFinder::Answer SessionFinder::look(const QString& written) const
     return {bothReadings ? Verdict::Ambiguous : Verdict::TwoSessions, {}};
 }
 
-}
+} // namespace quatuor

@@ -34,4 +34,4 @@ private:
     QHash<QString, Answer> m_known;
 };
 
-}
+} // namespace quatuor

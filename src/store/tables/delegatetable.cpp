@@ -7,7 +7,11 @@ namespace quatuor {
 void DelegateTable::write(RowWriter& row, const Delegate& delegate)
 {
     row.add(delegate.id).add(delegate.registration).add(delegate.person.id).add(delegate.role).add(delegate.roleText);
-    row.add(delegate.substitute).add(delegate.contact).add(delegate.unavailable).add(delegate.toCome).add(delegate.toComeBy);
+    row.add(delegate.substitute)
+        .add(delegate.contact)
+        .add(delegate.unavailable)
+        .add(delegate.toCome)
+        .add(delegate.toComeBy);
     row.add(delegate.organisation).add(delegate.jobTitle).add(delegate.position);
     row.addBlob(delegate.sourceCells);
 }
@@ -27,9 +31,10 @@ Delegate DelegateTable::read(const Statement& row, int first)
     delegate.organisation = row.text(first + 9);
     delegate.jobTitle = row.text(first + 10);
     delegate.position = row.number(first + 11);
-    delegate.person = {row.id<PersonId>(first + 12), row.text(first + 13), row.text(first + 14), row.text(first + 15), row.text(first + 16)};
+    delegate.person = {row.id<PersonId>(first + 12), row.text(first + 13), row.text(first + 14), row.text(first + 15),
+        row.text(first + 16)};
     delegate.sourceCells = row.blob(first + 17);
     return delegate;
 }
 
-}
+} // namespace quatuor

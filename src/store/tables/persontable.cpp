@@ -19,7 +19,8 @@ void PersonTable::write(RowWriter& row, const Person& person, const QString& nam
 
 Person PersonTable::read(const Statement& row, int first)
 {
-    return {row.id<PersonId>(first), row.text(first + 1), row.text(first + 2), row.text(first + 3), row.text(first + 4)};
+    return {
+        row.id<PersonId>(first), row.text(first + 1), row.text(first + 2), row.text(first + 3), row.text(first + 4)};
 }
 
-}
+} // namespace quatuor

@@ -13,7 +13,8 @@ struct PersonTable {
     using Value = Person;
     static constexpr const char* kName = "person";
     static constexpr int kColumns = 7;
-    static constexpr const char* kSelect = "SELECT t.id, t.given_name, t.family_name, t.email, t.phone FROM person AS t ";
+    static constexpr const char* kSelect
+        = "SELECT t.id, t.given_name, t.family_name, t.email, t.phone FROM person AS t ";
     static constexpr int kReadColumns = 5;
     static void write(RowWriter& row, const Person& person);
     /// When the keys are known already.
@@ -21,4 +22,4 @@ struct PersonTable {
     [[nodiscard]] static Person read(const Statement& row, int first);
 };
 
-}
+} // namespace quatuor

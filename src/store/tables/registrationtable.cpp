@@ -11,7 +11,10 @@ void RegistrationTable::write(RowWriter& row, const Registration& registration)
     row.add(code(registration.state)).add(registration.ref).add(registration.sourceKey);
     row.add(registration.submittedAt).add(registration.enteredAt);
     row.add(registration.projectTitle).add(registration.projectSummary).add(registration.expectations);
-    row.add(registration.noticeAcknowledged).add(registration.note).add(registration.decidedAt).add(registration.reason);
+    row.add(registration.noticeAcknowledged)
+        .add(registration.note)
+        .add(registration.decidedAt)
+        .add(registration.reason);
     row.add(registration.holdUntil).add(registration.toConfirm).add(registration.mergedInto);
     row.addBlob(registration.sourceCells);
 }
@@ -44,4 +47,4 @@ Registration RegistrationTable::read(const Statement& row, int first)
     return registration;
 }
 
-}
+} // namespace quatuor

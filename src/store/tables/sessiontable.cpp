@@ -5,10 +5,16 @@
 namespace quatuor {
 
 namespace {
-    QString clockText(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
-
-    QTime clockTime(const QString& text) { return QTime::fromString(text, QStringLiteral("HH:mm")); }
+QString clockText(QTime time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
 }
+
+QTime clockTime(const QString& text)
+{
+    return QTime::fromString(text, QStringLiteral("HH:mm"));
+}
+} // namespace
 
 void SessionTable::write(RowWriter& row, const Session& session)
 {
@@ -38,4 +44,4 @@ Session SessionTable::read(const Statement& row, int first)
     return session;
 }
 
-}
+} // namespace quatuor

@@ -14,10 +14,11 @@ struct SessionTable {
     static constexpr const char* kName = "session";
     static constexpr int kColumns = 14;
     static constexpr const char* kSelect
-        = "SELECT t.id, t.date, t.title, t.start_time, t.end_time, t.time_zone, t.link, t.capacity_delegations, t.capacity_people, "
+        = "SELECT t.id, t.date, t.title, t.start_time, t.end_time, t.time_zone, t.link, t.capacity_delegations, "
+          "t.capacity_people, "
           "t.opens, t.closes, t.policy_id, t.state, t.postponed_from FROM session AS t ";
     static void write(RowWriter& row, const Session& session);
     [[nodiscard]] static Session read(const Statement& row, int first);
 };
 
-}
+} // namespace quatuor

@@ -3,8 +3,8 @@
 //
 // What every table of the model offers, so that inserting, updating and finding a row is written once.
 //
-// A table is a struct with: Value; kName; kColumns; kSelect ("SELECT <all columns> FROM <table> AS t "); write(RowWriter&, Value),
-// which gives every column in order, and read(Statement, first column).
+// A table is a struct with: Value; kName; kColumns; kSelect ("SELECT <all columns> FROM <table> AS t ");
+// write(RowWriter&, Value), which gives every column in order, and read(Statement, first column).
 #pragma once
 
 #include "store/database.h"
@@ -42,7 +42,8 @@ void remove(Recorder& recorder, qint64 id)
 
 /// `where`: SQL from WHERE on, the table being `t`.
 template <class Table, class... Values>
-[[nodiscard]] std::vector<typename Table::Value> select(Database& database, QByteArrayView where, const Values&... values)
+[[nodiscard]] std::vector<typename Table::Value> select(
+    Database& database, QByteArrayView where, const Values&... values)
 {
     Statement rows(database, QByteArray(Table::kSelect) + where.toByteArray());
     rows.with(values...);
@@ -59,4 +60,4 @@ template <class Table>
     return row.with(id).step() ? std::optional(Table::read(row, 0)) : std::nullopt;
 }
 
-}
+} // namespace quatuor::table

@@ -25,4 +25,4 @@ Territory TerritoryTable::read(const Statement& row, int first)
     return territory;
 }
 
-}
+} // namespace quatuor

@@ -19,4 +19,4 @@ struct TerritoryTable {
     [[nodiscard]] static Territory read(const Statement& row, int first);
 };
 
-}
+} // namespace quatuor

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The three-way half of the writer: what a source says anew of a registration that is known.
+#include "desk/import/registrationwriter.h"
+
+#include "core/review/cellchange.h"
+#include "core/text.h"
+#include "desk/import/membermatch.h"
+#include "desk/sourcecells.h"
+#include "exchange/values/phone.h"
+#include "store/registrationstore.h"
+#include "store/tables/delegatetable.h"
+#include "store/tables/persontable.h"
+#include "store/tables/registrationtable.h"
+
+namespace quatuor {
+
+namespace {
+
+/// Names that differ by case or accents alone are the same until the source itself changes them.
+bool sameCell(Field field, const QString& a, const QString& b)
+{
+    if (field == Field::GivenName || field == Field::FamilyName)
+        return text::foldKey(a) == text::foldKey(b);
+    return field == Field::Email && text::emailKey(a) == text::emailKey(b);
+}
+
+struct CellQuestion {
+    Field field;
+    const SourceMemory& memory;
+    std::size_t index;
+    const QString& now;
+    const QString& current;
+    bool accepted;
+};
+
+CellVerdict judge(const CellQuestion& cell)
+{
+    const bool sameNumber = cell.field == Field::Phone && frenchPhone(cell.now) == frenchPhone(cell.current);
+    if (cell.now == cell.current || sameNumber)
+        return CellVerdict::Unchanged;
+    const bool remembered = cell.memory.knows(cell.index) && cell.memory.at(cell.index) != 0;
+    if (!remembered) {
+        // Never said by a source before: an empty cell says nothing, a filled one is for a person to agree to.
+        if (sameCell(cell.field, cell.now, cell.current))
+            return CellVerdict::Unchanged;
+        return cell.now.isEmpty()                      ? CellVerdict::Unchanged
+            : cell.current.isEmpty() && !cell.accepted ? CellVerdict::Take
+                                                       : CellVerdict::Propose;
+    }
+    const bool changed = cell.memory.at(cell.index) != SourceMemory::hash(cell.now);
+    if (!changed && sameCell(cell.field, cell.now, cell.current))
+        return CellVerdict::Unchanged;
+    const bool edited = cell.memory.at(cell.index) != SourceMemory::hash(cell.current);
+    return cellVerdict(CellAnswers{true, changed, edited}, cell.accepted);
+}
+
+bool isInDirectory(Field field)
+{
+    return field == Field::GivenName || field == Field::FamilyName || field == Field::Email || field == Field::Phone;
+}
+
+std::vector<MemberMatch> match(const Registration& known, std::span<const IncomingRow> rows)
+{
+    std::vector<const Delegate*> said;
+    for (const IncomingRow& row : rows) {
+        for (const Delegate& one : row.members)
+            said.push_back(&one);
+    }
+    return matchMembers(known.delegates, said);
+}
+
+} // namespace
+
+RowFate RegistrationWriter::Effect::fate() const
+{
+    return proposed ? RowFate::Proposed : changed ? RowFate::Updated : kept ? RowFate::Kept : RowFate::Unchanged;
+}
+
+void RegistrationWriter::Effect::add(const Effect& other)
+{
+    changed = changed || other.changed;
+    proposed = proposed || other.proposed;
+    kept = kept || other.kept;
+}
+
+RegistrationWriter::Effect RegistrationWriter::update(
+    Registration& known, Registration* merged, std::span<IncomingRow> rows, std::vector<RowOutcome>& outcomes)
+{
+    Effect all;
+    const std::vector<MemberMatch> matches = match(known, rows);
+    auto next = matches.begin();
+    for (IncomingRow& row : rows) {
+        Effect effect;
+        if (&row == &rows.front())
+            effect.add(merged != nullptr ? updateMergedHead(known, *merged, row) : updateHead(known, row));
+        for (const Delegate& said : row.members) {
+            const MemberMatch& match = *next++;
+            if (match.repeated)
+                row.messages.push_back(message("row.repeated", {}));
+            else
+                effect.add(match.member ? updateMember(known, known.delegates[*match.member], row, said)
+                                        : addMember(known, row, said));
+        }
+        all.add(effect);
+        outcomes.push_back({row.row, effect.fate(), known.id, std::move(row.messages)});
+    }
+    if (all.changed && known.state == RegistrationState::CorrectionRequested) {
+        // New data answers a request for completion.
+        known.state = RegistrationState::Submitted;
+        RegistrationStore(m_desk.database()).answerCorrections(known.id, m_recorder.signature().at);
+    }
+    if (all.changed || all.proposed)
+        table::update<RegistrationTable>(m_recorder, known);
+    return all;
+}
+
+RegistrationWriter::Effect RegistrationWriter::updateMergedHead(
+    Registration& known, Registration& merged, IncomingRow& row)
+{
+    Effect effect;
+    SourceMemory memory = SourceMemory::unpack(merged.sourceCells);
+    for (std::size_t i = 0; i < registrationFields().size(); ++i) {
+        const Field field = registrationFields()[i];
+        const QString now = cellOf(row.head, field);
+        // What two forms say stands merged, as a person decided: only what is new in this one is for that person to
+        // see.
+        if (!has(field) || field == Field::SessionDate || (memory.knows(i) && memory.at(i) == SourceMemory::hash(now)))
+            continue;
+        memory.set(i, SourceMemory::hash(now));
+        proposeCell(known, {}, field, {cellOf(known, field), now}, row);
+        effect.proposed = true;
+    }
+    if (effect.proposed) {
+        merged.sourceCells = memory.pack();
+        table::update<RegistrationTable>(m_recorder, merged);
+    }
+    return effect;
+}
+
+RegistrationWriter::Effect RegistrationWriter::updateHead(Registration& known, IncomingRow& row)
+{
+    Effect effect;
+    const bool accepted = known.state == RegistrationState::Accepted;
+    SourceMemory memory = SourceMemory::unpack(known.sourceCells);
+    bool territoryTaken = false;
+    for (std::size_t i = 0; i < registrationFields().size(); ++i) {
+        const Field field = registrationFields()[i];
+        // Whether it moved to another day is a person's decision; a source never moves it back.
+        if (!has(field) || field == Field::SessionDate)
+            continue;
+        const QString now = cellOf(row.head, field);
+        const QString current = cellOf(known, field);
+        if (row.cut && now.isEmpty())
+            continue;
+        const bool official
+            = field == Field::TerritoryName || field == Field::TerritoryCode || field == Field::TerritoryKind;
+        if (official && !row.exported.isNull() && territoryOf(row) == known.territory)
+            continue; // our own list names the official unit, not what was written
+        switch (judge({field, memory, i, now, current, accepted})) {
+        case CellVerdict::Unchanged:
+            break;
+        case CellVerdict::Keep:
+            effect.kept = true;
+            row.messages.push_back(message("cell.kept", code(field)));
+            break;
+        case CellVerdict::Take:
+            setCell(known, field, now);
+            memory.set(i, SourceMemory::hash(now));
+            territoryTaken = territoryTaken || official;
+            effect.changed = true;
+            break;
+        case CellVerdict::Propose:
+            proposeCell(known, {}, field, {current, now}, row);
+            memory.set(i, SourceMemory::hash(now));
+            effect.proposed = true;
+            break;
+        }
+    }
+    if (territoryTaken)
+        known.territory = territoryOf(row);
+    if (effect.changed || effect.proposed)
+        known.sourceCells = memory.pack();
+    return effect;
+}
+
+RegistrationWriter::Effect RegistrationWriter::updateMember(
+    Registration& known, Delegate& member, IncomingRow& row, const Delegate& said)
+{
+    Effect effect;
+    const bool accepted = known.state == RegistrationState::Accepted;
+    SourceMemory memory = SourceMemory::unpack(member.sourceCells);
+    const Person before = member.person;
+    for (std::size_t i = 0; i < memberFields().size(); ++i) {
+        const Field field = memberFields()[i];
+        if (!has(field))
+            continue;
+        const QString now = cellOf(said, field);
+        const QString current = cellOf(member, field);
+        if (row.cut && now.isEmpty())
+            continue;
+        const bool promised = accepted || (isInDirectory(field) && now != current && servesAccepted(member.person.id));
+        switch (judge({field, memory, i, now, current, promised})) {
+        case CellVerdict::Unchanged:
+            break;
+        case CellVerdict::Keep:
+            effect.kept = true;
+            row.messages.push_back(message("cell.kept", code(field)));
+            break;
+        case CellVerdict::Take:
+            if (field == Field::Role) {
+                member.role = said.role;
+                member.roleText = said.roleText;
+            }
+            setCell(member, field, now);
+            memory.set(i, SourceMemory::hash(now));
+            effect.changed = true;
+            break;
+        case CellVerdict::Propose:
+            proposeCell(known, member.id, field, {current, now}, row);
+            memory.set(i, SourceMemory::hash(now));
+            effect.proposed = true;
+            break;
+        }
+    }
+    if (!effect.changed && !effect.proposed)
+        return effect;
+    memory.set(nameHashCell(), nameHash(said));
+    memory.set(emailHashCell(), emailHash(said));
+    member.sourceCells = memory.pack();
+    const bool personChanged = before.givenName != member.person.givenName
+        || before.familyName != member.person.familyName || before.email != member.person.email
+        || before.phone != member.person.phone;
+    if (personChanged && member.person.id.isNull()) {
+        member.person.id = m_people.ensure(member.person);
+        member.toCome = false;
+    } else if (personChanged) {
+        table::update<PersonTable>(m_recorder, member.person);
+    }
+    table::update<DelegateTable>(m_recorder, member);
+    return effect;
+}
+
+bool RegistrationWriter::servesAccepted(PersonId person)
+{
+    const bool serves = !person.isNull() && m_servesAccepted.with(person).step();
+    m_servesAccepted.reset();
+    return serves;
+}
+
+RegistrationWriter::Effect RegistrationWriter::addMember(Registration& known, IncomingRow& row, const Delegate& said)
+{
+    Effect effect;
+    for (const GoneMember& gone : m_known.gone(known)) {
+        if (gone.nameHash != nameHash(said) && (gone.emailHash == 0 || gone.emailHash != emailHash(said)))
+            continue;
+        effect.kept = true;
+        row.messages.push_back(message("member.gone", {}, {{QLatin1StringView("how"), gone.how}}));
+        return effect;
+    }
+    if (known.state != RegistrationState::Accepted) {
+        const std::size_t before = known.delegates.size();
+        insertMember(known, said, row);
+        effect.changed = known.delegates.size() > before;
+        return effect;
+    }
+    const QString described = describeMember(said);
+    const QString field = QStringLiteral("member");
+    effect.kept = RegistrationStore(m_desk.database()).wasProposed(known.id, field, described);
+    effect.proposed = !effect.kept;
+    if (effect.proposed)
+        propose(known, {}, QLatin1StringView("member"), {}, described);
+    row.messages.push_back(message("member.proposed", {}));
+    return effect;
+}
+
+void RegistrationWriter::proposeCell(
+    const Registration& known, DelegateId delegate, Field field, const CellChange& cell, IncomingRow& row)
+{
+    propose(known, delegate, code(field), cell.before, cell.now);
+    row.messages.push_back(message("cell.proposed", code(field),
+        {{QLatin1StringView("before"), cell.before}, {QLatin1StringView("now"), cell.now}}));
+}
+
+void RegistrationWriter::propose(
+    const Registration& known, DelegateId delegate, QLatin1StringView field, const QString& before, const QString& now)
+{
+    RegistrationStore(m_desk.database())
+        .insertProposal(m_recorder, {0, known.id, delegate, QString(field), before, now, m_recorder.signature().at});
+}
+
+} // namespace quatuor
