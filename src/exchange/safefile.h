@@ -29,6 +29,8 @@ public:
     void append(QByteArrayView bytes)
     {
         const auto size = std::size_t(bytes.size());
+        if (size == 0) // its data may be null, which memcpy must not be given
+            return;
         if (size > kBufferSize - m_used)
             return appendLarge(bytes);
         std::memcpy(m_buffer.get() + m_used, bytes.data(), size);

@@ -11,6 +11,8 @@ namespace quatuor {
 SourceMemory SourceMemory::unpack(const QByteArray& bytes)
 {
     SourceMemory memory;
+    if (bytes.isEmpty()) // copying nothing from nowhere is undefined all the same
+        return memory;
     memory.m_cells.resize(std::size_t(bytes.size()) / sizeof(quint32));
     qFromLittleEndian<quint32>(bytes.constData(), qsizetype(memory.m_cells.size()), memory.m_cells.data());
     return memory;
@@ -18,6 +20,8 @@ SourceMemory SourceMemory::unpack(const QByteArray& bytes)
 
 QByteArray SourceMemory::pack() const
 {
+    if (m_cells.empty())
+        return {};
     QByteArray bytes(qsizetype(m_cells.size() * sizeof(quint32)), Qt::Uninitialized);
     qToLittleEndian<quint32>(m_cells.data(), qsizetype(m_cells.size()), bytes.data());
     return bytes;

@@ -126,7 +126,9 @@ RegistrationWriter::Effect RegistrationWriter::updateMergedHead(
         const QString now = cellOf(row.head, field);
         // What two forms say stands merged, as a person decided: only what is new in this one is for that person to
         // see.
-        if (!has(field) || field == Field::SessionDate || (memory.knows(i) && memory.at(i) == SourceMemory::hash(now)))
+        const bool unsaid = row.cut && now.isEmpty();
+        if (unsaid || !has(field) || field == Field::SessionDate
+            || (memory.knows(i) && memory.at(i) == SourceMemory::hash(now)))
             continue;
         memory.set(i, SourceMemory::hash(now));
         proposeCell(known, {}, field, {cellOf(known, field), now}, row);
