@@ -11,6 +11,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace quatuor;
@@ -49,6 +51,16 @@ QByteArray fates(const Imported& imported)
     for (const RowOutcome& row : imported.rows)
         text += QByteArray(code(row.fate).data(), code(row.fate).size()) + ' ';
     return text.trimmed();
+}
+
+/// What the row's message on drafts says is missing.
+QString lacks(const RowOutcome& row)
+{
+    for (const RowMessage& message : row.messages) {
+        if (message.code == QLatin1StringView("registration.draft"))
+            return argument(message.args, QLatin1StringView("lacks"));
+    }
+    return {};
 }
 
 RegistrationDetail onlyRegistration(DeskFixture& fixture)
@@ -94,6 +106,37 @@ TEST_CASE("The same file again changes nothing")
     CHECK(fates(again) == "unchanged unchanged unchanged unchanged");
     CHECK(again.report.change.isNull());
     CHECK(fixture.dump() == before);
+}
+
+TEST_CASE("A registration without what it needs stays a draft, and its row says why")
+{
+    DeskFixture fixture;
+    fixture.addSession(QStringLiteral("2026-09-16"));
+    const Imported imported = import(fixture,
+        kHeader
+            + "2026-09-16,,,elu,Hélène,Fournier,h.fournier@faucigny.example.org,,R1\r\n"
+              "2026-09-16,CC Faucigny - Glières,200000172,,,,,,R2\r\n");
+    REQUIRE(imported.rows.size() == 2);
+    CHECK(lacks(imported.rows.at(0)) == QStringLiteral("territory"));
+    CHECK(lacks(imported.rows.at(1)) == QStringLiteral("nobody"));
+    RegistrationDesk(fixture.desk()).list({}, [](const RegistrationSummary& one) {
+        CHECK(one.state == RegistrationState::Draft);
+    });
+}
+
+TEST_CASE("A doubt about a cell is told once a row")
+{
+    DeskFixture fixture;
+    fixture.addSession(QStringLiteral("2026-09-16"));
+    const Imported imported = import(fixture,
+        kHeader
+            + "2026-09-16,CC Faucigny - Glières,200000172,elu,Hélène,Fournier,a@b.example.org;c@d.example.org,,R1\r\n");
+    REQUIRE(imported.rows.size() == 1);
+    QStringList told;
+    for (const RowMessage& message : imported.rows.front().messages)
+        told << QString(message.code) + u'@' + message.column;
+    CHECK_FALSE(told.isEmpty());
+    CHECK(QSet<QString>(told.begin(), told.end()).size() == told.size());
 }
 
 TEST_CASE("A dry run shows fates and writes nothing")

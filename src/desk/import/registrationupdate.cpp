@@ -4,7 +4,6 @@
 // The three-way half of the writer: what a source says anew of a registration that is known.
 #include "desk/import/registrationwriter.h"
 
-#include "core/review/cellchange.h"
 #include "core/text.h"
 #include "desk/import/membermatch.h"
 #include "desk/sourcecells.h"
@@ -54,6 +53,12 @@ CellVerdict judge(const CellQuestion& cell)
         return CellVerdict::Unchanged;
     const bool edited = cell.memory.at(cell.index) != SourceMemory::hash(cell.current);
     return cellVerdict(CellAnswers{true, changed, edited}, cell.accepted);
+}
+
+/// What the source says is on record, so that it is not asked again.
+bool isAnswered(CellVerdict verdict)
+{
+    return verdict == CellVerdict::Take || verdict == CellVerdict::Propose;
 }
 
 bool isInDirectory(Field field)
@@ -116,6 +121,20 @@ RegistrationWriter::Effect RegistrationWriter::update(
     return all;
 }
 
+RegistrationWriter::Effect RegistrationWriter::settle(CellVerdict verdict, const Registration& known,
+    DelegateId delegate, Field field, const CellChange& cell, IncomingRow& row)
+{
+    if (verdict == CellVerdict::Keep)
+        row.messages.push_back(message("cell.kept", code(field)));
+    if (verdict == CellVerdict::Propose)
+        proposeCell(known, delegate, field, cell, row);
+    Effect effect;
+    effect.changed = verdict == CellVerdict::Take;
+    effect.proposed = verdict == CellVerdict::Propose;
+    effect.kept = verdict == CellVerdict::Keep;
+    return effect;
+}
+
 RegistrationWriter::Effect RegistrationWriter::updateMergedHead(
     Registration& known, Registration& merged, IncomingRow& row)
 {
@@ -160,25 +179,14 @@ RegistrationWriter::Effect RegistrationWriter::updateHead(Registration& known, I
             = field == Field::TerritoryName || field == Field::TerritoryCode || field == Field::TerritoryKind;
         if (official && !row.exported.isNull() && territoryOf(row) == known.territory)
             continue; // our own list names the official unit, not what was written
-        switch (judge({field, memory, i, now, current, accepted})) {
-        case CellVerdict::Unchanged:
-            break;
-        case CellVerdict::Keep:
-            effect.kept = true;
-            row.messages.push_back(message("cell.kept", code(field)));
-            break;
-        case CellVerdict::Take:
+        const CellVerdict verdict = judge({field, memory, i, now, current, accepted});
+        effect.add(settle(verdict, known, {}, field, {current, now}, row));
+        if (verdict == CellVerdict::Take) {
             setCell(known, field, now);
-            memory.set(i, SourceMemory::hash(now));
             territoryTaken = territoryTaken || official;
-            effect.changed = true;
-            break;
-        case CellVerdict::Propose:
-            proposeCell(known, {}, field, {current, now}, row);
-            memory.set(i, SourceMemory::hash(now));
-            effect.proposed = true;
-            break;
         }
+        if (isAnswered(verdict))
+            memory.set(i, SourceMemory::hash(now));
     }
     if (territoryTaken)
         known.territory = territoryOf(row);
@@ -203,28 +211,17 @@ RegistrationWriter::Effect RegistrationWriter::updateMember(
         if (row.cut && now.isEmpty())
             continue;
         const bool promised = accepted || (isInDirectory(field) && now != current && servesAccepted(member.person.id));
-        switch (judge({field, memory, i, now, current, promised})) {
-        case CellVerdict::Unchanged:
-            break;
-        case CellVerdict::Keep:
-            effect.kept = true;
-            row.messages.push_back(message("cell.kept", code(field)));
-            break;
-        case CellVerdict::Take:
+        const CellVerdict verdict = judge({field, memory, i, now, current, promised});
+        effect.add(settle(verdict, known, member.id, field, {current, now}, row));
+        if (verdict == CellVerdict::Take) {
             if (field == Field::Role) {
                 member.role = said.role;
                 member.roleText = said.roleText;
             }
             setCell(member, field, now);
-            memory.set(i, SourceMemory::hash(now));
-            effect.changed = true;
-            break;
-        case CellVerdict::Propose:
-            proposeCell(known, member.id, field, {current, now}, row);
-            memory.set(i, SourceMemory::hash(now));
-            effect.proposed = true;
-            break;
         }
+        if (isAnswered(verdict))
+            memory.set(i, SourceMemory::hash(now));
     }
     if (!effect.changed && !effect.proposed)
         return effect;

@@ -4,6 +4,7 @@
 // Writes one registration of an import: a new one, or what changed at the source of a known one.
 #pragma once
 
+#include "core/review/cellchange.h"
 #include "desk/desk.h"
 #include "desk/import/incoming.h"
 #include "desk/import/knownregistrations.h"
@@ -53,6 +54,9 @@ private:
     [[nodiscard]] Effect updateMergedHead(Registration& known, Registration& merged, IncomingRow& row);
     [[nodiscard]] Effect updateMember(Registration& known, Delegate& member, IncomingRow& row, const Delegate& said);
     [[nodiscard]] Effect addMember(Registration& known, IncomingRow& row, const Delegate& said);
+    /// Says what is kept, records what is proposed; a cell to take is for the caller to set.
+    [[nodiscard]] Effect settle(CellVerdict verdict, const Registration& known, DelegateId delegate, Field field,
+        const CellChange& cell, IncomingRow& row);
     void insertMember(Registration& registration, Delegate member, IncomingRow& row);
     void chooseContact(std::span<IncomingRow> rows);
     void proposeCell(
