@@ -4,10 +4,10 @@
 // Reads back what was just recorded.
 #include "cli/changeanswer.h"
 
-#include "cli/changesummary.h"
 #include "cli/cli.h"
 #include "core/lifecycle.h"
 #include "desk/changedesk.h"
+#include "desk/changesummary.h"
 #include "desk/registrationdesk.h"
 #include "desk/sessiondesk.h"
 

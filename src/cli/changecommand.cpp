@@ -3,11 +3,11 @@
 //
 // `change list|show|undo|redo`: the journal.
 #include "cli/changeanswer.h"
-#include "cli/changesummary.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/table.h"
 #include "desk/changedesk.h"
+#include "desk/changesummary.h"
 
 namespace quatuor::cli {
 

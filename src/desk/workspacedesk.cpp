@@ -39,6 +39,11 @@ void addSampleSessions(Desk& desk)
 
 } // namespace
 
+QString WorkspaceDesk::path() const
+{
+    return m_desk.file().path();
+}
+
 std::vector<Problem> WorkspaceDesk::check(bool deep)
 {
     return checkIntegrity(m_desk.file(), deep);

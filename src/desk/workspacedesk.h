@@ -20,6 +20,7 @@ public:
         : m_desk(desk)
     {
     }
+    [[nodiscard]] QString path() const;
     /// `deep` also reads every page and every changeset.
     [[nodiscard]] std::vector<Problem> check(bool deep);
     /// One verified file to hand over. Refuses (Usage) "copy.exists", "copy.no-folder".

@@ -6,7 +6,7 @@
 
 #include "desk/changedesk.h"
 
-namespace quatuor::cli {
+namespace quatuor {
 
 [[nodiscard]] QString summaryOf(const ChangeEntry& entry);
 

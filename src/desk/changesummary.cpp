@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The journal keeps names and arguments as JSON; `words` wants values.
-#include "cli/changesummary.h"
+#include "desk/changesummary.h"
 
 #include "words/changetext.h"
 
@@ -10,7 +10,7 @@
 
 #include <array>
 
-namespace quatuor::cli {
+namespace quatuor {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,4 +39,4 @@ QString summaryOf(const ChangeEntry& entry)
     return changeText(entry.action, argumentsOf(entry.args));
 }
 
-} // namespace quatuor::cli
+} // namespace quatuor

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The small pieces every view is made of. All show plain text: a name full of markup is a name.
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+class QBoxLayout;
+class QPainter;
+class QScrollArea;
+
+namespace quatuor::parts {
+
+/// Says to the style sheet what a widget is.
+template <class Widget>
+Widget* as(Widget* widget, const char* part)
+{
+    widget->setProperty("part", QLatin1String(part));
+    return widget;
+}
+
+[[nodiscard]] QLabel* label(const QString& text, QWidget* parent = nullptr); ///< body, wraps
+[[nodiscard]] QLabel* quiet(const QString& text, QWidget* parent = nullptr);
+[[nodiscard]] QLabel* caption(const QString& text, QWidget* parent = nullptr); ///< small and quiet
+[[nodiscard]] QLabel* section(const QString& text, QWidget* parent = nullptr);
+[[nodiscard]] QLabel* title(const QString& text, QWidget* parent = nullptr);
+
+/// A small rounded label: "prête", "incomplète".
+[[nodiscard]] QLabel* badge(const QString& text, Tone tone, QWidget* parent = nullptr);
+void setBadge(QLabel* badge, const QString& text, Tone tone);
+
+[[nodiscard]] QPushButton* button(const QString& text, QWidget* parent = nullptr);
+[[nodiscard]] QPushButton* primary(const QString& text, QWidget* parent = nullptr);
+[[nodiscard]] QPushButton* link(const QString& text, QWidget* parent = nullptr);
+/// Asks the style sheet again after a part changed.
+void restyle(QWidget* widget);
+
+[[nodiscard]] QFrame* card(QWidget* parent = nullptr);
+[[nodiscard]] QFrame* rule(QWidget* parent = nullptr); ///< a line of one pixel
+/// A scroll area around `content`, which grows in width with it.
+[[nodiscard]] QScrollArea* scrolled(QWidget* content, QWidget* parent = nullptr);
+/// Deletes what a layout holds.
+void clear(QLayout* layout);
+
+/// A role's two letters in a square: filled when somebody holds it, a dashed outline when it is missing.
+void paintMark(QPainter& painter, const QRect& rect, const QString& mark, std::size_t position, bool present);
+void paintBadge(QPainter& painter, const QRect& rect, const QString& text, Tone tone);
+[[nodiscard]] QSize badgeSize(const QString& text);
+
+/// The same mark as a widget.
+class RoleMark : public QWidget {
+public:
+    RoleMark(const QString& mark, std::size_t position, bool present, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_mark;
+    std::size_t m_position;
+    bool m_present;
+};
+
+/// A button that shows its key at its right.
+class KeyButton : public QPushButton {
+public:
+    KeyButton(const QString& text, const QString& key, QWidget* parent = nullptr);
+    void setKey(const QString& key);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_key;
+};
+
+} // namespace quatuor::parts
