@@ -16,6 +16,11 @@ std::vector<ChangeEntry> ChangeDesk::list(int most)
     return changelog::list(m_desk.database(), most);
 }
 
+std::vector<ChangeEntry> ChangeDesk::about(RegistrationId registration, int most)
+{
+    return changelog::about(m_desk.database(), registration, most);
+}
+
 Outcome<ChangeDetail> ChangeDesk::show(ChangeId id)
 {
     std::optional<ChangeEntry> entry = changelog::find(m_desk.database(), id);

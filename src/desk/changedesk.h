@@ -23,6 +23,8 @@ public:
     }
     /// Newest first.
     [[nodiscard]] std::vector<ChangeEntry> list(int most = 1000);
+    /// What happened to one registration, newest first.
+    [[nodiscard]] std::vector<ChangeEntry> about(RegistrationId registration, int most = 50);
     /// Refuses (Usage) "change.not-found".
     [[nodiscard]] Outcome<ChangeDetail> show(ChangeId id);
     /// Refusals are store/undoer's. Gives the change that undid or redid it.

@@ -181,4 +181,18 @@ Outcome<Done> RegistrationDesk::edit(RegistrationId id, const RegistrationEdit& 
     });
 }
 
+Outcome<Done> RegistrationDesk::releaseHold(RegistrationId id)
+{
+    const std::optional<Registration> found = RegistrationStore(m_desk.database()).find(id);
+    if (found && found->holdUntil.isNull())
+        return refuseMissing(QLatin1StringView("hold.none"), id.toString());
+    const ActionName name{QLatin1StringView("registration.release-hold"), registrationArgs(m_desk, id)};
+    return runOnRegistrations(m_desk, {id}, name, [&](Recorder& recorder) -> Outcome<Done> {
+        Registration registration = *RegistrationStore(m_desk.database()).find(id);
+        registration.holdUntil = {};
+        table::update<RegistrationTable>(recorder, registration);
+        return Done{};
+    });
+}
+
 } // namespace quatuor

@@ -125,6 +125,8 @@ public:
     [[nodiscard]] Outcome<Done> refuseIt(RegistrationId id, const QString& reason);
     /// (Usage) "correction.about", "correction.message"; (No) "hold.no-seat".
     [[nodiscard]] Outcome<Done> requestCorrection(RegistrationId id, const CorrectionRequest& request);
+    /// The seat kept for it is free again. (No) "hold.none".
+    [[nodiscard]] Outcome<Done> releaseHold(RegistrationId id);
     /// To another session, state `submitted` there. (No) "move.same-session", "session.not-open".
     [[nodiscard]] Outcome<Done> move(RegistrationId id, SessionId to);
 

@@ -31,10 +31,10 @@ Reviewer::Reviewer(Desk& desk)
 {
 }
 
-Reviewer::Reviewer(Desk& desk, RegistrationId one)
+Reviewer::Reviewer(Desk& desk, const std::vector<RegistrationId>& some)
     : m_desk(desk)
     , m_today(desk.clock().today())
-    , m_facts(ReviewStore(desk.database()).facts(one, m_today))
+    , m_facts(ReviewStore(desk.database()).facts(some, m_today))
 {
 }
 

@@ -17,8 +17,12 @@ class Reviewer {
 public:
     /// About any registration.
     explicit Reviewer(Desk& desk);
-    /// About one only: loads much less.
-    Reviewer(Desk& desk, RegistrationId one);
+    /// About these only: loads much less.
+    Reviewer(Desk& desk, const std::vector<RegistrationId>& some);
+    Reviewer(Desk& desk, RegistrationId one)
+        : Reviewer(desk, std::vector{one})
+    {
+    }
 
     [[nodiscard]] Findings check(const Registration& registration);
     [[nodiscard]] const CompositionPolicy& policyOf(const Registration& registration) const;

@@ -42,7 +42,7 @@ public:
                 if (!outcome)
                     return report(outcome.error());
                 if (value != nullptr)
-                    *value = *std::move(outcome);
+                    *value = std::move(*outcome);
                 return true;
             },
             true);

@@ -66,6 +66,20 @@ std::vector<ChangeEntry> list(Database& database, int most, int offset)
     return entries;
 }
 
+std::vector<ChangeEntry> about(Database& database, RegistrationId registration, int most)
+{
+    Statement rows(database,
+        QByteArray(kColumns)
+            + "WHERE json_extract(c.args, '$.registration') = ?1 OR c.id IN (SELECT change_id FROM change_range "
+              "WHERE table_name = 'registration' AND ?2 BETWEEN first_id AND last_id) "
+              "ORDER BY c.lamport DESC, c.device DESC LIMIT ?3");
+    rows.with(registration.toString(), registration, most);
+    std::vector<ChangeEntry> entries;
+    while (rows.step())
+        entries.push_back(read(rows));
+    return entries;
+}
+
 std::optional<ChangeEntry> find(Database& database, ChangeId id)
 {
     Statement row(database, QByteArray(kColumns) + "WHERE c.id = ?");

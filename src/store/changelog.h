@@ -52,6 +52,8 @@ namespace changelog {
 
 /// Newest first.
 [[nodiscard]] std::vector<ChangeEntry> list(Database& database, int most, int offset = 0);
+/// Those that name this registration, or whose bulk inserts made it; newest first.
+[[nodiscard]] std::vector<ChangeEntry> about(Database& database, RegistrationId registration, int most);
 [[nodiscard]] std::optional<ChangeEntry> find(Database& database, ChangeId id);
 [[nodiscard]] std::optional<ChangeEntry> newest(Database& database);
 

@@ -27,6 +27,8 @@ QByteArray condition(const RegistrationQuery& query, const char* alias)
         where += " AND " + name + ".state = ?2";
     if (!query.search.isEmpty())
         where += " AND " + name + ".id IN (" + search::registrationsSql(query.search) + ")";
+    if (!query.ids.empty())
+        where += " AND " + name + ".id IN (SELECT value FROM json_each(?3))";
     return where;
 }
 
@@ -38,11 +40,13 @@ void bindCondition(Statement& statement, const RegistrationQuery& query)
         statement.bind(2, code(*query.state));
     if (!query.search.isEmpty())
         search::bindRegistrations(statement, query.search);
+    if (!query.ids.empty())
+        statement.bind(3, jsonArray(query.ids));
 }
 
 bool isWhole(const RegistrationQuery& query)
 {
-    return query.session.isNull() && !query.state && query.search.isEmpty();
+    return query.session.isNull() && !query.state && query.search.isEmpty() && query.ids.empty();
 }
 
 ProposalRecord readProposal(const Statement& row)
@@ -162,6 +166,18 @@ void RegistrationStore::answerCorrections(RegistrationId id, const QDateTime& at
         m_database, "UPDATE correction_request SET answered_at = ? WHERE registration_id = ? AND answered_at = ''")
         .with(at, id)
         .run();
+}
+
+std::vector<std::pair<RegistrationId, QDate>> RegistrationStore::openDueDates(const std::vector<RegistrationId>& ids)
+{
+    Statement rows(m_database,
+        "SELECT registration_id, due FROM correction_request WHERE registration_id IN (SELECT value FROM json_each(?)) "
+        "AND answered_at = '' AND due <> '' ORDER BY id");
+    rows.with(jsonArray(ids));
+    std::vector<std::pair<RegistrationId, QDate>> dates;
+    while (rows.step())
+        dates.emplace_back(rows.id<RegistrationId>(0), rows.date(1));
+    return dates;
 }
 
 std::vector<ProposalRecord> RegistrationStore::openProposals(RegistrationId id)

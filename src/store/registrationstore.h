@@ -8,6 +8,7 @@
 #include "core/rules/context.h"
 
 #include <functional>
+#include <utility>
 
 namespace quatuor {
 
@@ -19,6 +20,7 @@ struct RegistrationQuery {
     SessionId session; ///< null: all
     std::optional<RegistrationState> state; ///< nothing: all
     QString search; ///< empty: all
+    std::vector<RegistrationId> ids = {}; ///< empty: all
 };
 
 struct CorrectionRecord {
@@ -57,6 +59,8 @@ public:
 
     [[nodiscard]] std::vector<Settlement> settlements(RegistrationId id);
     [[nodiscard]] std::vector<CorrectionRecord> corrections(RegistrationId id);
+    /// Until when those of these that were asked to complete may answer; of the newest request.
+    [[nodiscard]] std::vector<std::pair<RegistrationId, QDate>> openDueDates(const std::vector<RegistrationId>& ids);
     [[nodiscard]] std::vector<ProposalRecord> openProposals(RegistrationId id);
     [[nodiscard]] std::optional<ProposalRecord> findProposal(qint64 id);
     /// Open, taken or declined: what was proposed once is not proposed again.

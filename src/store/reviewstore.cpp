@@ -13,16 +13,17 @@ namespace quatuor {
 
 namespace {
 
-/// `one` null: all registrations.
-QByteArray narrowed(const char* sql, RegistrationId one, const char* condition)
+/// `some` null: all registrations. In the condition, "?1" gives their ids.
+QByteArray narrowed(const char* sql, const QString& some, const char* condition)
 {
-    return QByteArray(sql) + (one.isNull() ? QByteArray() : QByteArray(condition));
+    return QByteArray(sql)
+        + (some.isNull() ? QByteArray() : QByteArray(condition).replace("?1", "(SELECT value FROM json_each(?1))"));
 }
 
-void bindOne(Statement& statement, RegistrationId one)
+void bindSome(Statement& statement, const QString& some)
 {
-    if (!one.isNull())
-        statement.bind(1, one);
+    if (!some.isNull())
+        statement.bind(1, some);
 }
 
 RelatedRow readRelated(const Statement& row, int first)
@@ -35,21 +36,26 @@ RelatedRow readRelated(const Statement& row, int first)
 
 ReviewFacts ReviewStore::facts(QDate today)
 {
-    return facts(RegistrationId(), today);
+    return load({}, today);
 }
 
-ReviewFacts ReviewStore::facts(RegistrationId one, QDate today)
+ReviewFacts ReviewStore::facts(const std::vector<RegistrationId>& some, QDate today)
+{
+    return load(jsonArray(some), today);
+}
+
+ReviewFacts ReviewStore::load(const QString& some, QDate today)
 {
     ReviewFacts facts;
-    loadSessions(facts, one, today);
-    loadTerritories(facts, one);
-    loadRelated(facts, one);
-    loadSharedPeople(facts, one);
-    loadSettlements(facts, one);
+    loadSessions(facts, some, today);
+    loadTerritories(facts, some);
+    loadRelated(facts, some);
+    loadSharedPeople(facts, some);
+    loadSettlements(facts, some);
     return facts;
 }
 
-void ReviewStore::loadSessions(ReviewFacts& facts, RegistrationId one, QDate today)
+void ReviewStore::loadSessions(ReviewFacts& facts, const QString& some, QDate today)
 {
     SessionStore sessions(m_database);
     std::map<PolicyId, std::size_t> known;
@@ -61,11 +67,14 @@ void ReviewStore::loadSessions(ReviewFacts& facts, RegistrationId one, QDate tod
     };
     (void)policyIndex(sessions.firstPolicy());
     std::unordered_map<SessionId, SessionCounts> counts;
-    if (one.isNull()) {
+    if (some.isNull()) {
         counts = sessions.countsOfAll(today);
     } else {
-        Statement own(m_database, "SELECT session_id FROM registration WHERE id = ?");
-        if (own.with(one).step() && !own.isNull(0))
+        Statement own(m_database,
+            "SELECT DISTINCT session_id FROM registration WHERE id IN (SELECT value FROM json_each(?)) AND session_id "
+            "IS "
+            "NOT NULL");
+        for (own.with(some); own.step();)
             counts[own.id<SessionId>(0)] = sessions.counts(own.id<SessionId>(0), today);
     }
     for (const Session& session : sessions.all())
@@ -73,46 +82,47 @@ void ReviewStore::loadSessions(ReviewFacts& facts, RegistrationId one, QDate tod
             session.id, SessionFacts{session, seatsOf(session, counts[session.id]), policyIndex(session.policy)});
 }
 
-void ReviewStore::loadTerritories(ReviewFacts& facts, RegistrationId one)
+void ReviewStore::loadTerritories(ReviewFacts& facts, const QString& some)
 {
-    // For one registration: its own territory, and those of its session, which may overlap it.
+    // For a few: their own territories, and those of their sessions, which may overlap.
     Statement rows(m_database,
-        narrowed(TerritoryTable::kSelect, one,
-            "WHERE t.id IN (SELECT o.territory_id FROM registration AS o WHERE o.session_id = "
-            "(SELECT session_id FROM registration WHERE id = ?1)) "
-            "OR t.id = (SELECT territory_id FROM registration WHERE id = ?1)"));
-    bindOne(rows, one);
+        narrowed(TerritoryTable::kSelect, some,
+            "WHERE t.id IN (SELECT o.territory_id FROM registration AS o WHERE o.session_id IN "
+            "(SELECT session_id FROM registration WHERE id IN ?1)) "
+            "OR t.id IN (SELECT territory_id FROM registration WHERE id IN ?1)"));
+    bindSome(rows, some);
     while (rows.step()) {
         Territory territory = TerritoryTable::read(rows, 0);
         facts.territories.emplace(territory.id, std::move(territory));
     }
 }
 
-void ReviewStore::loadRelated(ReviewFacts& facts, RegistrationId one)
+void ReviewStore::loadRelated(ReviewFacts& facts, const QString& some)
 {
     Statement rows(m_database,
         narrowed("SELECT r.id, r.session_id, r.territory_id, r.state FROM registration r "
                  "WHERE r.territory_id IS NOT NULL AND r.session_id IS NOT NULL AND r.state NOT IN ('draft', "
                  "'refused', 'withdrawn') ",
-            one,
-            "AND (r.territory_id = (SELECT territory_id FROM registration WHERE id = ?1) "
-            "OR r.session_id = (SELECT session_id FROM registration WHERE id = ?1)) ")
+            some,
+            "AND (r.territory_id IN (SELECT territory_id FROM registration WHERE id IN ?1) "
+            "OR r.session_id IN (SELECT session_id FROM registration WHERE id IN ?1)) ")
             + "ORDER BY r.territory_id, r.id");
-    bindOne(rows, one);
+    bindSome(rows, some);
     while (rows.step())
         facts.related.push_back(readRelated(rows, 0));
 }
 
-void ReviewStore::loadSharedPeople(ReviewFacts& facts, RegistrationId one)
+void ReviewStore::loadSharedPeople(ReviewFacts& facts, const QString& some)
 {
     Statement rows(m_database,
         QByteArray("SELECT d.person_id, d.id, r.id, r.session_id, r.territory_id, r.state "
                    "FROM delegate d JOIN registration r ON r.id = d.registration_id "
                    "WHERE r.state NOT IN ('draft', 'refused', 'withdrawn') AND d.person_id IN (")
-            + (one.isNull() ? "SELECT person_id FROM delegate WHERE person_id IS NOT NULL GROUP BY person_id HAVING "
-                              "count(*) > 1)"
-                            : "SELECT person_id FROM delegate WHERE registration_id = ?1)"));
-    bindOne(rows, one);
+            + (some.isNull() ? "SELECT person_id FROM delegate WHERE person_id IS NOT NULL GROUP BY person_id HAVING "
+                               "count(*) > 1)"
+                             : "SELECT person_id FROM delegate WHERE registration_id IN (SELECT value FROM "
+                               "json_each(?1)))"));
+    bindSome(rows, some);
     while (rows.step()) {
         const RelatedRow other = readRelated(rows, 2);
         facts.sharedPeople[rows.id<PersonId>(0)].push_back({rows.id<DelegateId>(1), other.id});
@@ -120,12 +130,12 @@ void ReviewStore::loadSharedPeople(ReviewFacts& facts, RegistrationId one)
     }
 }
 
-void ReviewStore::loadSettlements(ReviewFacts& facts, RegistrationId one)
+void ReviewStore::loadSettlements(ReviewFacts& facts, const QString& some)
 {
     Statement rows(m_database,
-        narrowed("SELECT registration_id, finding, subject, author, at, reason FROM settlement ", one,
-            "WHERE registration_id = ?1"));
-    bindOne(rows, one);
+        narrowed("SELECT registration_id, finding, subject, author, at, reason FROM settlement ", some,
+            "WHERE registration_id IN ?1"));
+    bindSome(rows, some);
     while (rows.step()) {
         facts.settlements[rows.id<RegistrationId>(0)].push_back(
             {rows.text(1), rows.text(2), rows.text(3), rows.dateTime(4), rows.text(5)});

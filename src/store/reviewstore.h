@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the rules need to know about others, gathered with one query a kind: for one registration, or for all of them.
+// What the rules need to know about others, gathered with one query a kind: for a few registrations, or for all of
+// them.
 #pragma once
 
 #include "core/registration.h"
@@ -52,17 +53,20 @@ public:
     }
 
     [[nodiscard]] ReviewFacts facts(QDate today);
-    /// Of sessions other than its own, the seats are not counted.
-    [[nodiscard]] ReviewFacts facts(RegistrationId one, QDate today);
+    /// Of sessions other than theirs, the seats are not counted.
+    /// What is loaded grows with their sessions, not with the workspace.
+    [[nodiscard]] ReviewFacts facts(const std::vector<RegistrationId>& some, QDate today);
     /// Who came for this territory in past sessions (accepted or recorded), newest first, at most 20.
     [[nodiscard]] std::vector<PreviousHolder> previousHolders(TerritoryId territory, QDate before);
 
 private:
-    void loadSessions(ReviewFacts& facts, RegistrationId one, QDate today);
-    void loadTerritories(ReviewFacts& facts, RegistrationId one);
-    void loadRelated(ReviewFacts& facts, RegistrationId one);
-    void loadSharedPeople(ReviewFacts& facts, RegistrationId one);
-    void loadSettlements(ReviewFacts& facts, RegistrationId one);
+    [[nodiscard]] ReviewFacts load(const QString& some, QDate today);
+    // `some`: ids as a JSON array; null: all.
+    void loadSessions(ReviewFacts& facts, const QString& some, QDate today);
+    void loadTerritories(ReviewFacts& facts, const QString& some);
+    void loadRelated(ReviewFacts& facts, const QString& some);
+    void loadSharedPeople(ReviewFacts& facts, const QString& some);
+    void loadSettlements(ReviewFacts& facts, const QString& some);
 
     Database& m_database;
 };

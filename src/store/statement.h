@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -92,6 +93,16 @@ private:
     Database& m_database;
     sqlite3_stmt* m_statement = nullptr;
 };
+
+/// Ids as "[1,2]": a list for one parameter, read by json_each.
+template <class IdType>
+[[nodiscard]] QString jsonArray(const std::vector<IdType>& ids)
+{
+    QString json = QStringLiteral("[");
+    for (const IdType id : ids)
+        json += (json.size() > 1 ? QStringLiteral(",") : QString()) + id.toString();
+    return json + u']';
+}
 
 /// ISO 8601 in UTC to the second, '' when null: how times are stored.
 [[nodiscard]] QString isoUtc(const QDateTime& time);

@@ -55,6 +55,8 @@ constexpr Sentence kChanges[] = {
     {"registration.request-correction", QT_TRANSLATE_NOOP("Change", "Correction requested")},
     {"registration.move", QT_TRANSLATE_NOOP("Change", "Registration moved to another session: {territory}")},
     {"registration.move", QT_TRANSLATE_NOOP("Change", "Registration moved to another session")},
+    {"registration.release-hold", QT_TRANSLATE_NOOP("Change", "Kept seat released: {territory}")},
+    {"registration.release-hold", QT_TRANSLATE_NOOP("Change", "Kept seat released")},
     {"registration.waive", QT_TRANSLATE_NOOP("Change", "Waiver granted: {territory}")},
     {"registration.waive", QT_TRANSLATE_NOOP("Change", "Waiver granted")},
     {"registration.dismiss", QT_TRANSLATE_NOOP("Change", "Warning dismissed: {territory}")},

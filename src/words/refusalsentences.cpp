@@ -164,6 +164,10 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "There is no seat left to keep. Ask for the correction without keeping one, "
             "or put the registration on the waiting list.")},
+    {"hold.none", QT_TRANSLATE_NOOP("Refusal", "No seat is kept for this registration: there is nothing to release.")},
+    {"fix.needs-more",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "This cannot be mended in one step: open the registration and choose what to write.")},
     {"move.same-session",
         QT_TRANSLATE_NOOP("Refusal", "The registration is for this session already. Choose another date.")},
     {"finding.absent",

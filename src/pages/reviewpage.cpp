@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/reviewpage.h"
+
+#include <algorithm>
+
+namespace quatuor {
+
+ReviewPage::ReviewPage(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_queue(workspace)
+    , m_registration(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, &ReviewPage::refresh);
+    refresh();
+}
+
+void ReviewPage::refresh()
+{
+    m_workspace.read([this] {
+        m_sessions = SessionDesk(m_workspace.desk()).list();
+        m_counts = QueueDesk(m_workspace.desk()).counts(session());
+    });
+    reloadQueue();
+    emit changed();
+}
+
+/// The registration that was open stays open while it is in the queue; else the one that took its place is next.
+void ReviewPage::reloadQueue()
+{
+    const RegistrationId open = m_registration.id();
+    m_queue.reload();
+    const int found = open.isNull() ? -1 : m_queue.rowOf(open);
+    const int last = m_queue.rowCount() - 1;
+    select(found >= 0 ? found : std::clamp(m_row, last < 0 ? -1 : 0, last));
+}
+
+void ReviewPage::setFilter(QueueFilter filter)
+{
+    QueueQuery query = m_queue.query();
+    query.filter = filter;
+    m_queue.setQuery(query);
+    m_row = 0;
+    refresh();
+}
+
+void ReviewPage::setSession(SessionId session)
+{
+    QueueQuery query = m_queue.query();
+    query.session = session;
+    m_queue.setQuery(query);
+    m_row = 0;
+    refresh();
+}
+
+void ReviewPage::search(const QString& text)
+{
+    QueueQuery query = m_queue.query();
+    query.search = text.trimmed();
+    m_queue.setQuery(query);
+    select(m_queue.rowCount() > 0 ? 0 : -1);
+    emit changed();
+}
+
+void ReviewPage::select(int row)
+{
+    m_row = row;
+    m_registration.open(m_queue.idAt(row));
+    emit selected(row);
+}
+
+void ReviewPage::show(RegistrationId id)
+{
+    if (m_queue.rowOf(id) < 0)
+        m_queue.setQuery({{}, QueueFilter::All, {}});
+    select(m_queue.rowOf(id));
+    refresh();
+}
+
+std::optional<int> ReviewPage::acceptReady()
+{
+    std::vector<Decision> accepted;
+    const bool done = !session().isNull()
+        && m_workspace.perform<std::vector<Decision>>(
+            [&] { return RegistrationDesk(m_workspace.desk()).acceptAllReady(session()); }, &accepted);
+    return done ? std::optional(int(accepted.size())) : std::nullopt;
+}
+
+std::optional<Promotion> ReviewPage::promote(PromotionPolicy policy, bool dryRun)
+{
+    std::optional<Promotion> promotion;
+    const auto run = [&]() -> Outcome<Promotion> {
+        return WaitingListDesk(m_workspace.desk()).promote(session(), policy, dryRun);
+    };
+    if (!dryRun) {
+        Promotion applied;
+        if (m_workspace.perform<Promotion>(run, &applied))
+            promotion = applied;
+        return promotion;
+    }
+    m_workspace.read([&] {
+        const Outcome<Promotion> simulated = run();
+        simulated ? void(promotion = *simulated) : void(m_workspace.report(simulated.error()));
+    });
+    return promotion;
+}
+
+} // namespace quatuor

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The search of the top bar: registrations by territory or member, sessions by date, and what the program can do.
+#pragma once
+
+#include "core/id.h"
+#include "pages/workspace.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace quatuor {
+
+/// One thing that was found, and where it leads.
+struct SearchHit {
+    enum class Kind { Registration, Session, Command };
+    Kind kind = Kind::Command;
+    QString text;
+    QString detail;
+    RegistrationId registration;
+    SessionId session;
+    QString command; ///< a code of SearchCommand
+};
+
+/// What the window can do, by a code that it knows.
+struct SearchCommand {
+    QString code;
+    QString text;
+    QString key;
+};
+
+class SearchPage : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    SearchPage(Workspace& workspace, std::vector<SearchCommand> commands, QObject* parent = nullptr);
+
+    void search(const QString& text);
+    [[nodiscard]] const SearchHit& hit(int row) const { return m_hits[std::size_t(row)]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    /// DisplayRole: text and detail; AccessibleTextRole the same.
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    void findRegistrations(const QString& text, std::vector<SearchHit>& hits);
+    void findSessions(const QString& text, std::vector<SearchHit>& hits);
+    void findCommands(const QString& text, std::vector<SearchHit>& hits) const;
+
+    Workspace& m_workspace;
+    std::vector<SearchCommand> m_commands;
+    std::vector<SearchHit> m_hits;
+};
+
+} // namespace quatuor

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/askpanel.h"
+
+#include "widgets/askforms.h"
+#include "widgets/parts.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace quatuor {
+
+AskPanel::AskPanel(RegistrationPage& page, QWidget* parent)
+    : QWidget(parent)
+    , m_page(page)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void AskPanel::ask(const Asked& asked)
+{
+    parts::clear(m_layout);
+    AskForm* form = newAskForm(m_page, asked, this);
+    m_form = form;
+    if (form == nullptr)
+        return finish(false);
+    connect(form, &AskForm::finished, this, &AskPanel::finish);
+    m_layout->addWidget(parts::scrolled(form, this));
+    if (QWidget* field = form->firstField())
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+/// A refused decision leaves the form as it was written: the banner says why.
+void AskPanel::finish(bool done)
+{
+    Q_UNUSED(done)
+    parts::clear(m_layout);
+    m_form = nullptr;
+    emit closed();
+}
+
+void AskPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    event->accept();
+    finish(false);
+}
+
+} // namespace quatuor
