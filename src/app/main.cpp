@@ -2,13 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // `quatuor`: the organiser's desktop.
+#include "app/commandline.h"
+#include "app/screenshots.h"
+#include "pages/shell.h"
+#include "widgets/mainwindow.h"
 #include "widgets/theme.h"
+#include "words/language.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTimer>
+#include <QTranslator>
+
+namespace {
+
+using namespace quatuor;
+
+/// Qt's own buttons and choosers, in the same language.
+void installQtWords(QApplication& application)
+{
+    auto* translator = new QTranslator(&application);
+    if (translator->load(currentLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(translator);
+}
+
+void open(MainWindow& window, Shell& shell, const app::CommandLine& line)
+{
+    if (line.sample)
+        window.openSample();
+    else if (!line.file.isEmpty())
+        (void)shell.openFile(line.file);
+    if (!line.import.isEmpty())
+        window.take(line.import);
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
-    quatuor::Theme::install(application);
+    QApplication::setApplicationName(QStringLiteral("quatuor"));
+    QApplication::setApplicationVersion(QStringLiteral(QUATUOR_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("quatuor"));
+    const app::CommandLine line = app::parse(QApplication::arguments());
+    installLanguage(line.language);
+    installQtWords(application);
+    if (!line.message.isEmpty())
+        return app::print(line);
+    QLocale::setDefault(currentLocale());
+    Theme::install(application);
+    QSettings settings(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("quatuor"), QStringLiteral("desktop"));
+    Shell shell(settings, {line.clock, {}});
+    MainWindow window(shell);
+    open(window, shell, line);
+    if (!line.screenshots.isEmpty())
+        return app::takeScreenshots(window, line.screenshots);
+    window.show();
     return QApplication::exec();
 }

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/mainwindow.h"
+
+#include "widgets/banner.h"
+#include "widgets/icons.h"
+#include "widgets/parts.h"
+#include "widgets/reviewview.h"
+#include "widgets/searchfield.h"
+#include "widgets/statusline.h"
+#include "widgets/welcomeview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace quatuor {
+
+namespace {
+
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kEnding = QStringLiteral("quatuor");
+
+QString workspaceKinds()
+{
+    return MainWindow::tr("Quatuor workspaces (*.quatuor)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(Shell& shell, QWidget* parent)
+    : QMainWindow(parent)
+    , m_shell(shell)
+    , m_files(*this, shell.settings())
+{
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    setMinimumSize(Theme::current().scaled(960), Theme::current().scaled(600));
+    auto* whole = new QWidget(this);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    setCentralWidget(whole);
+    m_banner = new Banner(whole);
+    m_pages = new QStackedWidget(whole);
+    m_welcome = new WelcomeView(shell, m_pages);
+    m_pages->addWidget(m_welcome);
+    m_status = new StatusLine(whole);
+    column->addWidget(buildTop());
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    m_side = buildSide();
+    middle->addWidget(m_side);
+    auto* page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_banner);
+    page->addWidget(m_pages, 1);
+    middle->addLayout(page, 1);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    addActions();
+
+    connect(m_welcome, &WelcomeView::createAsked, this, &MainWindow::createWorkspace);
+    connect(m_welcome, &WelcomeView::openAsked, this, &MainWindow::openWorkspace);
+    connect(m_welcome, &WelcomeView::sampleAsked, this, &MainWindow::openSample);
+    connect(m_search, &SearchField::chosen, this, &MainWindow::run);
+    connect(m_status, &StatusLine::undoAsked, this, [this] { (void)m_shell.workspace()->undo(); });
+    connect(&shell, &Shell::opened, this, &MainWindow::opened);
+    connect(&shell, &Shell::closing, this, &MainWindow::closing);
+    connect(&shell, &Shell::noticed, this, [this](const Notice& notice) { m_banner->show(notice); });
+    resize(1440, 900);
+    restoreGeometry(shell.settings().value(kGeometry).toByteArray());
+    closing();
+    if (shell.workspace() != nullptr)
+        opened();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::buildTop()
+{
+    auto* bar = parts::as(new QFrame(this), "topbar");
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::l, space::s, space::l, space::s);
+    row->setSpacing(space::m);
+    auto* logo = new QLabel(bar);
+    logo->setPixmap(programIcon().pixmap(24, 24));
+    row->addWidget(logo);
+    m_name = parts::section({}, bar);
+    m_name->setWordWrap(false);
+    row->addWidget(m_name);
+    row->addStretch(1);
+    m_search = new SearchField(bar);
+    m_search->setMinimumWidth(Theme::current().scaled(400));
+    row->addWidget(m_search);
+    auto* menu = parts::button(tr("Men&u"), bar);
+    menu->setObjectName(QStringLiteral("menu"));
+    menu->setMenu(new QMenu(menu));
+    row->addWidget(menu);
+    return bar;
+}
+
+QWidget* MainWindow::buildSide()
+{
+    auto* side = parts::as(new QFrame(this), "side");
+    side->setFixedWidth(Theme::current().scaled(176));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(space::s, space::l, space::s, space::l);
+    column->setSpacing(space::xs);
+    m_reviewButton = parts::as(parts::button(tr("Registrations"), side), "page");
+    m_reviewButton->setCheckable(true);
+    m_reviewButton->setIcon(lineIcon(QStringLiteral("registrations")));
+    m_reviewButton->setToolTip(QStringLiteral("Ctrl+3"));
+    connect(m_reviewButton, &QPushButton::clicked, this, &MainWindow::showReview);
+    column->addWidget(m_reviewButton);
+    column->addSpacing(space::l);
+    column->addStretch(1);
+    return side;
+}
+
+QAction* MainWindow::addCommand(const QString& code, const QString& text, const QKeySequence& key,
+    const std::function<void()>& act, bool needsWorkspace)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(code);
+    action->setShortcut(key);
+    action->setProperty("needsWorkspace", needsWorkspace);
+    connect(action, &QAction::triggered, this, [act] { act(); });
+    addAction(action);
+    m_commands.push_back(action);
+    findChild<QPushButton*>(QStringLiteral("menu"))->menu()->addAction(action);
+    return action;
+}
+
+void MainWindow::addActions()
+{
+    const auto key = [](const char* keys) { return QKeySequence(QLatin1String(keys)); };
+    addCommand(
+        QStringLiteral("new"), tr("New workspace…"), key("Ctrl+Shift+N"), [this] { createWorkspace(); }, false);
+    addCommand(
+        QStringLiteral("open"), tr("Open a workspace…"), key("Ctrl+O"), [this] { openWorkspace(); }, false);
+    addCommand(
+        QStringLiteral("sample"), tr("Open the sample"), {}, [this] { openSample(); }, false);
+    addCommand(QStringLiteral("review"), tr("Registrations"), key("Ctrl+3"), [this] { showReview(); });
+    addCommand(QStringLiteral("undo"), tr("Undo"), key("Ctrl+Z"), [this] { (void)m_shell.workspace()->undo(); });
+    addCommand(QStringLiteral("redo"), tr("Redo"), key("Ctrl+Shift+Z"), [this] { (void)m_shell.workspace()->redo(); });
+    addCommand(QStringLiteral("search"), tr("Search everything"), key("Ctrl+K"),
+        [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    addCommand(QStringLiteral("keys"), tr("List of keys"), {}, [this] { m_views->reviewView().showKeys(); });
+    addCommand(QStringLiteral("close"), tr("Close the workspace"), key("Ctrl+W"), [this] { m_shell.closeFile(); });
+    addCommand(
+        QStringLiteral("quit"), tr("Quit"), key("Ctrl+Q"), [this] { close(); }, false);
+}
+
+void MainWindow::opened()
+{
+    std::vector<SearchCommand> commands;
+    for (const QAction* action : m_commands) {
+        if (action->objectName() != QLatin1String("search"))
+            commands.push_back(
+                {action->objectName(), action->text(), action->shortcut().toString(QKeySequence::NativeText)});
+    }
+    m_views = std::make_unique<OpenViews>(m_shell, m_files, std::move(commands), *this);
+    m_views->addTo(*m_pages);
+    m_search->setPage(&m_views->search());
+    connect(m_shell.workspace(), &Workspace::changed, this, &MainWindow::refresh);
+    connect(&m_views->review(), &ReviewPage::changed, this, &MainWindow::refresh);
+    m_banner->hide();
+    m_side->show();
+    refresh();
+    showReview();
+}
+
+void MainWindow::closing()
+{
+    m_search->setPage(nullptr);
+    m_views.reset();
+    m_side->hide();
+    m_welcome->refresh();
+    m_pages->setCurrentWidget(m_welcome);
+    m_status->show(nullptr, nullptr);
+    m_name->setText(tr("Quatuor"));
+    setWindowTitle(tr("Quatuor"));
+    for (QAction* action : m_commands)
+        action->setEnabled(!action->property("needsWorkspace").toBool());
+}
+
+/// What the frame says of the workspace; the pages look after themselves.
+void MainWindow::refresh()
+{
+    Workspace* workspace = m_shell.workspace();
+    if (workspace == nullptr || !m_views)
+        return;
+    setWindowTitle(tr("%1 - Quatuor").arg(workspace->name()));
+    m_name->setText(tr("%1 — Quatuor").arg(workspace->name()));
+    const int waiting = m_views->review().counts().toDecide;
+    m_reviewButton->setText(waiting == 0 ? tr("Registrations") : tr("Registrations  %1").arg(waiting));
+    m_status->show(workspace, &m_views->review());
+    for (QAction* action : m_commands)
+        action->setEnabled(true);
+    findChild<QAction*>(QStringLiteral("undo"))->setEnabled(workspace->canUndo());
+    findChild<QAction*>(QStringLiteral("redo"))->setEnabled(workspace->canRedo());
+}
+
+void MainWindow::showReview()
+{
+    if (!m_views)
+        return;
+    m_pages->setCurrentWidget(&m_views->reviewView());
+    m_reviewButton->setChecked(true);
+    m_views->reviewView().focusQueue();
+}
+
+void MainWindow::showImport()
+{
+}
+
+void MainWindow::run(const SearchHit& hit)
+{
+    switch (hit.kind) {
+    case SearchHit::Kind::Registration:
+        m_views->review().show(hit.registration);
+        return showReview();
+    case SearchHit::Kind::Session:
+        m_views->review().setSession(hit.session);
+        return showReview();
+    case SearchHit::Kind::Command:
+        if (QAction* action = findChild<QAction*>(hit.command))
+            action->trigger();
+        return;
+    }
+}
+
+void MainWindow::createWorkspace()
+{
+    QString path = m_files.saveFile(tr("New workspace"), tr("sessions.quatuor"), workspaceKinds());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + kEnding;
+    (void)m_shell.createFile(path);
+}
+
+void MainWindow::openWorkspace()
+{
+    const QString path = m_files.openFile(tr("Open a workspace"), workspaceKinds());
+    if (!path.isEmpty())
+        (void)m_shell.openFile(path);
+}
+
+void MainWindow::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    (void)m_shell.openSample(folder.filePath(tr("sample") + u'.' + kEnding));
+}
+
+void MainWindow::take(const QString& path)
+{
+    (void)m_shell.openFile(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            return take(url.toLocalFile());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_shell.settings().setValue(kGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace quatuor

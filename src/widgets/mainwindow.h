@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window: side bar, search, page, banner and status line. It puts the views together and decides nothing.
+#pragma once
+
+#include "pages/reviewpage.h"
+#include "pages/shell.h"
+#include "widgets/filechooser.h"
+#include "widgets/openviews.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace quatuor {
+
+class Banner;
+class SearchField;
+class StatusLine;
+class WelcomeView;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Shell& shell, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Starts the assistant on a file; opens it when it is a workspace.
+    void take(const QString& path);
+    void createWorkspace();
+    void openWorkspace();
+    void openSample();
+    void showReview();
+    void showImport();
+    /// The views of the open workspace; null before one is open.
+    [[nodiscard]] OpenViews* views() { return m_views.get(); }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildTop();
+    [[nodiscard]] QWidget* buildSide();
+    void addActions();
+    QAction* addCommand(const QString& code, const QString& text, const QKeySequence& key,
+        const std::function<void()>& act, bool needsWorkspace = true);
+    void opened();
+    void closing();
+    void refresh();
+    void run(const SearchHit& hit);
+
+    Shell& m_shell;
+    FileChooser m_files;
+    QLabel* m_name = nullptr;
+    SearchField* m_search = nullptr;
+    QWidget* m_side = nullptr;
+    QPushButton* m_reviewButton = nullptr;
+    QLabel* m_reviewCount = nullptr;
+    Banner* m_banner = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    WelcomeView* m_welcome = nullptr;
+    StatusLine* m_status = nullptr;
+    std::vector<QAction*> m_commands;
+    std::unique_ptr<OpenViews> m_views;
+};
+
+} // namespace quatuor
