@@ -44,10 +44,11 @@ QString rolesText(const QueueLine& line)
 
 } // namespace
 
-QString queueDetail(const QueueLine& line, QDate today)
+QString queueDetail(const QueueLine& line, QDate today, ShowDate date)
 {
     QStringList parts;
-    parts.append(line.sessionDate.isNull() ? Words::tr("no session yet") : dateText(line.sessionDate));
+    if (date == ShowDate::Yes)
+        parts.append(line.sessionDate.isNull() ? Words::tr("no session yet") : dateText(line.sessionDate));
     parts.append(Words::tr("%n person(s)", nullptr, line.people));
     if (const QString wait = waitText(line, today); !wait.isEmpty())
         parts.append(wait);

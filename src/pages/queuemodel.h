@@ -42,8 +42,9 @@ private:
     mutable std::unordered_map<int, QueueLine> m_lines; ///< by row; what was looked at since the last reading
 };
 
-/// "17 mars 2027 · 5 personnes · reçue il y a 3 jours"
-[[nodiscard]] QString queueDetail(const QueueLine& line, QDate today);
+enum class ShowDate { Yes, No };
+/// "17 mars 2027 · 5 personnes · reçue il y a 3 jours"; the date may be plain from elsewhere.
+[[nodiscard]] QString queueDetail(const QueueLine& line, QDate today, ShowDate date = ShowDate::Yes);
 /// "prête", "incomplète"…
 [[nodiscard]] QString queueStatusText(const QueueLine& line);
 

@@ -13,7 +13,22 @@ ReviewPage::ReviewPage(Workspace& workspace, QObject* parent)
     , m_registration(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &ReviewPage::refresh);
+    chooseFirstSession();
     refresh();
+}
+
+/// The next session where somebody waits for a decision; all of them when there is none.
+void ReviewPage::chooseFirstSession()
+{
+    m_workspace.read([this] {
+        const QDate today = m_workspace.desk().clock().today();
+        for (const SessionSummary& one : SessionDesk(m_workspace.desk()).list()) {
+            if (one.session.date < today || one.submitted == 0)
+                continue;
+            m_queue.setQuery({one.session.id, QueueFilter::ToDecide, {}});
+            return;
+        }
+    });
 }
 
 void ReviewPage::refresh()
@@ -21,6 +36,7 @@ void ReviewPage::refresh()
     m_workspace.read([this] {
         m_sessions = SessionDesk(m_workspace.desk()).list();
         m_counts = QueueDesk(m_workspace.desk()).counts(session());
+        m_waiting = QueueDesk(m_workspace.desk()).counts({}).toDecide;
     });
     reloadQueue();
     emit changed();

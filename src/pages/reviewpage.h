@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] const std::vector<SessionSummary>& sessions() const { return m_sessions; }
     [[nodiscard]] const QueueCounts& counts() const { return m_counts; }
+    /// In all sessions: how many wait for a decision.
+    [[nodiscard]] int waiting() const { return m_waiting; }
     [[nodiscard]] QueueFilter filter() const { return m_queue.query().filter; }
     [[nodiscard]] SessionId session() const { return m_queue.query().session; }
     void setFilter(QueueFilter filter);
@@ -46,6 +48,7 @@ signals:
     void selected(int row);
 
 private:
+    void chooseFirstSession();
     void refresh();
     void reloadQueue();
 
@@ -54,6 +57,7 @@ private:
     RegistrationPage m_registration;
     std::vector<SessionSummary> m_sessions;
     QueueCounts m_counts;
+    int m_waiting = 0;
     int m_row = -1;
 };
 

@@ -201,7 +201,7 @@ void MainWindow::refresh()
         return;
     setWindowTitle(tr("%1 - Quatuor").arg(workspace->name()));
     m_name->setText(tr("%1 — Quatuor").arg(workspace->name()));
-    const int waiting = m_views->review().counts().toDecide;
+    const int waiting = m_views->review().waiting();
     m_reviewButton->setText(waiting == 0 ? tr("Registrations") : tr("Registrations  %1").arg(waiting));
     m_status->show(workspace, &m_views->review());
     for (QAction* action : m_commands)

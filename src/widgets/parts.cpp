@@ -58,20 +58,9 @@ QLabel* title(const QString& text, QWidget* parent)
     return plain(text, parent, Theme::current().title());
 }
 
-QLabel* badge(const QString& text, Tone tone, QWidget* parent)
+Badge* badge(const QString& text, Tone tone, QWidget* parent)
 {
-    auto* label = plain(text, parent, Theme::current().caption());
-    label->setWordWrap(false);
-    setBadge(label, text, tone);
-    return label;
-}
-
-void setBadge(QLabel* badge, const QString& text, Tone tone)
-{
-    const TonePair pair = Theme::current().tone(tone);
-    badge->setText(text);
-    badge->setStyleSheet(QStringLiteral("QLabel { color: %1; background: %2; border-radius: 8px; padding: 1px 8px; }")
-                             .arg(pair.text.name(), pair.back.name()));
+    return new Badge(text, tone, parent);
 }
 
 QPushButton* button(const QString& text, QWidget* parent)
@@ -191,6 +180,26 @@ void RoleMark::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintMark(painter, rect(), m_mark, m_position, m_present);
+}
+
+Badge::Badge(const QString& text, Tone tone, QWidget* parent)
+    : QLabel(parent)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize Badge::sizeHint() const
+{
+    return badgeSize(text());
+}
+
+void Badge::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBadge(painter, rect(), text(), m_tone);
 }
 
 KeyButton::KeyButton(const QString& text, const QString& key, QWidget* parent)

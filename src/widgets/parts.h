@@ -31,8 +31,8 @@ Widget* as(Widget* widget, const char* part)
 [[nodiscard]] QLabel* title(const QString& text, QWidget* parent = nullptr);
 
 /// A small rounded label: "prête", "incomplète".
-[[nodiscard]] QLabel* badge(const QString& text, Tone tone, QWidget* parent = nullptr);
-void setBadge(QLabel* badge, const QString& text, Tone tone);
+class Badge;
+[[nodiscard]] Badge* badge(const QString& text, Tone tone, QWidget* parent = nullptr);
 
 [[nodiscard]] QPushButton* button(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QPushButton* primary(const QString& text, QWidget* parent = nullptr);
@@ -65,6 +65,20 @@ private:
     QString m_mark;
     std::size_t m_position;
     bool m_present;
+};
+
+/// What paintBadge paints, as a widget that is read aloud.
+class Badge : public QLabel {
+public:
+    Badge(const QString& text, Tone tone, QWidget* parent);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Tone m_tone;
 };
 
 /// A button that shows its key at its right.

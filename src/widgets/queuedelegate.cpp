@@ -91,7 +91,8 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     parts::paintBadge(*painter,
         {QPoint(below.right() - badge.width() + 1, below.center().y() - badge.height() / 2 + 1), badge}, status,
         toneOf(line));
-    paintText(*painter, below.adjusted(0, 0, -badge.width() - space::s, 0), queueDetail(line, m_today), theme.caption(),
+    paintText(*painter, below.adjusted(0, 0, -badge.width() - space::s, 0),
+        queueDetail(line, m_today, m_model.query().session.isNull() ? ShowDate::Yes : ShowDate::No), theme.caption(),
         theme.quiet);
     painter->restore();
 }

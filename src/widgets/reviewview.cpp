@@ -187,9 +187,7 @@ void ReviewView::refresh()
         m_filters[i]->setChecked(m_page.filter() == kFilters[i]);
     }
     const bool chosen = !m_page.session().isNull();
-    m_acceptReady->setVisible(m_page.filter() == QueueFilter::ToDecide && m_page.counts().toDecide > 0);
-    m_acceptReady->setEnabled(chosen);
-    m_acceptReady->setToolTip(chosen ? QString() : tr("Choose a session first."));
+    m_acceptReady->setVisible(m_page.filter() == QueueFilter::ToDecide && chosen && m_page.counts().toDecide > 0);
     m_promote->setVisible(m_page.filter() == QueueFilter::Waitlisted && chosen && m_page.counts().waitlisted > 0);
     const bool empty = m_page.queue().rowCount() == 0;
     m_list->setCurrentIndex(empty ? 1 : 0);
