@@ -191,4 +191,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quatuor::EntryPage</name>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -314,6 +314,14 @@
         <source>An action was redone</source>
         <translation>Une action a été rétablie</translation>
     </message>
+    <message>
+        <source>Registration entered: {territory}</source>
+        <translation>Inscription saisie&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registration entered</source>
+        <translation>Inscription saisie</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1750,6 +1758,10 @@
         <source>Copied and verified: %1</source>
         <translation>Copié et vérifié&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>%1 so far — Ctrl+C cancels</source>
+        <translation>%1 pour l’instant — Ctrl+C pour annuler</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -2859,6 +2871,10 @@
         <source>“{role}” is not a role of this programme. Use elu, agent, agent_etat or acteur_socio_eco.</source>
         <translation>«&#x202f;{role}&#x202f;» n&apos;est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
     </message>
+    <message>
+        <source>A registration needs a session. Choose the one that it is for, or add one first.</source>
+        <translation>Une inscription est faite pour une journée. Choisissez-la, ou ajoutez-en d’abord une.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationAction</name>
@@ -3209,6 +3225,44 @@
     <message>
         <source>Other territory</source>
         <translation>Autre territoire</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::EntryPage</name>
+    <message>
+        <source>no limit of places</source>
+        <translation>sans limite de places</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complète</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the official reference: choose a name as you type.</source>
+        <translation>Inconnu du référentiel officiel&#x202f;: choisissez un nom dans la liste.</translation>
+    </message>
+    <message>
+        <source>Several territories bear this name: choose one.</source>
+        <translation>Plusieurs territoires portent ce nom&#x202f;: choisissez le bon.</translation>
+    </message>
+    <message>
+        <source>No session is planned: add one first.</source>
+        <translation>Aucune journée n’est prévue&#x202f;: ajoutez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Choose the session.</source>
+        <translation>Choisissez la journée.</translation>
+    </message>
+    <message>
+        <source>Write the name of the territory.</source>
+        <translation>Écrivez le nom du territoire.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,8 @@ public:
     explicit Reviewer(Desk& desk);
     /// About one only: loads much less.
     Reviewer(Desk& desk, RegistrationId one);
+    /// About one that is not written yet. `territory`: what it settles on, in case this workspace does not know it yet.
+    Reviewer(Desk& desk, const Registration& draft, const Territory* territory);
 
     [[nodiscard]] Findings check(const Registration& registration);
     [[nodiscard]] const CompositionPolicy& policyOf(const Registration& registration) const;

@@ -8,21 +8,16 @@
 #include "store/tables/territorytable.h"
 
 #include <map>
+#include <set>
 
 namespace quatuor {
 
 namespace {
 
-/// `one` null: all registrations.
-QByteArray narrowed(const char* sql, RegistrationId one, const char* condition)
+/// `about` null: all registrations.
+QByteArray narrowed(const char* sql, const ReviewStore::About* about, const char* condition)
 {
-    return QByteArray(sql) + (one.isNull() ? QByteArray() : QByteArray(condition));
-}
-
-void bindOne(Statement& statement, RegistrationId one)
-{
-    if (!one.isNull())
-        statement.bind(1, one);
+    return QByteArray(sql) + (about == nullptr ? QByteArray() : QByteArray(condition));
 }
 
 RelatedRow readRelated(const Statement& row, int first)
@@ -35,21 +30,46 @@ RelatedRow readRelated(const Statement& row, int first)
 
 ReviewFacts ReviewStore::facts(QDate today)
 {
-    return facts(RegistrationId(), today);
+    return gather(nullptr, today);
 }
 
 ReviewFacts ReviewStore::facts(RegistrationId one, QDate today)
 {
+    About about{one, {}, {}, {}};
+    Statement own(m_database, "SELECT session_id, territory_id FROM registration WHERE id = ?");
+    if (own.with(one).step()) {
+        about.session = own.id<SessionId>(0);
+        about.territory = own.id<TerritoryId>(1);
+    }
+    Statement people(m_database, "SELECT person_id FROM delegate WHERE registration_id = ? AND person_id IS NOT NULL");
+    people.with(one);
+    while (people.step())
+        about.people.push_back(people.id<PersonId>(0));
+    return gather(&about, today);
+}
+
+ReviewFacts ReviewStore::facts(const Registration& draft, QDate today)
+{
+    About about{draft.id, draft.session, draft.territory, {}};
+    for (const Delegate& delegate : draft.delegates) {
+        if (!delegate.person.id.isNull())
+            about.people.push_back(delegate.person.id);
+    }
+    return gather(&about, today);
+}
+
+ReviewFacts ReviewStore::gather(const About* about, QDate today)
+{
     ReviewFacts facts;
-    loadSessions(facts, one, today);
-    loadTerritories(facts, one);
-    loadRelated(facts, one);
-    loadSharedPeople(facts, one);
-    loadSettlements(facts, one);
+    loadSessions(facts, about, today);
+    loadTerritories(facts, about);
+    loadRelated(facts, about);
+    loadSharedPeople(facts, about);
+    loadSettlements(facts, about);
     return facts;
 }
 
-void ReviewStore::loadSessions(ReviewFacts& facts, RegistrationId one, QDate today)
+void ReviewStore::loadSessions(ReviewFacts& facts, const About* about, QDate today)
 {
     SessionStore sessions(m_database);
     std::map<PolicyId, std::size_t> known;
@@ -61,71 +81,74 @@ void ReviewStore::loadSessions(ReviewFacts& facts, RegistrationId one, QDate tod
     };
     (void)policyIndex(sessions.firstPolicy());
     std::unordered_map<SessionId, SessionCounts> counts;
-    if (one.isNull()) {
+    if (about == nullptr)
         counts = sessions.countsOfAll(today);
-    } else {
-        Statement own(m_database, "SELECT session_id FROM registration WHERE id = ?");
-        if (own.with(one).step() && !own.isNull(0))
-            counts[own.id<SessionId>(0)] = sessions.counts(own.id<SessionId>(0), today);
-    }
+    else if (!about->session.isNull())
+        counts[about->session] = sessions.counts(about->session, today);
     for (const Session& session : sessions.all())
         facts.sessions.emplace(
             session.id, SessionFacts{session, seatsOf(session, counts[session.id]), policyIndex(session.policy)});
 }
 
-void ReviewStore::loadTerritories(ReviewFacts& facts, RegistrationId one)
+void ReviewStore::loadTerritories(ReviewFacts& facts, const About* about)
 {
     // For one registration: its own territory, and those of its session, which may overlap it.
     Statement rows(m_database,
-        narrowed(TerritoryTable::kSelect, one,
-            "WHERE t.id IN (SELECT o.territory_id FROM registration AS o WHERE o.session_id = "
-            "(SELECT session_id FROM registration WHERE id = ?1)) "
-            "OR t.id = (SELECT territory_id FROM registration WHERE id = ?1)"));
-    bindOne(rows, one);
+        narrowed(TerritoryTable::kSelect, about,
+            "WHERE t.id IN (SELECT o.territory_id FROM registration AS o WHERE o.session_id = ?1) OR t.id = ?2"));
+    if (about != nullptr)
+        rows.with(about->session, about->territory);
     while (rows.step()) {
         Territory territory = TerritoryTable::read(rows, 0);
         facts.territories.emplace(territory.id, std::move(territory));
     }
 }
 
-void ReviewStore::loadRelated(ReviewFacts& facts, RegistrationId one)
+void ReviewStore::loadRelated(ReviewFacts& facts, const About* about)
 {
     Statement rows(m_database,
         narrowed("SELECT r.id, r.session_id, r.territory_id, r.state FROM registration r "
                  "WHERE r.territory_id IS NOT NULL AND r.session_id IS NOT NULL AND r.state NOT IN ('draft', "
                  "'refused', 'withdrawn') ",
-            one,
-            "AND (r.territory_id = (SELECT territory_id FROM registration WHERE id = ?1) "
-            "OR r.session_id = (SELECT session_id FROM registration WHERE id = ?1)) ")
+            about, "AND (r.territory_id = ?2 OR r.session_id = ?1) ")
             + "ORDER BY r.territory_id, r.id");
-    bindOne(rows, one);
+    if (about != nullptr)
+        rows.with(about->session, about->territory);
     while (rows.step())
         facts.related.push_back(readRelated(rows, 0));
 }
 
-void ReviewStore::loadSharedPeople(ReviewFacts& facts, RegistrationId one)
+void ReviewStore::loadSharedPeople(ReviewFacts& facts, const About* about)
 {
     Statement rows(m_database,
         QByteArray("SELECT d.person_id, d.id, r.id, r.session_id, r.territory_id, r.state "
                    "FROM delegate d JOIN registration r ON r.id = d.registration_id "
-                   "WHERE r.state NOT IN ('draft', 'refused', 'withdrawn') AND d.person_id IN (")
-            + (one.isNull() ? "SELECT person_id FROM delegate WHERE person_id IS NOT NULL GROUP BY person_id HAVING "
-                              "count(*) > 1)"
-                            : "SELECT person_id FROM delegate WHERE registration_id = ?1)"));
-    bindOne(rows, one);
-    while (rows.step()) {
-        const RelatedRow other = readRelated(rows, 2);
-        facts.sharedPeople[rows.id<PersonId>(0)].push_back({rows.id<DelegateId>(1), other.id});
-        facts.byId.emplace(other.id, other);
+                   "WHERE r.state NOT IN ('draft', 'refused', 'withdrawn') AND d.person_id ")
+            + (about == nullptr ? "IN (SELECT person_id FROM delegate WHERE person_id IS NOT NULL GROUP BY person_id "
+                                  "HAVING count(*) > 1)"
+                                : "= ?1"));
+    const auto load = [&] {
+        while (rows.step()) {
+            const RelatedRow other = readRelated(rows, 2);
+            facts.sharedPeople[rows.id<PersonId>(0)].push_back({rows.id<DelegateId>(1), other.id});
+            facts.byId.emplace(other.id, other);
+        }
+    };
+    if (about == nullptr)
+        return load();
+    for (const PersonId person : std::set<PersonId>(about->people.begin(), about->people.end())) {
+        rows.with(person);
+        load();
     }
 }
 
-void ReviewStore::loadSettlements(ReviewFacts& facts, RegistrationId one)
+void ReviewStore::loadSettlements(ReviewFacts& facts, const About* about)
 {
     Statement rows(m_database,
-        narrowed("SELECT registration_id, finding, subject, author, at, reason FROM settlement ", one,
+        narrowed("SELECT registration_id, finding, subject, author, at, reason FROM settlement ", about,
             "WHERE registration_id = ?1"));
-    bindOne(rows, one);
+    if (about != nullptr)
+        rows.with(about->one);
     while (rows.step()) {
         facts.settlements[rows.id<RegistrationId>(0)].push_back(
             {rows.text(1), rows.text(2), rows.text(3), rows.dateTime(4), rows.text(5)});

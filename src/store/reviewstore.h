@@ -54,15 +54,27 @@ public:
     [[nodiscard]] ReviewFacts facts(QDate today);
     /// Of sessions other than its own, the seats are not counted.
     [[nodiscard]] ReviewFacts facts(RegistrationId one, QDate today);
+    /// The same for one that is not written yet: what its session, its territory and its people bring.
+    [[nodiscard]] ReviewFacts facts(const Registration& draft, QDate today);
     /// Who came for this territory in past sessions (accepted or recorded), newest first, at most 20.
     [[nodiscard]] std::vector<PreviousHolder> previousHolders(TerritoryId territory, QDate before);
 
+    /// Whom the facts are about, and by what others are related to it.
+    struct About {
+        RegistrationId one;
+        SessionId session;
+        TerritoryId territory;
+        std::vector<PersonId> people;
+    };
+
 private:
-    void loadSessions(ReviewFacts& facts, RegistrationId one, QDate today);
-    void loadTerritories(ReviewFacts& facts, RegistrationId one);
-    void loadRelated(ReviewFacts& facts, RegistrationId one);
-    void loadSharedPeople(ReviewFacts& facts, RegistrationId one);
-    void loadSettlements(ReviewFacts& facts, RegistrationId one);
+    /// `about` null: all registrations.
+    [[nodiscard]] ReviewFacts gather(const About* about, QDate today);
+    void loadSessions(ReviewFacts& facts, const About* about, QDate today);
+    void loadTerritories(ReviewFacts& facts, const About* about);
+    void loadRelated(ReviewFacts& facts, const About* about);
+    void loadSharedPeople(ReviewFacts& facts, const About* about);
+    void loadSettlements(ReviewFacts& facts, const About* about);
 
     Database& m_database;
 };
