@@ -1764,6 +1764,138 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>New registration</source>
+        <translation>Nouvelle inscription</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>New registration</source>
+        <translation>Nouvelle inscription</translation>
+    </message>
+    <message>
+        <source>Nothing is written before “Save”; a single gesture undoes it afterwards.</source>
+        <translation>Rien n’est écrit avant «&#x202f;Enregistrer&#x202f;»&#x202f;; tout s’annule ensuite d’un geste.</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Journée</translation>
+    </message>
+    <message>
+        <source>&amp;Territory</source>
+        <translation>&amp;Territoire</translation>
+    </message>
+    <message>
+        <source>Commune, intercommunality, département…</source>
+        <translation>Commune, intercommunalité, département…</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed</source>
+        <translation>Rétablir ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody</source>
+        <translation>&amp;Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Project and expectations</source>
+        <translation>Projet et attentes</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Résumé</translation>
+    </message>
+    <message>
+        <source>E&amp;xpectations</source>
+        <translation>Attente&amp;s</translation>
+    </message>
+    <message>
+        <source>The members have read the information &amp;notice</source>
+        <translation>Les membres ont lu la notice d’&amp;information</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMember</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Attendu·e pour le</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Référent·e</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléant·e</translation>
+    </message>
+    <message>
+        <source>Name to come</source>
+        <translation>Nom à venir</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation>&amp;Vider le formulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The disk is full; nothing was half written ({subject}). Free some space and try again.</source>
@@ -3228,6 +3360,44 @@
     </message>
 </context>
 <context>
+    <name>quatuor::EntryForm</name>
+    <message>
+        <source>Territories found</source>
+        <translation>Territoires trouvés</translation>
+    </message>
+    <message>
+        <source>Choose a session</source>
+        <translation>Choisir une journée</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::EntryMemberCard</name>
+    <message>
+        <source>to be checked, read: “%1”</source>
+        <translation>à vérifier, lu&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>read: “%1”</source>
+        <translation>lu&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Role to be chosen</source>
+        <translation>Rôle à choisir</translation>
+    </message>
+    <message>
+        <source>“%1”: which role?</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: quel rôle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+</context>
+<context>
     <name>quatuor::EntryPage</name>
     <message>
         <source>no limit of places</source>
@@ -3263,6 +3433,21 @@
     <message>
         <source>Write the name of the territory.</source>
         <translation>Écrivez le nom du territoire.</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::EntryPanel</name>
+    <message>
+        <source>Sa&amp;ve the registration</source>
+        <translation>&amp;Enregistrer l’inscription</translation>
+    </message>
+    <message>
+        <source>Nothing to check: this registration will be ready to accept.</source>
+        <translation>Rien à vérifier&#x202f;: cette inscription sera prête à accepter.</translation>
+    </message>
+    <message>
+        <source>What is missing shows here as you type.</source>
+        <translation>Ce qui manque s’affiche ici à mesure de la saisie.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 // Entering a registration by hand, without a window.
 #include "pages/entrypage.h"
 
-#include "pages/pagescene.h"
+#include "testkit/pagescene.h"
 
 #include <QAbstractItemModelTester>
 

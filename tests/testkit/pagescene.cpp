@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/pagescene.h"
+#include "testkit/pagescene.h"
 
 #include "desk/entrydesk.h"
 #include "desk/sessiondesk.h"
