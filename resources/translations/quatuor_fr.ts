@@ -1896,6 +1896,65 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export a list</source>
+        <translation>Exporter une liste</translation>
+    </message>
+    <message>
+        <source>What leaves, and with which columns, is kept in the journal.</source>
+        <translation>Ce qui sort, et avec quelles colonnes, est gardé au journal.</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Journée</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>Tou&amp;t cocher</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Copie&amp;r</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The disk is full; nothing was half written ({subject}). Free some space and try again.</source>
@@ -3448,6 +3507,100 @@
     <message>
         <source>What is missing shows here as you type.</source>
         <translation>Ce qui manque s’affiche ici à mesure de la saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ExportDialog</name>
+    <message>
+        <source>A spreadsheet (Excel, LibreOffice)</source>
+        <translation>Un tableur (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>A program: raw codes and values</source>
+        <translation>Un programme&#x202f;: codes et valeurs bruts</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>Cette liste est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; the file will have them all.</source>
+        <translation>
+            <numerusform>La première ligne&#x202f;; le fichier les aura toutes.</numerusform>
+            <numerusform>Les %n premières lignes&#x202f;; le fichier les aura toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all.</source>
+        <translation>
+            <numerusform>%n ligne en tout.</numerusform>
+            <numerusform>%n lignes en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that leave</source>
+        <translation>Colonnes qui sortent</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ExportPage</name>
+    <message>
+        <source>Attendees</source>
+        <translation>Participant·es</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les journées</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <translation>Choisissez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>Exporter une liste</translation>
+    </message>
+    <message>
+        <source>CSV table (%1)</source>
+        <translation>Tableau CSV (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n lignes écrites dans «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a spreadsheet or a message.</source>
+        <translation>Copié&#x202f;: collez dans un tableur ou un message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list has more than %n rows, too many for paper. Choose a session, or write a file.</source>
+        <translation>
+            <numerusform>Cette liste a plus de %n ligne, trop pour du papier. Choisissez une journée, ou écrivez un fichier.</numerusform>
+            <numerusform>Cette liste a plus de %n lignes, trop pour du papier. Choisissez une journée, ou écrivez un fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1</source>
+        <extracomment>%n rows of a list on paper; %1 a date</extracomment>
+        <translation>
+            <numerusform>%n ligne, %1</numerusform>
+            <numerusform>%n lignes, %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

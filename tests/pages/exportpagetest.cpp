@@ -5,13 +5,13 @@
 #include "pages/exportpage.h"
 
 #include "desk/changedesk.h"
+#include "testkit/ownsettings.h"
 #include "testkit/pagescene.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSettings>
 #include <QSignalSpy>
 
 #include <catch2/catch.hpp>
@@ -21,18 +21,6 @@ using namespace quatuor::testkit;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Settings of the test's own.
-struct OwnSettings {
-    OwnSettings()
-    {
-        QCoreApplication::setOrganizationName(u"quatuor-tests"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-        QSettings().clear();
-    }
-    QTemporaryDir folder;
-};
 
 void waitForPreview(ExportPage& page)
 {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Pictures of the dialogs to look at: tests_widgets "[pictures]" writes them into the folder QUATUOR_PICTURES.
+#include "testkit/ownsettings.h"
 #include "testkit/pagescene.h"
 #include "widgets/entrydialog.h"
+#include "widgets/exportdialog.h"
 #include "words/language.h"
 
 #include <QApplication>
@@ -75,4 +77,27 @@ TEST_CASE("pictures of the dialog of an entry", "[.][pictures]")
     fillHalf(page);
     emit page.reset();
     take(dialog, u"entry-half"_s);
+}
+
+TEST_CASE("pictures of the dialog of an export", "[.][pictures]")
+{
+    const French french;
+    const OwnSettings settings;
+    PageScene scene;
+    const SessionId session = scene.addSession(u"2026-09-16"_s, 15);
+    for (const char* code : {"07319", "07019", "26362", "200071405", "74042"})
+        scene.addWhole(session, QString::fromLatin1(code), true);
+    FakePrompts prompts;
+    ExportPage page(scene.workspace(), prompts);
+    page.setSession(session);
+    ExportDialog dialog(page);
+    dialog.resize(pictureSize());
+    dialog.present();
+    QTest::qWait(300);
+    take(dialog, u"export"_s);
+    page.write(scene.path(u"liste.csv"_s));
+    QTest::qWait(500);
+    take(dialog, u"export-written"_s);
+    page.columns().chooseAll(false);
+    take(dialog, u"export-nothing"_s);
 }
