@@ -191,4 +191,56 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quatuor::EntryPage</name>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ExportDialog</name>
+    <message numerus="yes">
+        <source>The first %n rows; the file will have them all.</source>
+        <translation>
+            <numerusform>The first row; the file will have them all.</numerusform>
+            <numerusform>The first %n rows; the file will have them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all.</source>
+        <translation>
+            <numerusform>%n row in all.</numerusform>
+            <numerusform>%n rows in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ExportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n row written to “%1”.</numerusform>
+            <numerusform>%n rows written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list has more than %n rows, too many for paper. Choose a session, or write a file.</source>
+        <translation>
+            <numerusform>This list has more than %n row, too many for paper. Choose a session, or write a file.</numerusform>
+            <numerusform>This list has more than %n rows, too many for paper. Choose a session, or write a file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1</source>
+        <extracomment>%n rows of a list on paper; %1 a date</extracomment>
+        <translation>
+            <numerusform>%n row, %1</numerusform>
+            <numerusform>%n rows, %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

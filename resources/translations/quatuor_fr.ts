@@ -314,6 +314,14 @@
         <source>An action was redone</source>
         <translation>Une action a été rétablie</translation>
     </message>
+    <message>
+        <source>Registration entered: {territory}</source>
+        <translation>Inscription saisie&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Registration entered</source>
+        <translation>Inscription saisie</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1750,6 +1758,201 @@
         <source>Copied and verified: %1</source>
         <translation>Copié et vérifié&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>%1 so far — Ctrl+C cancels</source>
+        <translation>%1 pour l’instant — Ctrl+C pour annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>New registration</source>
+        <translation>Nouvelle inscription</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>New registration</source>
+        <translation>Nouvelle inscription</translation>
+    </message>
+    <message>
+        <source>Nothing is written before “Save”; a single gesture undoes it afterwards.</source>
+        <translation>Rien n’est écrit avant «&#x202f;Enregistrer&#x202f;»&#x202f;; tout s’annule ensuite d’un geste.</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Journée</translation>
+    </message>
+    <message>
+        <source>&amp;Territory</source>
+        <translation>&amp;Territoire</translation>
+    </message>
+    <message>
+        <source>Commune, intercommunality, département…</source>
+        <translation>Commune, intercommunalité, département…</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed</source>
+        <translation>Rétablir ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody</source>
+        <translation>&amp;Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Project and expectations</source>
+        <translation>Projet et attentes</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Résumé</translation>
+    </message>
+    <message>
+        <source>E&amp;xpectations</source>
+        <translation>Attente&amp;s</translation>
+    </message>
+    <message>
+        <source>The members have read the information &amp;notice</source>
+        <translation>Les membres ont lu la notice d’&amp;information</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMember</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Attendu·e pour le</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Référent·e</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléant·e</translation>
+    </message>
+    <message>
+        <source>Name to come</source>
+        <translation>Nom à venir</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation>&amp;Vider le formulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export a list</source>
+        <translation>Exporter une liste</translation>
+    </message>
+    <message>
+        <source>What leaves, and with which columns, is kept in the journal.</source>
+        <translation>Ce qui sort, et avec quelles colonnes, est gardé au journal.</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Journée</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>Tou&amp;t cocher</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Copie&amp;r</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -2859,6 +3062,10 @@
         <source>“{role}” is not a role of this programme. Use elu, agent, agent_etat or acteur_socio_eco.</source>
         <translation>«&#x202f;{role}&#x202f;» n&apos;est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
     </message>
+    <message>
+        <source>A registration needs a session. Choose the one that it is for, or add one first.</source>
+        <translation>Une inscription est faite pour une journée. Choisissez-la, ou ajoutez-en d’abord une.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationAction</name>
@@ -3209,6 +3416,191 @@
     <message>
         <source>Other territory</source>
         <translation>Autre territoire</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::EntryForm</name>
+    <message>
+        <source>Territories found</source>
+        <translation>Territoires trouvés</translation>
+    </message>
+    <message>
+        <source>Choose a session</source>
+        <translation>Choisir une journée</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::EntryMemberCard</name>
+    <message>
+        <source>to be checked, read: “%1”</source>
+        <translation>à vérifier, lu&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>read: “%1”</source>
+        <translation>lu&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Role to be chosen</source>
+        <translation>Rôle à choisir</translation>
+    </message>
+    <message>
+        <source>“%1”: which role?</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: quel rôle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::EntryPage</name>
+    <message>
+        <source>no limit of places</source>
+        <translation>sans limite de places</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complète</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the official reference: choose a name as you type.</source>
+        <translation>Inconnu du référentiel officiel&#x202f;: choisissez un nom dans la liste.</translation>
+    </message>
+    <message>
+        <source>Several territories bear this name: choose one.</source>
+        <translation>Plusieurs territoires portent ce nom&#x202f;: choisissez le bon.</translation>
+    </message>
+    <message>
+        <source>No session is planned: add one first.</source>
+        <translation>Aucune journée n’est prévue&#x202f;: ajoutez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Choose the session.</source>
+        <translation>Choisissez la journée.</translation>
+    </message>
+    <message>
+        <source>Write the name of the territory.</source>
+        <translation>Écrivez le nom du territoire.</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::EntryPanel</name>
+    <message>
+        <source>Sa&amp;ve the registration</source>
+        <translation>&amp;Enregistrer l’inscription</translation>
+    </message>
+    <message>
+        <source>Nothing to check: this registration will be ready to accept.</source>
+        <translation>Rien à vérifier&#x202f;: cette inscription sera prête à accepter.</translation>
+    </message>
+    <message>
+        <source>What is missing shows here as you type.</source>
+        <translation>Ce qui manque s’affiche ici à mesure de la saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ExportDialog</name>
+    <message>
+        <source>A spreadsheet (Excel, LibreOffice)</source>
+        <translation>Un tableur (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>A program: raw codes and values</source>
+        <translation>Un programme&#x202f;: codes et valeurs bruts</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>Cette liste est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; the file will have them all.</source>
+        <translation>
+            <numerusform>La première ligne&#x202f;; le fichier les aura toutes.</numerusform>
+            <numerusform>Les %n premières lignes&#x202f;; le fichier les aura toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all.</source>
+        <translation>
+            <numerusform>%n ligne en tout.</numerusform>
+            <numerusform>%n lignes en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that leave</source>
+        <translation>Colonnes qui sortent</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ExportPage</name>
+    <message>
+        <source>Attendees</source>
+        <translation>Participant·es</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les journées</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <translation>Choisissez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>Exporter une liste</translation>
+    </message>
+    <message>
+        <source>CSV table (%1)</source>
+        <translation>Tableau CSV (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n lignes écrites dans «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a spreadsheet or a message.</source>
+        <translation>Copié&#x202f;: collez dans un tableur ou un message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list has more than %n rows, too many for paper. Choose a session, or write a file.</source>
+        <translation>
+            <numerusform>Cette liste a plus de %n ligne, trop pour du papier. Choisissez une journée, ou écrivez un fichier.</numerusform>
+            <numerusform>Cette liste a plus de %n lignes, trop pour du papier. Choisissez une journée, ou écrivez un fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1</source>
+        <extracomment>%n rows of a list on paper; %1 a date</extracomment>
+        <translation>
+            <numerusform>%n ligne, %1</numerusform>
+            <numerusform>%n lignes, %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

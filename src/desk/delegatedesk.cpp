@@ -3,8 +3,7 @@
 #include "desk/delegatedesk.h"
 
 #include "core/review/sourcememory.h"
-#include "core/rolewords.h"
-#include "core/text.h"
+#include "desk/delegateedits.h"
 #include "desk/personbook.h"
 #include "desk/registrationaction.h"
 #include "desk/sourcecells.h"
@@ -23,46 +22,6 @@ namespace {
 Unexpected<Refusal> refuseDelegate(DelegateId id)
 {
     return refuseMissing(QLatin1StringView("delegate.not-found"), id.toString());
-}
-
-template <class Field, class Value>
-void set(Field& field, const std::optional<Value>& value)
-{
-    if (value)
-        field = *value;
-}
-
-/// Everything but the role, which may be words that are nobody's.
-void apply(const DelegateEdit& edit, Delegate& delegate)
-{
-    const auto setText = [](QString& field, const std::optional<QString>& value) {
-        if (value)
-            field = text::cleaned(*value);
-    };
-    setText(delegate.person.givenName, edit.givenName);
-    setText(delegate.person.familyName, edit.familyName);
-    setText(delegate.person.email, edit.email);
-    setText(delegate.person.phone, edit.phone);
-    setText(delegate.organisation, edit.organisation);
-    setText(delegate.jobTitle, edit.jobTitle);
-    set(delegate.substitute, edit.substitute);
-    set(delegate.contact, edit.contact);
-    set(delegate.toCome, edit.toCome);
-    set(delegate.toComeBy, edit.toComeBy);
-    if (delegate.named())
-        delegate.toCome = delegate.toCome && !edit.givenName && !edit.familyName;
-}
-
-Outcome<Done> applyRole(const DelegateEdit& edit, Delegate& delegate)
-{
-    if (!edit.role)
-        return Done{};
-    const std::optional<QString> role = roleFromWords(*edit.role);
-    if (!role)
-        return refuse(RefusalKind::Usage, QLatin1StringView("role.unknown"), {{QLatin1StringView("role"), *edit.role}});
-    delegate.role = *role;
-    delegate.roleText.clear();
-    return Done{};
 }
 
 /// One contact a delegation.
@@ -101,7 +60,7 @@ Outcome<DelegateId> DelegateDesk::add(RegistrationId registration, const Delegat
 {
     Delegate delegate;
     delegate.registration = registration;
-    apply(edit, delegate);
+    applyWords(edit, delegate);
     const Outcome<Done> known = applyRole(edit, delegate);
     if (!known)
         return Unexpected{known.error()};
@@ -128,7 +87,7 @@ Outcome<Done> DelegateDesk::edit(DelegateId id, const DelegateEdit& edit)
     const std::vector<RegistrationId> touched = withOthersOf(m_desk, known->registration, known->person.id);
     return runOnRegistrations(m_desk, touched, name, [&](Recorder& recorder) -> Outcome<Done> {
         Delegate delegate = *RegistrationStore(m_desk.database()).findDelegate(id);
-        apply(edit, delegate);
+        applyWords(edit, delegate);
         const Outcome<Done> role = applyRole(edit, delegate);
         if (!role)
             return role;
@@ -164,7 +123,7 @@ Outcome<DelegateId> DelegateDesk::replaceWithNew(DelegateId id, const DelegateEd
     successor.person = {};
     successor.sourceCells.clear();
     successor.unavailable = successor.toCome = false;
-    apply(edit, successor);
+    applyWords(edit, successor);
     const Outcome<Done> role = applyRole(edit, successor);
     if (!role)
         return Unexpected{role.error()};

@@ -33,6 +33,11 @@ Outcome<std::unique_ptr<Desk>> Desk::create(const QString& path, DeskOptions opt
     return std::unique_ptr<Desk>(new Desk(std::move(*file), std::move(options)));
 }
 
+std::function<std::unique_ptr<Desk>()> Desk::another() const
+{
+    return [open = m_file->another(), options = m_options] { return std::unique_ptr<Desk>(new Desk(open(), options)); };
+}
+
 Database& Desk::database()
 {
     return m_file->database();

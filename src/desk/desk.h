@@ -33,6 +33,8 @@ public:
     [[nodiscard]] WorkspaceFile& file() { return *m_file; }
     [[nodiscard]] Database& database();
     [[nodiscard]] const Clock& clock() const { return m_options.clock; }
+    /// Gives a desk on the same workspace, opened in the thread that calls: a worker's. Throws Fault.
+    [[nodiscard]] std::function<std::unique_ptr<Desk>()> another() const;
     /// Who acts now.
     [[nodiscard]] Signature sign() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/exportcolumns.h"
 
+#include "exchange/values/phone.h"
 #include "words/columntext.h"
 
 #include <algorithm>
@@ -107,6 +108,25 @@ std::vector<ListColumn> headings(const std::vector<const ExportColumn*>& columns
     return result;
 }
 
+QString wordOf(CellWords words, const QString& code, const QHash<QString, QString>& roleLabels)
+{
+    switch (words) {
+    case CellWords::Boolean:
+        return booleanLabel(code == QLatin1StringView("1"));
+    case CellWords::Role:
+        return roleLabels.value(code, code);
+    case CellWords::Kind:
+        return kindLabel(code);
+    case CellWords::State:
+        return stateLabel(code);
+    case CellWords::Phone:
+        return frenchPhone(code);
+    case CellWords::Text:
+        break;
+    }
+    return code;
+}
+
 QByteArrayView machineBoolean(QByteArrayView flag)
 {
     return flag == "1" ? "true" : flag == "0" ? "false" : QByteArrayView();
@@ -131,6 +151,11 @@ const ExportColumn* findColumn(const ExportTable& table, QStringView code)
     return found == table.columns.end() ? nullptr : &*found;
 }
 
+QString cellText(const ExportColumn& column, QByteArrayView bytes, const QHash<QString, QString>& roleLabels)
+{
+    return bytes.isEmpty() ? QString() : wordOf(column.words, QString::fromUtf8(bytes), roleLabels);
+}
+
 ExportWriter::ExportWriter(
     SafeFile& file, std::vector<const ExportColumn*> columns, ExportStyle style, QHash<QString, QString> roleLabels)
     : m_columns(std::move(columns))
@@ -148,30 +173,12 @@ void ExportWriter::row(const ListRow& row)
         if (isPlain || bytes.isEmpty())
             m_writer.cell(bytes);
         else if (m_style == ExportStyle::Excel)
-            m_writer.cell(label(column->words, QString::fromUtf8(bytes)));
+            m_writer.cell(wordOf(column->words, QString::fromUtf8(bytes), m_roleLabels));
         else
             m_writer.cell(column->words == CellWords::Boolean ? machineBoolean(bytes) : bytes);
     }
     m_writer.endRow();
     ++m_rows;
-}
-
-QString ExportWriter::label(CellWords words, const QString& code) const
-{
-    switch (words) {
-    case CellWords::Boolean:
-        return booleanLabel(code == QLatin1StringView("1"));
-    case CellWords::Role:
-        return m_roleLabels.value(code, code);
-    case CellWords::Kind:
-        return kindLabel(code);
-    case CellWords::State:
-        return stateLabel(code);
-    case CellWords::Text:
-    case CellWords::Phone:
-        break;
-    }
-    return code;
 }
 
 } // namespace quatuor

@@ -37,6 +37,10 @@ struct ExportTable {
 /// Null when the list has no such column.
 [[nodiscard]] const ExportColumn* findColumn(const ExportTable& table, QStringView code);
 
+/// A cell as words for a person, in the language of the lists. `roleLabels`: by code.
+[[nodiscard]] QString cellText(
+    const ExportColumn& column, QByteArrayView bytes, const QHash<QString, QString>& roleLabels);
+
 /// Writes rows of a list into a file, the columns chosen in their order.
 class ExportWriter {
 public:
@@ -48,8 +52,6 @@ public:
     [[nodiscard]] qint64 rows() const { return m_rows; }
 
 private:
-    [[nodiscard]] QString label(CellWords words, const QString& code) const;
-
     std::vector<const ExportColumn*> m_columns;
     ExportStyle m_style;
     QHash<QString, QString> m_roleLabels;

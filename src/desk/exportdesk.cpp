@@ -3,9 +3,11 @@
 #include "desk/exportdesk.h"
 
 #include "desk/exportcolumns.h"
+#include "exchange/csv/tabbedrow.h"
 #include "store/recorder.h"
 #include "store/sessionstore.h"
 #include "store/workspacefile.h"
+#include "words/columntext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -84,7 +86,74 @@ private:
     bool m_stopped = false;
 };
 
+/// What the journal calls it; null for what stays here.
+QString wayOf(HandOver way)
+{
+    return way == HandOver::Clipboard ? QStringLiteral("clipboard")
+        : way == HandOver::Paper      ? QStringLiteral("paper")
+                                      : QString();
+}
+
+QStringList headingsOf(const std::vector<const ExportColumn*>& columns)
+{
+    QStringList headings;
+    for (const ExportColumn* column : columns)
+        headings.append(columnHeading(column->code));
+    return headings;
+}
+
+void journal(Desk& desk, const ExportRequest& request, const std::vector<const ExportColumn*>& columns, qint64 rows,
+    const QString& way)
+{
+    ActionName action{QLatin1StringView("export"), journalled(request, columns, rows)};
+    action.args.insert(QStringLiteral("way"), way);
+    action.undoable = false;
+    Recorder(desk.file(), desk.sign()).commitEmpty(action);
+}
+
 } // namespace
+
+Outcome<ExportReport> ExportDesk::read(const ExportRequest& request, HandOver way,
+    const std::function<bool(const QStringList& cells)>& each, const Progress& progress)
+{
+    const ExportTable* table = findExportTable(request.list);
+    if (table == nullptr)
+        return refuseUsage("export.list", "list", request.list);
+    const auto columns = chosenColumns(*table, request.columns);
+    if (!columns)
+        return Unexpected{columns.error()};
+    const QHash<QString, QString> roleLabels = SessionStore(m_desk.database()).roleLabels();
+    ListStore store(m_desk.database(), request.session);
+    Teller teller(progress, store.memberCount());
+    qint64 rows = 0;
+    if (each(headingsOf(*columns))) {
+        (store.*table->source)([&](const ListRow& row) {
+            QStringList cells;
+            for (const ExportColumn* column : *columns)
+                cells.append(cellText(*column, row[column->field], roleLabels));
+            ++rows;
+            return each(cells) && teller.goesOn(rows);
+        });
+    }
+    if (teller.stopped())
+        return refuse(RefusalKind::No, QLatin1StringView("work.cancelled"));
+    if (way != HandOver::Preview)
+        journal(m_desk, request, *columns, rows, wayOf(way));
+    return ExportReport{rows};
+}
+
+Outcome<QString> ExportDesk::tabbed(const ExportRequest& request, const Progress& progress)
+{
+    QString text;
+    const auto append = [&](const QStringList& cells) {
+        text += tabbedRow(cells);
+        return true;
+    };
+    const Outcome<ExportReport> report = read(request, HandOver::Clipboard, append, progress);
+    if (!report)
+        return Unexpected{report.error()};
+    return text;
+}
 
 Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Progress& progress)
 {

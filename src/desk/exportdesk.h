@@ -7,6 +7,8 @@
 #include "core/id.h"
 #include "desk/desk.h"
 
+#include <QStringList>
+
 #include <span>
 
 namespace quatuor {
@@ -31,6 +33,13 @@ struct ExportReport {
     qint64 rows = 0;
 };
 
+/// How rows leave without a file.
+enum class HandOver {
+    Preview, ///< they do not: shown on the screen
+    Clipboard,
+    Paper,
+};
+
 class ExportDesk {
 public:
     explicit ExportDesk(Desk& desk)
@@ -41,6 +50,12 @@ public:
     /// Journalled (list, columns, rows), not undoable. Refuses (Usage) "export.list", "export.column", "export.format",
     /// "export.no-folder".
     [[nodiscard]] Outcome<ExportReport> write(const ExportRequest& request, const Progress& progress = {});
+    /// The headings, then the rows, as words for a person, until `each` says false. Journalled but for a preview; path,
+    /// format and style do not matter. Refuses (Usage) "export.list", "export.column"; (No) "work.cancelled".
+    [[nodiscard]] Outcome<ExportReport> read(const ExportRequest& request, HandOver way,
+        const std::function<bool(const QStringList& cells)>& each, const Progress& progress = {});
+    /// The whole list for the clipboard: cells apart by tabs, guarded as in a spreadsheet's file. Refusals of read().
+    [[nodiscard]] Outcome<QString> tabbed(const ExportRequest& request, const Progress& progress = {});
 
 private:
     Desk& m_desk;

@@ -38,6 +38,15 @@ Reviewer::Reviewer(Desk& desk, const std::vector<RegistrationId>& some)
 {
 }
 
+Reviewer::Reviewer(Desk& desk, const Registration& draft, const Territory* territory)
+    : m_desk(desk)
+    , m_today(desk.clock().today())
+    , m_facts(ReviewStore(desk.database()).facts(draft, m_today))
+{
+    if (territory != nullptr)
+        m_facts.territories.try_emplace(territory->id, *territory);
+}
+
 const Session* Reviewer::sessionOf(const Registration& registration) const
 {
     const auto found = m_facts.sessions.find(registration.session);

@@ -23,6 +23,8 @@ public:
         : Reviewer(desk, std::vector{one})
     {
     }
+    /// About one that is not written yet. `territory`: what it settles on, in case this workspace does not know it yet.
+    Reviewer(Desk& desk, const Registration& draft, const Territory* territory);
 
     [[nodiscard]] Findings check(const Registration& registration);
     [[nodiscard]] const CompositionPolicy& policyOf(const Registration& registration) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/personstore.h"
 
+#include "core/text.h"
 #include "store/searchfilter.h"
 #include "store/searchindex.h"
 #include "store/statement.h"
@@ -25,6 +26,16 @@ void PersonStore::forEach(const QString& search, const std::function<void(const 
         search::bindPeople(rows, search);
     while (rows.step())
         each(PersonTable::read(rows, 0));
+}
+
+PersonId PersonStore::same(const Person& person)
+{
+    const QString name = text::nameKey(person.givenName, person.familyName);
+    const QString email = text::emailKey(person.email);
+    if (name.isEmpty() || email.isEmpty())
+        return {};
+    Statement row(m_database, "SELECT id FROM person WHERE name_key = ? AND email_key = ? ORDER BY id LIMIT 1");
+    return row.with(name, email).step() ? row.id<PersonId>(0) : PersonId();
 }
 
 std::vector<RegistrationId> PersonStore::registrationsOf(PersonId id)

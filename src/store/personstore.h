@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<Person> find(PersonId id);
     /// By name, then id. `search`: beginnings of words of the name or the e-mail; empty: everybody.
     void forEach(const QString& search, const std::function<void(const Person&)>& each);
+    /// The person of that name and that e-mail, or null; null too when either is empty.
+    [[nodiscard]] PersonId same(const Person& person);
     /// Whose delegations they are in.
     [[nodiscard]] std::vector<RegistrationId> registrationsOf(PersonId id);
 

@@ -13,17 +13,10 @@ namespace quatuor {
 
 namespace {
 
-/// `some` null: all registrations. In the condition, "?1" gives their ids.
-QByteArray narrowed(const char* sql, const QString& some, const char* condition)
+/// `about` null: all registrations.
+QByteArray narrowed(const char* sql, const ReviewStore::About* about, const char* condition)
 {
-    return QByteArray(sql)
-        + (some.isNull() ? QByteArray() : QByteArray(condition).replace("?1", "(SELECT value FROM json_each(?1))"));
-}
-
-void bindSome(Statement& statement, const QString& some)
-{
-    if (!some.isNull())
-        statement.bind(1, some);
+    return QByteArray(sql) + (about == nullptr ? QByteArray() : QByteArray(condition));
 }
 
 RelatedRow readRelated(const Statement& row, int first)
@@ -36,26 +29,48 @@ RelatedRow readRelated(const Statement& row, int first)
 
 ReviewFacts ReviewStore::facts(QDate today)
 {
-    return load({}, today);
+    return gather(nullptr, today);
 }
 
 ReviewFacts ReviewStore::facts(const std::vector<RegistrationId>& some, QDate today)
 {
-    return load(jsonArray(some), today);
+    About about{some, {}, {}, {}};
+    Statement own(
+        m_database, "SELECT session_id, territory_id FROM registration WHERE id IN (SELECT value FROM json_each(?))");
+    for (own.with(jsonArray(some)); own.step();) {
+        about.sessions.push_back(own.id<SessionId>(0));
+        about.territories.push_back(own.id<TerritoryId>(1));
+    }
+    Statement people(m_database,
+        "SELECT DISTINCT person_id FROM delegate WHERE registration_id IN (SELECT value FROM json_each(?)) AND "
+        "person_id IS NOT NULL");
+    for (people.with(jsonArray(some)); people.step();)
+        about.people.push_back(people.id<PersonId>(0));
+    return gather(&about, today);
 }
 
-ReviewFacts ReviewStore::load(const QString& some, QDate today)
+ReviewFacts ReviewStore::facts(const Registration& draft, QDate today)
+{
+    About about{{draft.id}, {draft.session}, {draft.territory}, {}};
+    for (const Delegate& delegate : draft.delegates) {
+        if (!delegate.person.id.isNull())
+            about.people.push_back(delegate.person.id);
+    }
+    return gather(&about, today);
+}
+
+ReviewFacts ReviewStore::gather(const About* about, QDate today)
 {
     ReviewFacts facts;
-    loadSessions(facts, some, today);
-    loadTerritories(facts, some);
-    loadRelated(facts, some);
-    loadSharedPeople(facts, some);
-    loadSettlements(facts, some);
+    loadSessions(facts, about, today);
+    loadTerritories(facts, about);
+    loadRelated(facts, about);
+    loadSharedPeople(facts, about);
+    loadSettlements(facts, about);
     return facts;
 }
 
-void ReviewStore::loadSessions(ReviewFacts& facts, const QString& some, QDate today)
+void ReviewStore::loadSessions(ReviewFacts& facts, const About* about, QDate today)
 {
     SessionStore sessions(m_database);
     std::map<PolicyId, std::size_t> known;
@@ -67,62 +82,61 @@ void ReviewStore::loadSessions(ReviewFacts& facts, const QString& some, QDate to
     };
     (void)policyIndex(sessions.firstPolicy());
     std::unordered_map<SessionId, SessionCounts> counts;
-    if (some.isNull()) {
+    if (about == nullptr)
         counts = sessions.countsOfAll(today);
-    } else {
-        Statement own(m_database,
-            "SELECT DISTINCT session_id FROM registration WHERE id IN (SELECT value FROM json_each(?)) AND session_id "
-            "IS "
-            "NOT NULL");
-        for (own.with(some); own.step();)
-            counts[own.id<SessionId>(0)] = sessions.counts(own.id<SessionId>(0), today);
-    }
+    else
+        for (const SessionId session : about->sessions) {
+            if (!session.isNull() && !counts.contains(session))
+                counts[session] = sessions.counts(session, today);
+        }
     for (const Session& session : sessions.all())
         facts.sessions.emplace(
             session.id, SessionFacts{session, seatsOf(session, counts[session.id]), policyIndex(session.policy)});
 }
 
-void ReviewStore::loadTerritories(ReviewFacts& facts, const QString& some)
+void ReviewStore::loadTerritories(ReviewFacts& facts, const About* about)
 {
     // For a few: their own territories, and those of their sessions, which may overlap.
     Statement rows(m_database,
-        narrowed(TerritoryTable::kSelect, some,
-            "WHERE t.id IN (SELECT o.territory_id FROM registration AS o WHERE o.session_id IN "
-            "(SELECT session_id FROM registration WHERE id IN ?1)) "
-            "OR t.id IN (SELECT territory_id FROM registration WHERE id IN ?1)"));
-    bindSome(rows, some);
+        narrowed(TerritoryTable::kSelect, about,
+            "WHERE t.id IN (SELECT o.territory_id FROM registration AS o WHERE o.session_id IN (SELECT value FROM "
+            "json_each(?1))) "
+            "OR t.id IN (SELECT value FROM json_each(?2))"));
+    if (about != nullptr)
+        rows.with(jsonArray(about->sessions), jsonArray(about->territories));
     while (rows.step()) {
         Territory territory = TerritoryTable::read(rows, 0);
         facts.territories.emplace(territory.id, std::move(territory));
     }
 }
 
-void ReviewStore::loadRelated(ReviewFacts& facts, const QString& some)
+void ReviewStore::loadRelated(ReviewFacts& facts, const About* about)
 {
     Statement rows(m_database,
         narrowed("SELECT r.id, r.session_id, r.territory_id, r.state FROM registration r "
                  "WHERE r.territory_id IS NOT NULL AND r.session_id IS NOT NULL AND r.state NOT IN ('draft', "
                  "'refused', 'withdrawn') ",
-            some,
-            "AND (r.territory_id IN (SELECT territory_id FROM registration WHERE id IN ?1) "
-            "OR r.session_id IN (SELECT session_id FROM registration WHERE id IN ?1)) ")
+            about,
+            "AND (r.territory_id IN (SELECT value FROM json_each(?2)) "
+            "OR r.session_id IN (SELECT value FROM json_each(?1))) ")
             + "ORDER BY r.territory_id, r.id");
-    bindSome(rows, some);
+    if (about != nullptr)
+        rows.with(jsonArray(about->sessions), jsonArray(about->territories));
     while (rows.step())
         facts.related.push_back(readRelated(rows, 0));
 }
 
-void ReviewStore::loadSharedPeople(ReviewFacts& facts, const QString& some)
+void ReviewStore::loadSharedPeople(ReviewFacts& facts, const About* about)
 {
     Statement rows(m_database,
         QByteArray("SELECT d.person_id, d.id, r.id, r.session_id, r.territory_id, r.state "
                    "FROM delegate d JOIN registration r ON r.id = d.registration_id "
-                   "WHERE r.state NOT IN ('draft', 'refused', 'withdrawn') AND d.person_id IN (")
-            + (some.isNull() ? "SELECT person_id FROM delegate WHERE person_id IS NOT NULL GROUP BY person_id HAVING "
-                               "count(*) > 1)"
-                             : "SELECT person_id FROM delegate WHERE registration_id IN (SELECT value FROM "
-                               "json_each(?1)))"));
-    bindSome(rows, some);
+                   "WHERE r.state NOT IN ('draft', 'refused', 'withdrawn') AND d.person_id ")
+            + (about == nullptr ? "IN (SELECT person_id FROM delegate WHERE person_id IS NOT NULL GROUP BY person_id "
+                                  "HAVING count(*) > 1)"
+                                : "IN (SELECT value FROM json_each(?1))"));
+    if (about != nullptr)
+        rows.with(jsonArray(about->people));
     while (rows.step()) {
         const RelatedRow other = readRelated(rows, 2);
         facts.sharedPeople[rows.id<PersonId>(0)].push_back({rows.id<DelegateId>(1), other.id});
@@ -130,12 +144,13 @@ void ReviewStore::loadSharedPeople(ReviewFacts& facts, const QString& some)
     }
 }
 
-void ReviewStore::loadSettlements(ReviewFacts& facts, const QString& some)
+void ReviewStore::loadSettlements(ReviewFacts& facts, const About* about)
 {
     Statement rows(m_database,
-        narrowed("SELECT registration_id, finding, subject, author, at, reason FROM settlement ", some,
-            "WHERE registration_id IN ?1"));
-    bindSome(rows, some);
+        narrowed("SELECT registration_id, finding, subject, author, at, reason FROM settlement ", about,
+            "WHERE registration_id IN (SELECT value FROM json_each(?1))"));
+    if (about != nullptr)
+        rows.with(jsonArray(about->some));
     while (rows.step()) {
         facts.settlements[rows.id<RegistrationId>(0)].push_back(
             {rows.text(1), rows.text(2), rows.text(3), rows.dateTime(4), rows.text(5)});

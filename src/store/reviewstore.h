@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the rules need to know about others, gathered with one query a kind: for a few registrations, or for all of
-// them.
+// What the rules need to know about others, gathered with one query a kind: for one registration, or for all of them.
 #pragma once
 
 #include "core/registration.h"
@@ -56,17 +55,27 @@ public:
     /// Of sessions other than theirs, the seats are not counted.
     /// What is loaded grows with their sessions, not with the workspace.
     [[nodiscard]] ReviewFacts facts(const std::vector<RegistrationId>& some, QDate today);
+    /// The same for one that is not written yet: what its session, its territory and its people bring.
+    [[nodiscard]] ReviewFacts facts(const Registration& draft, QDate today);
     /// Who came for this territory in past sessions (accepted or recorded), newest first, at most 20.
     [[nodiscard]] std::vector<PreviousHolder> previousHolders(TerritoryId territory, QDate before);
 
+    /// Whom the facts are about, and by what others are related to it.
+    struct About {
+        std::vector<RegistrationId> some;
+        std::vector<SessionId> sessions;
+        std::vector<TerritoryId> territories;
+        std::vector<PersonId> people;
+    };
+
 private:
-    [[nodiscard]] ReviewFacts load(const QString& some, QDate today);
-    // `some`: ids as a JSON array; null: all.
-    void loadSessions(ReviewFacts& facts, const QString& some, QDate today);
-    void loadTerritories(ReviewFacts& facts, const QString& some);
-    void loadRelated(ReviewFacts& facts, const QString& some);
-    void loadSharedPeople(ReviewFacts& facts, const QString& some);
-    void loadSettlements(ReviewFacts& facts, const QString& some);
+    /// `about` null: all registrations.
+    [[nodiscard]] ReviewFacts gather(const About* about, QDate today);
+    void loadSessions(ReviewFacts& facts, const About* about, QDate today);
+    void loadTerritories(ReviewFacts& facts, const About* about);
+    void loadRelated(ReviewFacts& facts, const About* about);
+    void loadSharedPeople(ReviewFacts& facts, const About* about);
+    void loadSettlements(ReviewFacts& facts, const About* about);
 
     Database& m_database;
 };

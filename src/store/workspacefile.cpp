@@ -133,6 +133,19 @@ Outcome<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString& path,
     return file;
 }
 
+std::function<std::unique_ptr<WorkspaceFile>()> WorkspaceFile::another() const
+{
+    return [path = path(), registry = m_registry, id = m_workspaceId, device = m_device, schema = m_schemaVersion] {
+        std::unique_ptr<WorkspaceFile> file(new WorkspaceFile(path, registry));
+        file->m_database.trust();
+        file->m_workspaceId = id;
+        file->m_device = device;
+        file->m_schemaVersion = schema;
+        file->m_rememberedCounter = file->m_database.integer("SELECT value FROM meta WHERE key = 'counter'");
+        return file;
+    };
+}
+
 WorkspaceFile::WorkspaceFile(const QString& path, DeviceRegistry registry)
     : m_database(path, Database::Access::Untrusted)
     , m_registry(std::move(registry))

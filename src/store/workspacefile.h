@@ -10,6 +10,7 @@
 #include "store/database.h"
 #include "store/deviceregistry.h"
 
+#include <functional>
 #include <memory>
 
 namespace quatuor {
@@ -27,6 +28,10 @@ public:
     /// left untouched.
     [[nodiscard]] static Outcome<std::unique_ptr<WorkspaceFile>> open(
         const QString& path, const DeviceRegistry& registry = DeviceRegistry::ofUser());
+
+    /// Gives the same file once more, opened in the thread that calls: a worker's. Checked already, it is not looked at
+    /// but by SQLite: closing another descriptor would drop the locks of whoever has it open. Throws Fault.
+    [[nodiscard]] std::function<std::unique_ptr<WorkspaceFile>()> another() const;
 
     /// Folds the write-ahead log back, so that one file remains, and remembers the device.
     ~WorkspaceFile();

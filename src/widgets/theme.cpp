@@ -212,6 +212,15 @@ QString Theme::styleSheet() const
         " selection-color: @onAction; }"
         "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus"
         " { border: 2px solid @action; padding: 4px 7px; }"
+        "QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }"
+        "QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: "
+        "12px; }"
+        "QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @quiet;"
+        " border-radius: 3px; background: @surface; }"
+        "QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @action; border-color: "
+        "@action;"
+        " image: url(:/icons/check-@shade.svg); }"
+        "QCheckBox::indicator:focus { border: 2px solid @action; }"
         "QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;"
         " selection-background-color: @selection; selection-color: @text; outline: none; }"
         "QAbstractItemView:focus { border-color: @action; }"
@@ -239,6 +248,7 @@ QString Theme::styleSheet() const
         {"@action", action}, {"@selection", selection}, {"@hover", hover}}};
     for (const auto& [token, colour] : names)
         sheet.replace(QLatin1String(token), name(colour));
+    sheet.replace(QLatin1String("@shade"), QLatin1String(m_dark ? "dark" : "light"));
     return sheet;
 }
 

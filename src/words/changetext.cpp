@@ -31,6 +31,8 @@ constexpr Sentence kChanges[] = {
     {"import", QT_TRANSLATE_NOOP("Change", "Import of a file")},
     {"registration.add", QT_TRANSLATE_NOOP("Change", "Registration added: {territory}")},
     {"registration.add", QT_TRANSLATE_NOOP("Change", "Registration added")},
+    {"registration.enter", QT_TRANSLATE_NOOP("Change", "Registration entered: {territory}")},
+    {"registration.enter", QT_TRANSLATE_NOOP("Change", "Registration entered")},
     {"registration.edit", QT_TRANSLATE_NOOP("Change", "Registration edited: {territory}")},
     {"registration.edit", QT_TRANSLATE_NOOP("Change", "Registration edited")},
     {"registration.merge", QT_TRANSLATE_NOOP("Change", "Registrations merged: {territory}")},

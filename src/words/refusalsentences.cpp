@@ -145,6 +145,9 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "Something still blocks this registration. Mend it, or waive it where that "
             "is possible.")},
+    {"entry.no-session",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "A registration needs a session. Choose the one that it is for, or add one first.")},
     {"territory.none", QT_TRANSLATE_NOOP("Refusal", "A registration needs a territory: give its code or its name.")},
     {"merge.itself", QT_TRANSLATE_NOOP("Refusal", "A registration cannot be merged with itself. Choose another one.")},
     {"merge.sessions",

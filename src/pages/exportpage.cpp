@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/exportpage.h"
+
+#include "desk/sessiondesk.h"
+#include "words/argumenttext.h"
+#include "words/refusaltext.h"
+
+#include <QDir>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace quatuor {
+
+namespace {
+
+const QString kFolder = QStringLiteral("export/folder");
+const QString kStyle = QStringLiteral("export/style");
+const QString kMachine = QStringLiteral("machine");
+
+QString listText(QStringView code)
+{
+    return code == QLatin1StringView("attendees")    ? ExportPage::tr("Attendees")
+        : code == QLatin1StringView("registrations") ? ExportPage::tr("Registrations")
+        : code == QLatin1StringView("waiting-list")  ? ExportPage::tr("Waiting list")
+                                                     : code.toString();
+}
+
+} // namespace
+
+ExportPage::ExportPage(Workspace& workspace, Prompts& prompts, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_prompts(prompts)
+    , m_looking(workspace)
+    , m_work(workspace)
+{
+    for (const ExportList& one : ExportDesk::lists())
+        m_lists.push_back({QString(one.code), listText(QString(one.code))});
+    if (QSettings().value(kStyle).toString() == kMachine)
+        m_request.style = ExportStyle::Machine;
+    connect(&m_columns, &ExportColumnsModel::chosenChanged, this, [this] {
+        startPreview();
+        emit reset();
+    });
+    connect(&m_work, &Background::progressed, this,
+        [this](qint64 done, qint64 total) { emit progressed(total > 0 ? int(100 * done / total) : 0); });
+    connect(&m_work, &Background::finished, this, [this] {
+        m_busy = false;
+        emit busyChanged();
+    });
+    connect(&m_looking, &Background::finished, this, &ExportPage::previewed);
+    connect(&workspace, &Workspace::changed, this, [this] {
+        readSessions();
+        startPreview();
+        emit reset();
+    });
+    readSessions();
+    setList(m_lists.front().code);
+}
+
+void ExportPage::readSessions()
+{
+    m_sessions = {{{}, tr("All sessions")}};
+    m_workspace.read([&] {
+        for (const SessionSummary& one : SessionDesk(m_workspace.desk()).list())
+            m_sessions.push_back({one.session.id.toString(), dateText(one.session.date)});
+    });
+}
+
+void ExportPage::setList(const QString& code)
+{
+    if (code == m_request.list)
+        return;
+    const auto lists = ExportDesk::lists();
+    const auto found = std::ranges::find_if(lists, [&](const ExportList& one) { return one.code == code; });
+    if (found == lists.end())
+        return;
+    m_request.list = code;
+    QStringList codes;
+    for (const QLatin1StringView column : found->columns)
+        codes.append(QString(column));
+    m_columns.show(code, codes);
+}
+
+void ExportPage::setSession(SessionId session)
+{
+    if (session == m_request.session)
+        return;
+    m_request.session = session;
+    startPreview();
+    emit reset();
+}
+
+void ExportPage::setStyle(ExportStyle style)
+{
+    m_request.style = style;
+    QSettings().setValue(kStyle, style == ExportStyle::Machine ? kMachine : QStringLiteral("excel"));
+    emit reset();
+}
+
+ExportRequest ExportPage::request() const
+{
+    ExportRequest request = m_request;
+    request.columns = m_columns.chosen();
+    return request;
+}
+
+QString ExportPage::title() const
+{
+    QString text = listText(m_request.list);
+    const auto session = std::ranges::find(m_sessions, m_request.session.toString(), &Choice::code);
+    if (!m_request.session.isNull() && session != m_sessions.end())
+        text += u' ' + session->text;
+    return text;
+}
+
+QString ExportPage::proposedName() const
+{
+    return title() + QStringLiteral(".csv");
+}
+
+QString ExportPage::obstacle() const
+{
+    return m_columns.chosen().isEmpty() ? tr("Choose a column at least.") : QString();
+}
+
+void ExportPage::startPreview()
+{
+    if (!obstacle().isEmpty()) {
+        m_preview.show({}, {});
+        emit previewed();
+        return;
+    }
+    m_looking.start([this, request = request()](Desk& desk, const Progress& progress) -> Background::Finish {
+        std::vector<QStringList> rows;
+        const auto keep = [&](const QStringList& cells) {
+            rows.push_back(cells);
+            return rows.size() <= kPreviewRows && progress(0, 0);
+        };
+        const Outcome<ExportReport> report = ExportDesk(desk).read(request, HandOver::Preview, keep);
+        if (!report || rows.empty())
+            return [] {};
+        QStringList headings = rows.front();
+        rows.erase(rows.begin());
+        return [this, headings, rows] { m_preview.show(headings, rows); };
+    });
+}
+
+void ExportPage::begin(Background::Work work)
+{
+    if (m_busy || !obstacle().isEmpty())
+        return;
+    m_busy = true;
+    m_result = {};
+    emit busyChanged();
+    emit resultChanged();
+    m_work.start(std::move(work));
+}
+
+void ExportPage::tell(Notice::Kind kind, const QString& text)
+{
+    m_result = {kind, text, {}};
+    emit resultChanged();
+}
+
+template <class T>
+bool ExportPage::accepted(const Outcome<T>& outcome)
+{
+    if (!outcome) {
+        tell(Notice::Kind::Problem, refusalText(outcome.error()));
+        return false;
+    }
+    m_workspace.refresh(); // the journal has one line more
+    return true;
+}
+
+void ExportPage::write(const QString& path)
+{
+    if (m_busy || !obstacle().isEmpty())
+        return;
+    ExportRequest asked = request();
+    asked.format = QStringLiteral("csv");
+    asked.path = path;
+    if (path.isEmpty()) {
+        const QDir folder(QSettings().value(kFolder, QDir::homePath()).toString());
+        asked.path = m_prompts.saveFile(
+            tr("Export a list"), folder.filePath(proposedName()), tr("CSV table (%1)").arg(QStringLiteral("*.csv")));
+        if (asked.path.isEmpty())
+            return;
+        QSettings().setValue(kFolder, QFileInfo(asked.path).absolutePath());
+    }
+    begin([this, asked](Desk& desk, const Progress& progress) -> Background::Finish {
+        const Outcome<ExportReport> report = ExportDesk(desk).write(asked, progress);
+        return [this, report, asked] {
+            if (accepted(report))
+                tell(Notice::Kind::Information,
+                    tr("%n row(s) written to “%1”.", nullptr, int(report->rows))
+                        .arg(QDir::toNativeSeparators(asked.path)));
+        };
+    });
+}
+
+void ExportPage::copy()
+{
+    begin([this, asked = request()](Desk& desk, const Progress& progress) -> Background::Finish {
+        const Outcome<QString> text = ExportDesk(desk).tabbed(asked, progress);
+        return [this, text] {
+            if (!accepted(text))
+                return;
+            emit copied(*text);
+            tell(Notice::Kind::Information, tr("Copied: paste it into a spreadsheet or a message."));
+        };
+    });
+}
+
+void ExportPage::print()
+{
+    PrintableList list{title(), {}, {}, {}};
+    begin([this, list, asked = request()](Desk& desk, const Progress& progress) mutable -> Background::Finish {
+        const auto keep = [&](const QStringList& cells) {
+            if (list.headings.isEmpty())
+                list.headings = cells;
+            else
+                list.rows.push_back(cells);
+            return list.rows.size() <= kMostPrinted;
+        };
+        // Looked at first: what is too long for paper is not journalled as printed.
+        const Outcome<ExportReport> seen = ExportDesk(desk).read(asked, HandOver::Preview, keep, progress);
+        if (seen && seen->rows > kMostPrinted)
+            return [this] {
+                tell(Notice::Kind::Problem,
+                    tr("This list has more than %n rows, too many for paper. Choose a session, or write a file.",
+                        nullptr, kMostPrinted));
+            };
+        const Outcome<ExportReport> report = ExportDesk(desk).read(
+            asked, HandOver::Paper, [](const QStringList&) { return true; }, progress);
+        const QString day = dateText(desk.clock().today());
+        return [this, list, report, day]() mutable {
+            if (!accepted(report))
+                return;
+            //: %n rows of a list on paper; %1 a date
+            list.subtitle = tr("%n row(s), %1", nullptr, int(list.rows.size())).arg(day);
+            emit printable(list);
+        };
+    });
+}
+
+} // namespace quatuor

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A list that leaves through its dialog, with real keys.
+#include "widgets/exportdialog.h"
+
+#include "testkit/ownsettings.h"
+#include "testkit/pagescene.h"
+#include "widgets/listprinter.h"
+#include "widgets/manners.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTest>
+#include <QTextDocument>
+
+#include <catch2/catch.hpp>
+
+using namespace quatuor;
+using namespace quatuor::testkit;
+using namespace Qt::Literals::StringLiterals;
+
+SCENARIO("the columns of a list are chosen with the keyboard, and the list is copied and printed")
+{
+    const OwnSettings settings;
+    PageScene scene;
+    const SessionId session = scene.addSession(u"2026-09-16"_s);
+    scene.addWhole(session, u"07319"_s, true);
+    FakePrompts prompts;
+    ExportPage page(scene.workspace(), prompts);
+    page.setSession(session);
+    ExportDialog dialog(page);
+    dialog.present();
+    REQUIRE(QTest::qWaitFor([&] { return page.preview().rowCount() == 4; }));
+    CHECK(namelessIn(dialog) == QStringList());
+    CHECK(doubledKeysIn(dialog) == QStringList());
+
+    auto* columns = dialog.findChild<QAbstractItemView*>(u"columns"_s);
+    columns->setFocus();
+    columns->setCurrentIndex(page.columns().index(0));
+    const QStringList before = page.columns().chosen();
+    QTest::keyClick(columns, Qt::Key_Space);
+    CHECK(page.columns().chosen() == before.mid(1));
+    QTest::keyClick(columns, Qt::Key_Space);
+    QTest::keyClick(dialog.findChild<QPushButton*>(u"down"_s), Qt::Key_Space);
+    CHECK(page.columns().chosen().value(1) == before.first());
+    CHECK(columns->currentIndex().row() == 1);
+
+    QTest::keyClick(dialog.findChild<QPushButton*>(u"copy"_s), Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }));
+    CHECK(QApplication::clipboard()->text().startsWith(u"Territoire\tDate de la journée"_s));
+
+    auto printer = std::make_unique<QPrinter>();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(scene.path(u"liste.pdf"_s));
+    dialog.printOn(std::move(printer));
+    REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }));
+    CHECK(QFileInfo(scene.path(u"liste.pdf"_s)).size() > 1000);
+
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("markup in a name stays text on paper, and loads nothing")
+{
+    const QString hostile = u"<img src='file:///etc/hostname'/> & <b>Zoé</b>"_s;
+    const PrintableList list{hostile, hostile, {hostile}, {{hostile}, {u"deux\nlignes"_s}}};
+    const QString html = htmlOf(list);
+    CHECK_FALSE(html.contains(u"<img"_s));
+    QTextDocument document;
+    document.setHtml(html);
+    CHECK(document.toPlainText().count(hostile) == 4);
+    CHECK(document.toPlainText().contains(u"deux"_s));
+}
