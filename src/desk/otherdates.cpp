@@ -45,4 +45,11 @@ std::vector<OtherDate> otherDates(Desk& desk, const Registration& registration)
     return dates;
 }
 
+bool hasOtherDates(Desk& desk, const Registration& registration)
+{
+    const QDate today = desk.clock().today();
+    return std::ranges::any_of(SessionStore(desk.database()).all(),
+        [&](const Session& one) { return one.id != registration.session && isComing(one, today); });
+}
+
 } // namespace quatuor

@@ -23,4 +23,7 @@ struct OtherDate {
 /// Coming sessions but its own: those with room and open first, then by date.
 [[nodiscard]] std::vector<OtherDate> otherDates(Desk& desk, const Registration& registration);
 
+/// Whether there is any: much less work.
+[[nodiscard]] bool hasOtherDates(Desk& desk, const Registration& registration);
+
 } // namespace quatuor

@@ -123,6 +123,8 @@ Outcome<RegistrationDetail> RegistrationDesk::show(RegistrationId id)
         detail.session = *session;
     if (const Territory* territory = reviewer.territoryOf(*registration))
         detail.territory = *territory;
+    detail.policy = reviewer.policyOf(*registration);
+    detail.seats = reviewer.seatsFor(*registration);
     detail.findings = reviewer.check(*registration);
     detail.settlements = store.settlements(id);
     detail.corrections = converted(store.corrections(id), correction);

@@ -63,6 +63,8 @@ struct RegistrationDetail {
     Registration registration;
     std::optional<Session> session;
     std::optional<Territory> territory;
+    CompositionPolicy policy; ///< of its session, or the seed policy
+    Seats seats; ///< of its session, without its own seat
     Findings findings;
     std::vector<Settlement> settlements;
     std::vector<CorrectionRequest> corrections;

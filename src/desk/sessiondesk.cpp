@@ -95,6 +95,18 @@ std::vector<SessionSummary> SessionDesk::list()
     return all;
 }
 
+std::vector<SessionSummary> SessionDesk::overview(SessionId peopleOf)
+{
+    SessionStore store(m_desk.database());
+    std::unordered_map<SessionId, SessionCounts> counts = store.tallies();
+    if (!peopleOf.isNull())
+        counts[peopleOf].acceptedPeople = store.acceptedPeople(peopleOf);
+    std::vector<SessionSummary> all;
+    for (const Session& session : store.all())
+        all.push_back(summary(session, counts[session.id]));
+    return all;
+}
+
 Outcome<SessionSummary> SessionDesk::show(SessionId id)
 {
     SessionStore store(m_desk.database());

@@ -57,6 +57,8 @@ public:
     /// By id or by ISO date. Refuses (Usage) "session.not-found", "session.two-on-date".
     [[nodiscard]] Outcome<SessionId> find(const QString& idOrDate);
     [[nodiscard]] std::vector<SessionSummary> list();
+    /// The same for a screen that is always in sight: held seats are not counted, and people only for this session.
+    [[nodiscard]] std::vector<SessionSummary> overview(SessionId peopleOf);
     /// Refuses (Usage) "session.not-found".
     [[nodiscard]] Outcome<SessionSummary> show(SessionId id);
     [[nodiscard]] Outcome<CompositionPolicy> policy(SessionId id);

@@ -66,11 +66,11 @@ DecisionChoice acceptChoice(const RegistrationDetail& detail)
     return accept;
 }
 
-DecisionChoice waitlistChoice(const RegistrationDetail& detail, const Seats& seats)
+DecisionChoice waitlistChoice(const RegistrationDetail& detail)
 {
     DecisionChoice waitlist = choice(DecisionKind::Waitlist, Words::tr("Waiting list"), "L");
-    if (seats.fits(detail.registration.people()))
-        turnOff(waitlist, roomReason(seats));
+    if (detail.seats.fits(detail.registration.people()))
+        turnOff(waitlist, roomReason(detail.seats));
     return waitlist;
 }
 
@@ -96,7 +96,7 @@ void choosePrimary(std::vector<DecisionChoice>& choices)
 
 } // namespace
 
-std::vector<DecisionChoice> decisionChoices(const RegistrationDetail& detail, const Seats& seats, bool hasOtherDates)
+std::vector<DecisionChoice> decisionChoices(const RegistrationDetail& detail, bool hasOtherDates)
 {
     std::vector<DecisionChoice> choices;
     const RegistrationState state = detail.registration.state;
@@ -107,7 +107,7 @@ std::vector<DecisionChoice> decisionChoices(const RegistrationDetail& detail, co
     add(choices, detail, RegistrationAction::Accept, acceptChoice(detail));
     add(choices, detail, RegistrationAction::RequestCorrection,
         choice(DecisionKind::Complete, Words::tr("Ask to complete…"), "C"));
-    add(choices, detail, RegistrationAction::Waitlist, waitlistChoice(detail, seats));
+    add(choices, detail, RegistrationAction::Waitlist, waitlistChoice(detail));
     if (isActive(state)) {
         DecisionChoice move = choice(DecisionKind::Move, Words::tr("Offer another date…"), "M");
         if (!hasOtherDates)

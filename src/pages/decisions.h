@@ -19,8 +19,7 @@ struct DecisionChoice {
     bool primary = false; ///< the next likely step; one of them at most
 };
 
-/// In the order of the screen. `seats`: of its session, without its own seat; `hasOtherDates`: it could be moved.
-[[nodiscard]] std::vector<DecisionChoice> decisionChoices(
-    const RegistrationDetail& detail, const Seats& seats, bool hasOtherDates);
+/// In the order of the screen. `hasOtherDates`: it could be moved.
+[[nodiscard]] std::vector<DecisionChoice> decisionChoices(const RegistrationDetail& detail, bool hasOtherDates);
 
 } // namespace quatuor

@@ -7,8 +7,6 @@
 #include "core/rules/rulebook.h"
 #include "desk/changesummary.h"
 #include "desk/fixdesk.h"
-#include "desk/reviewer.h"
-#include "desk/sessiondesk.h"
 #include "pages/territoryidentity.h"
 #include "words/argumenttext.h"
 #include "words/findingtext.h"
@@ -45,7 +43,6 @@ RegistrationPage::RegistrationPage(Workspace& workspace, QObject* parent)
 void RegistrationPage::open(RegistrationId id)
 {
     m_detail = {};
-    m_policy = {};
     if (!id.isNull())
         m_workspace.read([&] { load(id); });
     describe();
@@ -65,13 +62,7 @@ void RegistrationPage::load(RegistrationId id)
         return;
     }
     m_detail = std::move(*detail);
-    const Registration& registration = m_detail.registration;
-    m_policy = seedPolicy();
-    if (!registration.session.isNull()) {
-        if (Outcome<CompositionPolicy> policy = SessionDesk(m_workspace.desk()).policy(registration.session))
-            m_policy = std::move(*policy);
-    }
-    m_otherDates = quatuor::otherDates(m_workspace.desk(), registration);
+    m_hasOtherDates = hasOtherDates(m_workspace.desk(), m_detail.registration);
     m_history.clear();
     for (const ChangeEntry& entry : ChangeDesk(m_workspace.desk()).about(id))
         m_history.push_back({entry.at, summaryOf(entry), entry.author});
@@ -93,12 +84,10 @@ void RegistrationPage::describe()
     m_identity.clear();
     if (!isOpen())
         return;
-    m_cards = roleCards(m_detail.registration, m_policy, m_detail.findings);
+    m_cards = roleCards(m_detail.registration, m_detail.policy, m_detail.findings);
     for (const Finding& finding : m_detail.findings)
         m_findings.push_back(itemOf(finding));
-    Seats seats;
-    m_workspace.read([&] { seats = Reviewer(m_workspace.desk(), id()).seatsFor(m_detail.registration); });
-    m_decisions = decisionChoices(m_detail, seats, !m_otherDates.empty());
+    m_decisions = decisionChoices(m_detail, m_hasOtherDates);
     if (!m_detail.territory) {
         m_identity.append(tr("Territory to choose: “%1” is not matched yet").arg(territoryName()));
         return;
@@ -158,12 +147,15 @@ Letter RegistrationPage::draftLetter(QDate due, QDate holdUntil) const
 
 bool RegistrationPage::canHoldSeat() const
 {
-    bool fits = false;
-    m_workspace.read([&] {
-        fits = m_detail.registration.state == RegistrationState::Accepted
-            || Reviewer(m_workspace.desk(), id()).seatsFor(m_detail.registration).fits(m_detail.registration.people());
-    });
-    return fits;
+    const Registration& registration = m_detail.registration;
+    return registration.state == RegistrationState::Accepted || m_detail.seats.fits(registration.people());
+}
+
+std::vector<OtherDate> RegistrationPage::otherDates()
+{
+    std::vector<OtherDate> dates;
+    m_workspace.read([&] { dates = quatuor::otherDates(m_workspace.desk(), m_detail.registration); });
+    return dates;
 }
 
 } // namespace quatuor

@@ -54,7 +54,6 @@ public:
     [[nodiscard]] RegistrationId id() const { return m_detail.registration.id; }
 
     [[nodiscard]] const RegistrationDetail& detail() const { return m_detail; }
-    [[nodiscard]] const CompositionPolicy& policy() const { return m_policy; }
     [[nodiscard]] QString territoryName() const;
     /// Its official identity and its past, a line each.
     [[nodiscard]] const QStringList& identity() const { return m_identity; }
@@ -62,7 +61,7 @@ public:
     [[nodiscard]] const std::vector<FindingItem>& findings() const { return m_findings; }
     [[nodiscard]] const std::vector<DecisionChoice>& decisions() const { return m_decisions; }
     [[nodiscard]] const std::vector<HistoryLine>& history() const { return m_history; }
-    [[nodiscard]] const std::vector<OtherDate>& otherDates() const { return m_otherDates; }
+    [[nodiscard]] std::vector<OtherDate> otherDates();
     [[nodiscard]] std::vector<TerritoryCandidate> territoryCandidates();
     [[nodiscard]] std::vector<Territory> searchTerritories(const QString& text);
     [[nodiscard]] QDate today() const { return m_workspace.desk().clock().today(); }
@@ -111,13 +110,12 @@ private:
 
     Workspace& m_workspace;
     RegistrationDetail m_detail;
-    CompositionPolicy m_policy;
     QStringList m_identity;
     std::vector<RoleCard> m_cards;
     std::vector<FindingItem> m_findings;
     std::vector<DecisionChoice> m_decisions;
     std::vector<HistoryLine> m_history;
-    std::vector<OtherDate> m_otherDates;
+    bool m_hasOtherDates = false;
 };
 
 } // namespace quatuor

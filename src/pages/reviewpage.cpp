@@ -22,7 +22,7 @@ void ReviewPage::chooseFirstSession()
 {
     m_workspace.read([this] {
         const QDate today = m_workspace.desk().clock().today();
-        for (const SessionSummary& one : SessionDesk(m_workspace.desk()).list()) {
+        for (const SessionSummary& one : SessionDesk(m_workspace.desk()).overview({})) {
             if (one.session.date < today || one.submitted == 0)
                 continue;
             m_queue.setQuery({one.session.id, QueueFilter::ToDecide, {}});
@@ -34,7 +34,7 @@ void ReviewPage::chooseFirstSession()
 void ReviewPage::refresh()
 {
     m_workspace.read([this] {
-        m_sessions = SessionDesk(m_workspace.desk()).list();
+        m_sessions = SessionDesk(m_workspace.desk()).overview(session());
         m_counts = QueueDesk(m_workspace.desk()).counts(session());
         m_waiting = QueueDesk(m_workspace.desk()).counts({}).toDecide;
     });

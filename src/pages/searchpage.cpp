@@ -54,7 +54,7 @@ void SearchPage::findRegistrations(const QString& text, std::vector<SearchHit>& 
 void SearchPage::findSessions(const QString& text, std::vector<SearchHit>& hits)
 {
     const QString key = text::foldKey(text);
-    for (const SessionSummary& one : SessionDesk(m_workspace.desk()).list()) {
+    for (const SessionSummary& one : SessionDesk(m_workspace.desk()).overview({})) {
         const QString date = dateText(one.session.date);
         if (text::foldKey(date).contains(key) || text::foldKey(one.session.title).contains(key))
             hits.push_back(

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/reviewstore.h"
 
+#include "core/territories/reference.h"
 #include "store/database.h"
 #include "store/sessionstore.h"
 #include "store/statement.h"
 #include "store/tables/territorytable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <map>
 
@@ -17,6 +21,34 @@ namespace {
 QByteArray narrowed(const char* sql, const ReviewStore::About* about, const char* condition)
 {
     return QByteArray(sql) + (about == nullptr ? QByteArray() : QByteArray(condition));
+}
+
+/// Nobody asks how many seats are taken where there is no limit.
+SessionCounts countsWithin(SessionStore& sessions, SessionId id, QDate today)
+{
+    const std::optional<Session> session = sessions.find(id);
+    const bool limited = session && (session->capacityDelegations || session->capacityPeople);
+    return limited ? sessions.counts(id, today) : SessionCounts();
+}
+
+constexpr qsizetype kSirenLength = 9;
+
+/// Of a commune: its EPCI and its EPT; of these: their communes. Nothing of other kinds.
+QStringList neighbourCodes(const QString& code)
+{
+    const OfficialReference& reference = OfficialReference::shipped();
+    const bool together = code.size() == kSirenLength;
+    const auto unit = code.isEmpty()
+        ? std::nullopt
+        : reference.find(code, together ? std::optional<TerritoryKind>() : TerritoryKind::Commune);
+    if (!unit)
+        return {};
+    QStringList codes;
+    for (const QString& other : together ? reference.members(*unit) : reference.containers(*unit)) {
+        if (together || other.size() == kSirenLength)
+            codes.append(other);
+    }
+    return codes;
 }
 
 RelatedRow readRelated(const Statement& row, int first)
@@ -59,15 +91,30 @@ ReviewFacts ReviewStore::facts(const Registration& draft, QDate today)
     return gather(&about, today);
 }
 
-ReviewFacts ReviewStore::gather(const About* about, QDate today)
+ReviewFacts ReviewStore::gather(About* about, QDate today)
 {
     ReviewFacts facts;
+    if (about != nullptr)
+        addNeighbours(*about);
     loadSessions(facts, about, today);
+    loadSharedPeople(facts, about);
     loadTerritories(facts, about);
     loadRelated(facts, about);
-    loadSharedPeople(facts, about);
     loadSettlements(facts, about);
     return facts;
+}
+
+/// Territories of this workspace that contain these, or lie in them.
+void ReviewStore::addNeighbours(About& about)
+{
+    Statement own(m_database, "SELECT code FROM territory WHERE id IN (SELECT value FROM json_each(?))");
+    QStringList codes;
+    for (own.with(jsonArray(about.territories)); own.step();)
+        codes += neighbourCodes(own.text(0));
+    Statement near(m_database, "SELECT id FROM territory WHERE code IN (SELECT value FROM json_each(?))");
+    const QByteArray list = QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact);
+    for (near.with(QString::fromUtf8(list)); near.step();)
+        about.territories.push_back(near.id<TerritoryId>(0));
 }
 
 void ReviewStore::loadSessions(ReviewFacts& facts, const About* about, QDate today)
@@ -87,7 +134,7 @@ void ReviewStore::loadSessions(ReviewFacts& facts, const About* about, QDate tod
     else
         for (const SessionId session : about->sessions) {
             if (!session.isNull() && !counts.contains(session))
-                counts[session] = sessions.counts(session, today);
+                counts[session] = countsWithin(sessions, session, today);
         }
     for (const Session& session : sessions.all())
         facts.sessions.emplace(
@@ -96,14 +143,16 @@ void ReviewStore::loadSessions(ReviewFacts& facts, const About* about, QDate tod
 
 void ReviewStore::loadTerritories(ReviewFacts& facts, const About* about)
 {
-    // For a few: their own territories, and those of their sessions, which may overlap.
-    Statement rows(m_database,
-        narrowed(TerritoryTable::kSelect, about,
-            "WHERE t.id IN (SELECT o.territory_id FROM registration AS o WHERE o.session_id IN (SELECT value FROM "
-            "json_each(?1))) "
-            "OR t.id IN (SELECT value FROM json_each(?2))"));
+    std::vector<TerritoryId> wanted;
+    if (about != nullptr) {
+        wanted = about->territories;
+        for (const auto& [id, row] : facts.byId)
+            wanted.push_back(row.territory);
+    }
+    Statement rows(
+        m_database, narrowed(TerritoryTable::kSelect, about, "WHERE t.id IN (SELECT value FROM json_each(?1))"));
     if (about != nullptr)
-        rows.with(jsonArray(about->sessions), jsonArray(about->territories));
+        rows.with(jsonArray(wanted));
     while (rows.step()) {
         Territory territory = TerritoryTable::read(rows, 0);
         facts.territories.emplace(territory.id, std::move(territory));
@@ -116,12 +165,10 @@ void ReviewStore::loadRelated(ReviewFacts& facts, const About* about)
         narrowed("SELECT r.id, r.session_id, r.territory_id, r.state FROM registration r "
                  "WHERE r.territory_id IS NOT NULL AND r.session_id IS NOT NULL AND r.state NOT IN ('draft', "
                  "'refused', 'withdrawn') ",
-            about,
-            "AND (r.territory_id IN (SELECT value FROM json_each(?2)) "
-            "OR r.session_id IN (SELECT value FROM json_each(?1))) ")
+            about, "AND r.territory_id IN (SELECT value FROM json_each(?1)) ")
             + "ORDER BY r.territory_id, r.id");
     if (about != nullptr)
-        rows.with(jsonArray(about->sessions), jsonArray(about->territories));
+        rows.with(jsonArray(about->territories));
     while (rows.step())
         facts.related.push_back(readRelated(rows, 0));
 }

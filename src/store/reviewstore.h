@@ -53,7 +53,8 @@ public:
 
     [[nodiscard]] ReviewFacts facts(QDate today);
     /// Of sessions other than theirs, the seats are not counted.
-    /// What is loaded grows with their sessions, not with the workspace.
+    /// What is loaded grows with what is near them, neither with their sessions nor with the workspace. The seats of a
+    /// session without a limit are not counted.
     [[nodiscard]] ReviewFacts facts(const std::vector<RegistrationId>& some, QDate today);
     /// The same for one that is not written yet: what its session, its territory and its people bring.
     [[nodiscard]] ReviewFacts facts(const Registration& draft, QDate today);
@@ -64,15 +65,16 @@ public:
     struct About {
         std::vector<RegistrationId> some;
         std::vector<SessionId> sessions;
-        std::vector<TerritoryId> territories;
+        std::vector<TerritoryId> territories; ///< their own, then those that these contain or lie in
         std::vector<PersonId> people;
     };
 
 private:
     /// `about` null: all registrations.
-    [[nodiscard]] ReviewFacts gather(const About* about, QDate today);
+    [[nodiscard]] ReviewFacts gather(About* about, QDate today);
     void loadSessions(ReviewFacts& facts, const About* about, QDate today);
     void loadTerritories(ReviewFacts& facts, const About* about);
+    void addNeighbours(About& about);
     void loadRelated(ReviewFacts& facts, const About* about);
     void loadSharedPeople(ReviewFacts& facts, const About* about);
     void loadSettlements(ReviewFacts& facts, const About* about);

@@ -80,6 +80,25 @@ std::unordered_map<SessionId, SessionCounts> SessionStore::countsOfAll(QDate tod
     return counts;
 }
 
+std::unordered_map<SessionId, SessionCounts> SessionStore::tallies()
+{
+    Statement rows(m_database,
+        "SELECT session_id, state, 0, count(*), 0 FROM registration WHERE session_id IS NOT NULL AND state IN "
+        "('accepted', 'waitlisted', 'submitted', 'correction_requested') GROUP BY session_id, state");
+    std::unordered_map<SessionId, SessionCounts> counts;
+    while (rows.step())
+        add(counts[rows.id<SessionId>(0)], rows);
+    return counts;
+}
+
+int SessionStore::acceptedPeople(SessionId id)
+{
+    Statement row(m_database,
+        "SELECT count(*) FROM registration r JOIN delegate d ON d.registration_id = r.id WHERE r.session_id = ? AND "
+        "r.state = 'accepted' AND d.is_substitute = 0");
+    return row.with(id).step() ? row.number(0) : 0;
+}
+
 CompositionPolicy SessionStore::policy(PolicyId id)
 {
     CompositionPolicy policy;

@@ -44,6 +44,11 @@ public:
     [[nodiscard]] SessionCounts counts(SessionId id, QDate today);
     [[nodiscard]] std::unordered_map<SessionId, SessionCounts> countsOfAll(QDate today);
 
+    /// The same without people and holds: the index alone answers.
+    [[nodiscard]] std::unordered_map<SessionId, SessionCounts> tallies();
+    /// Titular people of accepted delegations.
+    [[nodiscard]] int acceptedPeople(SessionId id);
+
     [[nodiscard]] CompositionPolicy policy(PolicyId id);
     /// The seed policy: what a new session takes until told otherwise.
     [[nodiscard]] PolicyId firstPolicy();

@@ -130,7 +130,8 @@ public:
         QVBoxLayout* column = columnOf(this);
         column->addWidget(parts::section(tr("Offer another date"), this));
         column->addWidget(parts::quiet(tr("Best first: with room, then the soonest."), this));
-        for (const OtherDate& date : page.otherDates()) {
+        const std::vector<OtherDate> dates = page.otherDates();
+        for (const OtherDate& date : dates) {
             auto* button = new parts::KeyButton(dateText(date.session.date), roomText(date), this);
             button->setAccessibleName(tr("%1, %2").arg(dateText(date.session.date), roomText(date)));
             const SessionId id = date.session.id;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How long the window makes its user wait, on a workspace of any size: `bench_desktop FILE QUERIES`. One line a
+// measure: name, median, 99th percentile, worst, in milliseconds.
+#include "pages/shell.h"
+#include "widgets/reviewview.h"
+#include "widgets/theme.h"
+#include "words/language.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QListView>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+using namespace quatuor;
+
+class Times {
+public:
+    explicit Times(const char* name)
+        : m_name(name)
+    {
+    }
+    ~Times()
+    {
+        std::ranges::sort(m_times);
+        const auto at = [this](double part) { return m_times[std::size_t(part * double(m_times.size() - 1))]; };
+        if (!m_times.empty())
+            std::printf("%-24s n=%-5zu median %7.1f  p99 %7.1f  worst %7.1f\n", m_name, m_times.size(), at(0.5),
+                at(0.99), m_times.back());
+    }
+    /// What is done, then painted.
+    void take(QWidget& view, const std::function<void()>& work)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        view.grab();
+        m_times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+
+private:
+    const char* m_name;
+    std::vector<double> m_times;
+};
+
+QStringList lines(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
+                                          : QStringList();
+}
+
+/// Types each query letter by letter: every prefix is a search.
+void type(ReviewPage& page, QWidget& view, const QStringList& queries)
+{
+    Times times("search as one types");
+    for (const QString& query : queries) {
+        for (qsizetype length = 1; length <= query.size(); ++length)
+            times.take(view, [&] { page.search(query.left(length)); });
+    }
+    page.search({});
+}
+
+void measure(Workspace& workspace, QSettings& settings, const QStringList& queries)
+{
+    QElapsedTimer opening;
+    opening.start();
+    ReviewPage page(workspace);
+    ReviewView view(page, settings, nullptr);
+    view.resize(1240, 820);
+    view.grab();
+    std::printf("%-24s %.1f\n", "queue opens", double(opening.nsecsElapsed()) / 1e6);
+    {
+        Times filters("filter");
+        for (int turn = 0; turn < 5; ++turn) {
+            for (const QueueFilter filter : {QueueFilter::All, QueueFilter::Accepted, QueueFilter::ToDecide})
+                filters.take(view, [&] { page.setFilter(filter); });
+        }
+    }
+    {
+        Times next("next registration");
+        for (int row = 1; row < 60; ++row)
+            next.take(view, [&] { page.select(row); });
+    }
+    type(page, view, queries);
+    {
+        Times all("all sessions");
+        for (int turn = 0; turn < 5; ++turn)
+            all.take(view, [&] { page.setSession({}); });
+    }
+    type(page, view, queries);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    installLanguage(Language::French);
+    Theme::install(application);
+    const QStringList arguments = QApplication::arguments();
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings")), QSettings::IniFormat);
+    Shell shell(
+        settings, {Clock::fixed(QDateTime::fromString(QStringLiteral("2026-01-31T09:00:00Z"), Qt::ISODate)), {}});
+    if (arguments.size() < 3 || !shell.openFile(arguments[1]))
+        return 2;
+    measure(*shell.workspace(), settings, lines(arguments[2]));
+    return 0;
+}
