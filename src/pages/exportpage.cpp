@@ -52,6 +52,8 @@ ExportPage::ExportPage(Workspace& workspace, Prompts& prompts, QObject* parent)
     });
     connect(&m_looking, &Background::finished, this, &ExportPage::previewed);
     connect(&workspace, &Workspace::changed, this, [this] {
+        if (m_busy)
+            return; // its own line in the journal: the lists are what they were
         readSessions();
         startPreview();
         emit reset();

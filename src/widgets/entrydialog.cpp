@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entrydialog.h"
 
-#include "ui_entrydialog.h"
 #include "widgets/entryform.h"
 #include "widgets/entrypanel.h"
 #include "widgets/parts.h"
+#include <ui_entrydialog.h>
 
 #include <QScrollArea>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entryform.h"
 
-#include "ui_entryform.h"
 #include "widgets/entrymembercard.h"
 #include "widgets/parts.h"
 #include "widgets/territorydelegate.h"
+#include <ui_entryform.h>
 
 #include <QAbstractItemView>
 #include <QCompleter>

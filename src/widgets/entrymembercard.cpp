@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entrymembercard.h"
 
-#include "ui_entrymember.h"
 #include "widgets/parts.h"
+#include <ui_entrymember.h>
 
 #include <QEvent>
 
@@ -22,8 +22,9 @@ void showSource(QLabel* label, const FieldSources& sources, EntryField field)
     if (words.size() > kMost)
         words = words.left(kMost) + u'…';
     const bool guessed = found->second.guessed;
-    label->setText(guessed ? EntryMemberCard::tr("to be checked, read: “%1”").arg(words)
-                           : EntryMemberCard::tr("read: “%1”").arg(words));
+    const QString shown
+        = guessed ? EntryMemberCard::tr("to be checked, read: “%1”") : EntryMemberCard::tr("read: “%1”");
+    label->setText(shown.arg(words));
     const Theme& theme = Theme::current();
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, guessed ? theme.tone(Tone::Incomplete).text : theme.quiet);

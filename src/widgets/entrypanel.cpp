@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entrypanel.h"
 
-#include "ui_entrypanel.h"
 #include "widgets/parts.h"
+#include <ui_entrypanel.h>
 
 #include <QScrollArea>
 #include <QShortcut>

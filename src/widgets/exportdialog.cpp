@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exportdialog.h"
 
-#include "ui_exportdialog.h"
 #include "widgets/listprinter.h"
 #include "widgets/parts.h"
+#include <ui_exportdialog.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -45,7 +45,7 @@ ExportDialog::ExportDialog(ExportPage& page, QWidget* parent)
     m_ui->preview->verticalHeader()->hide();
     m_ui->preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->preview->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px; }"));
-    m_ui->columns->setStyleSheet(QStringLiteral("QListView::item { padding: 4px 0; }"));
+    m_ui->columns->setStyleSheet(QStringLiteral("QListView::item { height: %1px; }").arg(theme.scaled(24)));
     m_ui->columns->setAccessibleName(tr("Columns that leave"));
     m_ui->preview->setAccessibleName(m_ui->previewTitle->text());
     m_ui->style->addItem(tr("A spreadsheet (Excel, LibreOffice)"));

@@ -190,3 +190,45 @@ SCENARIO("a change of the choice while the preview is being read shows the last 
     REQUIRE(spy.wait(5000));
     CHECK(page.preview().columnCount() == page.columns().rowCount());
 }
+
+TEST_CASE(
+    "while a long list leaves, the window never waits 100 ms (the workspace is named by QUATUOR_BIG)", "[.][long]")
+{
+    const OwnSettings settings;
+    auto desk = Desk::open(qEnvironmentVariable("QUATUOR_BIG"), {});
+    REQUIRE(desk);
+    Workspace workspace(std::move(*desk));
+    FakePrompts prompts;
+    ExportPage page(workspace, prompts);
+    page.setList(u"registrations"_s);
+    QTemporaryDir folder;
+    qint64 longest = 0;
+    const auto pump = [&] {
+        QElapsedTimer turn;
+        while (page.isBusy()) {
+            turn.start();
+            QCoreApplication::processEvents();
+            longest = std::max(longest, turn.elapsed());
+        }
+    };
+    QElapsedTimer all;
+    all.start();
+    page.write(folder.filePath(u"long.csv"_s));
+    pump();
+    WARN(page.result().text.toStdString() << " in " << all.elapsed() << " ms, longest turn " << longest << " ms");
+    CHECK(longest < 100);
+
+    all.start();
+    longest = 0;
+    QObject::connect(&page, &ExportPage::copied, &page, [](const QString& text) { CHECK(text.size() > 1000); });
+    page.copy();
+    pump();
+    WARN("copied in " << all.elapsed() << " ms, longest turn " << longest << " ms");
+    CHECK(longest < 100);
+
+    page.write(folder.filePath(u"stopped.csv"_s));
+    QObject::connect(&page, &ExportPage::progressed, &page, &ExportPage::cancel);
+    pump();
+    CHECK(page.result().kind == Notice::Kind::Problem);
+    CHECK_FALSE(QFile::exists(folder.filePath(u"stopped.csv"_s)));
+}
