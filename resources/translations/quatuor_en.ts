@@ -127,6 +127,24 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform><numerusform>And %n more.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left.</source>
+        <translation>
+            <numerusform>%n place left.</numerusform><numerusform>%n places left.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more person(s).</source>
+        <translation>
+            <numerusform>Room for %n more person.</numerusform><numerusform>Room for %n more persons.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message numerus="yes">
         <source>Role “{role}”: %n missing ({present} of {least}).</source>
@@ -165,6 +183,50 @@
     </message>
 </context>
 <context>
+    <name>ImportRun</name>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) read.</source>
+        <translation>
+            <numerusform>“%1”: %n row read.</numerusform><numerusform>“%1”: %n rows read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new registration(s).</source>
+        <translation>
+            <numerusform>%n new registration.</numerusform><numerusform>%n new registrations.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated.</source>
+        <translation>
+            <numerusform>%n updated.</numerusform><numerusform>%n updated.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) proposed.</source>
+        <translation>
+            <numerusform>%n change proposed.</numerusform><numerusform>%n changes proposed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected.</source>
+        <translation>
+            <numerusform>%n row rejected.</numerusform><numerusform>%n rows rejected.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message numerus="yes">
+        <source>received %n day(s) ago</source>
+        <translation>
+            <numerusform>received %n day ago</numerusform><numerusform>received %n days ago</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>The session has room for %n delegations: accept the registration instead of making it wait.</source>
@@ -189,6 +251,14 @@
             <numerusform>“{seen}” resembles one known territory: it remains to be confirmed.</numerusform>
             <numerusform>“{seen}” may be any of %n territories: it remains to choose one.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::AskForm</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -241,6 +311,56 @@
             <numerusform>%n row, %1</numerusform>
             <numerusform>%n rows, %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::PromotionDialog</name>
+    <message numerus="yes">
+        <source>%1. %2 · %n person(s)</source>
+        <translation>
+            <numerusform>%1. %2 · %n person</numerusform><numerusform>%1. %2 · %n persons</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ReviewView</name>
+    <message numerus="yes">
+        <source>%1 · %n accepted</source>
+        <translation>
+            <numerusform>%1 · %n accepted</numerusform><numerusform>%1 · %n accepted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) accepted. Ctrl+Z takes it all back.</source>
+        <translation>
+            <numerusform>%n delegation accepted. Ctrl+Z takes it all back.</numerusform><numerusform>%n delegations accepted. Ctrl+Z takes it all back.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::RoleCardWidget</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::SearchPage</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform><numerusform>%n accepted</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::StatusLine</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n delegation(s) · %2</source>
+        <translation>
+            <numerusform>%1: %n delegation · %2</numerusform><numerusform>%1: %n delegations · %2</numerusform></translation>
     </message>
 </context>
 </TS>

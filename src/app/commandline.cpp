@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kUsage = 2;
 
-struct Words {
+struct DesktopWords {
     Q_DECLARE_TR_FUNCTIONS(Desktop)
 };
 
@@ -54,9 +54,10 @@ CommandLine parse(const QStringList& arguments)
     if (time.isValid())
         line.clock = Clock::fixed(time);
     const QString usage
-        = Words::tr("Usage: quatuor [FILE] [--import FILE] [--sample] [--screenshots DIR] [--lang fr|en]");
+        = DesktopWords::tr("Usage: quatuor [FILE] [--import FILE] [--sample] [--screenshots DIR] [--lang fr|en]");
     if (!understood || (parser.isSet(now) && !time.isValid())) {
-        line.message = (understood ? Words::tr("“%1” is not a moment.").arg(parser.value(now)) : parser.errorText())
+        line.message
+            = (understood ? DesktopWords::tr("“%1” is not a moment.").arg(parser.value(now)) : parser.errorText())
             + u'\n' + usage;
         line.exit = kUsage;
     } else if (parser.isSet(help)) {

@@ -12,7 +12,7 @@ namespace quatuor {
 
 namespace {
 
-struct Words {
+struct DecisionWords {
     Q_DECLARE_TR_FUNCTIONS(Decisions)
 };
 
@@ -44,23 +44,23 @@ QString blockingReason(const Findings& findings)
         if (first.isEmpty())
             first = findingText(finding);
     }
-    return others <= 0 ? first : first + u' ' + Words::tr("And %n more.", nullptr, others);
+    return others <= 0 ? first : first + u' ' + DecisionWords::tr("And %n more.", nullptr, others);
 }
 
 QString roomReason(const Seats& seats)
 {
     if (const auto left = seats.delegationsLeft())
-        return Words::tr("%n place(s) left.", nullptr, *left);
+        return DecisionWords::tr("%n place(s) left.", nullptr, *left);
     if (const auto people = seats.peopleLeft())
-        return Words::tr("Room for %n more person(s).", nullptr, *people);
-    return Words::tr("The session has no limit.");
+        return DecisionWords::tr("Room for %n more person(s).", nullptr, *people);
+    return DecisionWords::tr("The session has no limit.");
 }
 
 DecisionChoice acceptChoice(const RegistrationDetail& detail)
 {
-    DecisionChoice accept = choice(DecisionKind::Accept, Words::tr("Accept"), "A");
+    DecisionChoice accept = choice(DecisionKind::Accept, DecisionWords::tr("Accept"), "A");
     if (detail.registration.session.isNull())
-        turnOff(accept, Words::tr("No session is chosen yet."));
+        turnOff(accept, DecisionWords::tr("No session is chosen yet."));
     else if (anyBlocks(detail.findings))
         turnOff(accept, blockingReason(detail.findings));
     return accept;
@@ -68,7 +68,7 @@ DecisionChoice acceptChoice(const RegistrationDetail& detail)
 
 DecisionChoice waitlistChoice(const RegistrationDetail& detail)
 {
-    DecisionChoice waitlist = choice(DecisionKind::Waitlist, Words::tr("Waiting list"), "L");
+    DecisionChoice waitlist = choice(DecisionKind::Waitlist, DecisionWords::tr("Waiting list"), "L");
     if (detail.seats.fits(detail.registration.people()))
         turnOff(waitlist, roomReason(detail.seats));
     return waitlist;
@@ -103,21 +103,21 @@ std::vector<DecisionChoice> decisionChoices(const RegistrationDetail& detail, bo
     if (!detail.registration.mergedInto.isNull() || state == RegistrationState::Recorded)
         return choices;
     if (state == RegistrationState::Draft)
-        choices.push_back(choice(DecisionKind::Submit, Words::tr("Submit for review"), "S"));
+        choices.push_back(choice(DecisionKind::Submit, DecisionWords::tr("Submit for review"), "S"));
     add(choices, detail, RegistrationAction::Accept, acceptChoice(detail));
     add(choices, detail, RegistrationAction::RequestCorrection,
-        choice(DecisionKind::Complete, Words::tr("Ask to complete…"), "C"));
+        choice(DecisionKind::Complete, DecisionWords::tr("Ask to complete…"), "C"));
     add(choices, detail, RegistrationAction::Waitlist, waitlistChoice(detail));
     if (isActive(state)) {
-        DecisionChoice move = choice(DecisionKind::Move, Words::tr("Offer another date…"), "M");
+        DecisionChoice move = choice(DecisionKind::Move, DecisionWords::tr("Offer another date…"), "M");
         if (!hasOtherDates)
-            turnOff(move, Words::tr("There is no other coming session."));
+            turnOff(move, DecisionWords::tr("There is no other coming session."));
         choices.push_back(move);
     }
-    add(choices, detail, RegistrationAction::Refuse, choice(DecisionKind::Refuse, Words::tr("Refuse…"), "R"));
+    add(choices, detail, RegistrationAction::Refuse, choice(DecisionKind::Refuse, DecisionWords::tr("Refuse…"), "R"));
     if (state == RegistrationState::Accepted)
-        choices.push_back(choice(DecisionKind::Withdraw, Words::tr("Withdraw…"), "W"));
-    add(choices, detail, RegistrationAction::Reopen, choice(DecisionKind::Reopen, Words::tr("Reopen…"), "O"));
+        choices.push_back(choice(DecisionKind::Withdraw, DecisionWords::tr("Withdraw…"), "W"));
+    add(choices, detail, RegistrationAction::Reopen, choice(DecisionKind::Reopen, DecisionWords::tr("Reopen…"), "O"));
     choosePrimary(choices);
     return choices;
 }

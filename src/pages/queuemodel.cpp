@@ -13,7 +13,7 @@ namespace quatuor {
 
 namespace {
 
-struct Words {
+struct QueueWords {
     Q_DECLARE_TR_FUNCTIONS(Queue)
 };
 
@@ -23,13 +23,13 @@ constexpr std::size_t kMostLines = 600; // kept; beyond, the oldest views are re
 QString waitText(const QueueLine& line, QDate today)
 {
     if (line.state == RegistrationState::CorrectionRequested && line.due.isValid())
-        return Words::tr("to complete by %1").arg(dateText(line.due));
+        return QueueWords::tr("to complete by %1").arg(dateText(line.due));
     if (line.holdUntil.isValid() && line.holdUntil >= today)
-        return Words::tr("seat kept until %1").arg(dateText(line.holdUntil));
+        return QueueWords::tr("seat kept until %1").arg(dateText(line.holdUntil));
     const qint64 days = line.enteredAt.toLocalTime().date().daysTo(today);
     if (line.enteredAt.isNull() || days < 0)
         return {};
-    return days == 0 ? Words::tr("received today") : Words::tr("received %n day(s) ago", nullptr, int(days));
+    return days == 0 ? QueueWords::tr("received today") : QueueWords::tr("received %n day(s) ago", nullptr, int(days));
 }
 
 QString rolesText(const QueueLine& line)
@@ -37,9 +37,9 @@ QString rolesText(const QueueLine& line)
     QStringList missing;
     for (const RoleHeld& role : line.roles) {
         if (!role.held)
-            missing.append(Words::tr("%1: missing").arg(roleText(role.code)));
+            missing.append(QueueWords::tr("%1: missing").arg(roleText(role.code)));
     }
-    return missing.isEmpty() ? Words::tr("all roles held") : missing.join(QStringLiteral(", "));
+    return missing.isEmpty() ? QueueWords::tr("all roles held") : missing.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -48,8 +48,8 @@ QString queueDetail(const QueueLine& line, QDate today, ShowDate date)
 {
     QStringList parts;
     if (date == ShowDate::Yes)
-        parts.append(line.sessionDate.isNull() ? Words::tr("no session yet") : dateText(line.sessionDate));
-    parts.append(Words::tr("%n person(s)", nullptr, line.people));
+        parts.append(line.sessionDate.isNull() ? QueueWords::tr("no session yet") : dateText(line.sessionDate));
+    parts.append(QueueWords::tr("%n person(s)", nullptr, line.people));
     if (const QString wait = waitText(line, today); !wait.isEmpty())
         parts.append(wait);
     return parts.join(QStringLiteral(" · "));
@@ -59,11 +59,11 @@ QString queueStatusText(const QueueLine& line)
 {
     switch (line.status) {
     case QueueStatus::Ready:
-        return Words::tr("ready");
+        return QueueWords::tr("ready");
     case QueueStatus::Incomplete:
-        return Words::tr("incomplete");
+        return QueueWords::tr("incomplete");
     case QueueStatus::ToCheck:
-        return Words::tr("to check");
+        return QueueWords::tr("to check");
     default:
         return stateText(line.state);
     }

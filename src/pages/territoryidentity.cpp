@@ -12,7 +12,7 @@ namespace quatuor {
 
 namespace {
 
-struct Words {
+struct IdentityWords {
     Q_DECLARE_TR_FUNCTIONS(TerritoryIdentity)
 };
 
@@ -22,13 +22,13 @@ constexpr qsizetype kSirenLength = 9;
 QString typeText(const QString& type)
 {
     if (type == QLatin1StringView("CC"))
-        return Words::tr("Community of communes");
+        return IdentityWords::tr("Community of communes");
     if (type == QLatin1StringView("CA"))
-        return Words::tr("Agglomeration community");
+        return IdentityWords::tr("Agglomeration community");
     if (type == QLatin1StringView("CU"))
-        return Words::tr("Urban community");
+        return IdentityWords::tr("Urban community");
     if (type.startsWith(QLatin1StringView("MET")))
-        return Words::tr("Metropolis");
+        return IdentityWords::tr("Metropolis");
     return {};
 }
 
@@ -71,7 +71,7 @@ QStringList territoryIdentity(const Territory& territory)
     }
     if (territory.population > 0) {
         const QString number = currentLocale().toString(territory.population);
-        parts.append(Words::tr("%1 inhabitants").arg(number));
+        parts.append(IdentityWords::tr("%1 inhabitants").arg(number));
     }
     parts.removeAll(QString());
     return parts;

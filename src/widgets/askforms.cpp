@@ -128,12 +128,12 @@ public:
         : AskForm(page, parent)
     {
         QVBoxLayout* column = columnOf(this);
-        column->addWidget(parts::section(tr("Offer another date"), this));
-        column->addWidget(parts::quiet(tr("Best first: with room, then the soonest."), this));
+        column->addWidget(parts::section(AskForm::tr("Offer another date"), this));
+        column->addWidget(parts::quiet(AskForm::tr("Best first: with room, then the soonest."), this));
         const std::vector<OtherDate> dates = page.otherDates();
         for (const OtherDate& date : dates) {
             auto* button = new parts::KeyButton(dateText(date.session.date), roomText(date), this);
-            button->setAccessibleName(tr("%1, %2").arg(dateText(date.session.date), roomText(date)));
+            button->setAccessibleName(AskForm::tr("%1, %2").arg(dateText(date.session.date), roomText(date)));
             const SessionId id = date.session.id;
             connect(button, &QPushButton::clicked, this, [this, id] {
                 if (m_page.move(id))
@@ -143,7 +143,7 @@ public:
             if (m_first == nullptr)
                 m_first = button;
         }
-        QPushButton* back = parts::button(tr("Back"), this);
+        QPushButton* back = parts::button(AskForm::tr("Back"), this);
         connect(back, &QPushButton::clicked, this, [this] { emit finished(false); });
         column->addSpacing(space::s);
         column->addWidget(back);
@@ -166,14 +166,14 @@ public:
         , m_results(new QVBoxLayout)
     {
         QVBoxLayout* column = columnOf(this);
-        column->addWidget(parts::section(tr("Which territory is it?"), this));
-        column->addWidget(parts::quiet(tr("Written: “%1”").arg(page.territoryName()), this));
-        m_search->setAccessibleName(tr("Name or code of the territory"));
-        m_search->setPlaceholderText(tr("Name or code"));
+        column->addWidget(parts::section(AskForm::tr("Which territory is it?"), this));
+        column->addWidget(parts::quiet(AskForm::tr("Written: “%1”").arg(page.territoryName()), this));
+        m_search->setAccessibleName(AskForm::tr("Name or code of the territory"));
+        m_search->setPlaceholderText(AskForm::tr("Name or code"));
         column->addWidget(m_search);
         m_results->setSpacing(space::xs);
         column->addLayout(m_results);
-        QPushButton* back = parts::button(tr("Back"), this);
+        QPushButton* back = parts::button(AskForm::tr("Back"), this);
         connect(back, &QPushButton::clicked, this, [this] { emit finished(false); });
         column->addSpacing(space::s);
         column->addWidget(back);
@@ -196,7 +196,7 @@ private:
     {
         QPushButton* button = parts::button(QString(), this);
         button->setText(QString(territory.name).replace(u'&', QStringLiteral("&&")));
-        button->setAccessibleName(tr("%1, %2").arg(territory.name, place));
+        button->setAccessibleName(AskForm::tr("%1, %2").arg(territory.name, place));
         connect(button, &QPushButton::clicked, this, [this, territory] {
             if (m_page.chooseTerritory(territory))
                 emit finished(true);

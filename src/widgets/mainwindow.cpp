@@ -122,6 +122,16 @@ QWidget* MainWindow::buildSide()
     connect(m_reviewButton, &QPushButton::clicked, this, &MainWindow::showReview);
     column->addWidget(m_reviewButton);
     column->addSpacing(space::l);
+    const auto add = [&](const QString& text, const char* icon, const char* command) {
+        auto* button = parts::as(parts::button(text, side), "page");
+        button->setIcon(lineIcon(QLatin1String(icon)));
+        connect(button, &QPushButton::clicked, this,
+            [this, name = QLatin1String(command)] { findChild<QAction*>(name)->trigger(); });
+        column->addWidget(button);
+    };
+    add(tr("Import…"), "import", "import");
+    add(tr("By hand…"), "add", "enter");
+    add(tr("Export…"), "export", "export");
     column->addStretch(1);
     return side;
 }
@@ -150,6 +160,10 @@ void MainWindow::addActions()
     addCommand(
         QStringLiteral("sample"), tr("Open the sample"), {}, [this] { openSample(); }, false);
     addCommand(QStringLiteral("review"), tr("Registrations"), key("Ctrl+3"), [this] { showReview(); });
+    addCommand(QStringLiteral("enter"), tr("New registration by hand…"), key("Ctrl+N"), [this] { m_views->enter(); });
+    addCommand(
+        QStringLiteral("import"), tr("Import a file of registrations…"), key("Ctrl+I"), [this] { importFile(); });
+    addCommand(QStringLiteral("export"), tr("Export a list…"), key("Ctrl+E"), [this] { m_views->exportLists(); });
     addCommand(QStringLiteral("undo"), tr("Undo"), key("Ctrl+Z"), [this] { (void)m_shell.workspace()->undo(); });
     addCommand(QStringLiteral("redo"), tr("Redo"), key("Ctrl+Shift+Z"), [this] { (void)m_shell.workspace()->redo(); });
     addCommand(QStringLiteral("search"), tr("Search everything"), key("Ctrl+K"),
@@ -173,6 +187,7 @@ void MainWindow::opened()
     m_search->setPage(&m_views->search());
     connect(m_shell.workspace(), &Workspace::changed, this, &MainWindow::refresh);
     connect(&m_views->review(), &ReviewPage::changed, this, &MainWindow::refresh);
+    connect(m_views.get(), &OpenViews::entered, this, &MainWindow::showReview);
     m_banner->hide();
     m_side->show();
     refresh();
@@ -182,6 +197,7 @@ void MainWindow::opened()
 void MainWindow::closing()
 {
     m_search->setPage(nullptr);
+    m_importer.reset();
     m_views.reset();
     m_side->hide();
     m_welcome->refresh();
@@ -217,10 +233,6 @@ void MainWindow::showReview()
     m_pages->setCurrentWidget(&m_views->reviewView());
     m_reviewButton->setChecked(true);
     m_views->reviewView().focusQueue();
-}
-
-void MainWindow::showImport()
-{
 }
 
 void MainWindow::run(const SearchHit& hit)
@@ -264,7 +276,18 @@ void MainWindow::openSample()
 
 void MainWindow::take(const QString& path)
 {
-    (void)m_shell.openFile(path);
+    if (m_shell.workspace() == nullptr || QFileInfo(path).suffix() == kEnding)
+        return void(m_shell.openFile(path));
+    m_importer = std::make_unique<ImportRun>(*m_shell.workspace());
+    m_importer->start(path);
+}
+
+void MainWindow::importFile()
+{
+    const QString path
+        = m_files.openFile(tr("Import a file of registrations"), tr("Registrations (*.csv *.txt *.tsv)"));
+    if (!path.isEmpty())
+        take(path);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -4,6 +4,7 @@
 // The window: side bar, search, page, banner and status line. It puts the views together and decides nothing.
 #pragma once
 
+#include "pages/importrun.h"
 #include "pages/reviewpage.h"
 #include "pages/shell.h"
 #include "widgets/filechooser.h"
@@ -29,13 +30,13 @@ public:
     explicit MainWindow(Shell& shell, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Starts the assistant on a file; opens it when it is a workspace.
+    /// Opens a workspace; imports any other file into the one that is open.
     void take(const QString& path);
     void createWorkspace();
     void openWorkspace();
     void openSample();
     void showReview();
-    void showImport();
+    void importFile();
     /// The views of the open workspace; null before one is open.
     [[nodiscard]] OpenViews* views() { return m_views.get(); }
 
@@ -68,6 +69,7 @@ private:
     StatusLine* m_status = nullptr;
     std::vector<QAction*> m_commands;
     std::unique_ptr<OpenViews> m_views;
+    std::unique_ptr<ImportRun> m_importer;
 };
 
 } // namespace quatuor

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/openviews.h"
 
+#include "widgets/entrydialog.h"
+#include "widgets/exportdialog.h"
 #include "widgets/reviewview.h"
 
 #include <QStackedWidget>
@@ -9,11 +11,36 @@
 namespace quatuor {
 
 OpenViews::OpenViews(Shell& shell, Prompts& prompts, std::vector<SearchCommand> commands, QWidget& window)
-    : m_review(std::make_unique<ReviewPage>(*shell.workspace()))
+    : m_window(window)
+    , m_prompts(prompts)
+    , m_review(std::make_unique<ReviewPage>(*shell.workspace()))
     , m_search(std::make_unique<SearchPage>(*shell.workspace(), std::move(commands)))
     , m_reviewView(std::make_unique<ReviewView>(*m_review, shell.settings(), &window))
 {
-    Q_UNUSED(prompts)
+}
+
+void OpenViews::enter()
+{
+    if (!m_entry) {
+        m_entry = std::make_unique<EntryPage>(m_review->workspace());
+        m_entryDialog = std::make_unique<EntryDialog>(*m_entry, &m_window);
+        connect(m_entry.get(), &EntryPage::saved, this, [this](RegistrationId id) {
+            m_review->show(id);
+            emit entered();
+        });
+    }
+    m_entryDialog->present();
+}
+
+void OpenViews::exportLists()
+{
+    if (!m_export) {
+        m_export = std::make_unique<ExportPage>(m_review->workspace(), m_prompts);
+        m_exportDialog = std::make_unique<ExportDialog>(*m_export, &m_window);
+    }
+    if (!m_review->session().isNull())
+        m_export->setSession(m_review->session());
+    m_exportDialog->present();
 }
 
 OpenViews::~OpenViews() = default;

@@ -4,6 +4,8 @@
 // Pages and views of one open workspace: they come with it and go before it.
 #pragma once
 
+#include "pages/entrypage.h"
+#include "pages/exportpage.h"
 #include "pages/prompts.h"
 #include "pages/reviewpage.h"
 #include "pages/searchpage.h"
@@ -16,6 +18,8 @@ class QWidget;
 
 namespace quatuor {
 
+class EntryDialog;
+class ExportDialog;
 class ReviewView;
 
 class OpenViews : public QObject {
@@ -29,11 +33,24 @@ public:
     [[nodiscard]] ReviewView& reviewView() { return *m_reviewView; }
     [[nodiscard]] SearchPage& search() { return *m_search; }
     void addTo(QStackedWidget& pages);
+    /// The form of a new registration, with what was typed in it before.
+    void enter();
+    /// The lists that leave, for the session in sight.
+    void exportLists();
+
+signals:
+    void entered(); ///< a registration was entered, and is open
 
 private:
+    QWidget& m_window;
+    Prompts& m_prompts;
     std::unique_ptr<ReviewPage> m_review;
     std::unique_ptr<SearchPage> m_search;
+    std::unique_ptr<EntryPage> m_entry;
+    std::unique_ptr<ExportPage> m_export;
     std::unique_ptr<ReviewView> m_reviewView;
+    std::unique_ptr<EntryDialog> m_entryDialog;
+    std::unique_ptr<ExportDialog> m_exportDialog;
 };
 
 } // namespace quatuor
