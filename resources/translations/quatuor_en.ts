@@ -131,17 +131,23 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform><numerusform>And %n more.</numerusform></translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) left.</source>
         <translation>
-            <numerusform>%n place left.</numerusform><numerusform>%n places left.</numerusform></translation>
+            <numerusform>%n place left.</numerusform>
+            <numerusform>%n places left.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Room for %n more person(s).</source>
         <translation>
-            <numerusform>Room for %n more person.</numerusform><numerusform>Room for %n more persons.</numerusform></translation>
+            <numerusform>Room for %n more person.</numerusform>
+            <numerusform>Room for %n more persons.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -187,35 +193,37 @@
     <message numerus="yes">
         <source>“%1”: %n row(s) read.</source>
         <translation>
-            <numerusform>“%1”: %n row read.</numerusform><numerusform>“%1”: %n rows read.</numerusform></translation>
+            <numerusform>“%1”: %n row read.</numerusform>
+            <numerusform>“%1”: %n rows read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new registration(s).</source>
         <translation>
-            <numerusform>%n new registration.</numerusform><numerusform>%n new registrations.</numerusform></translation>
+            <numerusform>%n new registration.</numerusform>
+            <numerusform>%n new registrations.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n updated.</source>
         <translation>
-            <numerusform>%n updated.</numerusform><numerusform>%n updated.</numerusform></translation>
+            <numerusform>%n updated.</numerusform>
+            <numerusform>%n updated.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) proposed.</source>
         <translation>
-            <numerusform>%n change proposed.</numerusform><numerusform>%n changes proposed.</numerusform></translation>
+            <numerusform>%n change proposed.</numerusform>
+            <numerusform>%n changes proposed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected.</source>
         <translation>
-            <numerusform>%n row rejected.</numerusform><numerusform>%n rows rejected.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Queue</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+            <numerusform>%n row rejected.</numerusform>
+            <numerusform>%n rows rejected.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -223,7 +231,14 @@
     <message numerus="yes">
         <source>received %n day(s) ago</source>
         <translation>
-            <numerusform>received %n day ago</numerusform><numerusform>received %n days ago</numerusform></translation>
+            <numerusform>received %n day ago</numerusform>
+            <numerusform>received %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
     </message>
 </context>
 <context>
@@ -258,7 +273,9 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -318,7 +335,9 @@
     <message numerus="yes">
         <source>%1. %2 · %n person(s)</source>
         <translation>
-            <numerusform>%1. %2 · %n person</numerusform><numerusform>%1. %2 · %n persons</numerusform></translation>
+            <numerusform>%1. %2 · %n person</numerusform>
+            <numerusform>%1. %2 · %n persons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -326,12 +345,16 @@
     <message numerus="yes">
         <source>%1 · %n accepted</source>
         <translation>
-            <numerusform>%1 · %n accepted</numerusform><numerusform>%1 · %n accepted</numerusform></translation>
+            <numerusform>%1 · %n accepted</numerusform>
+            <numerusform>%1 · %n accepted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n delegation(s) accepted. Ctrl+Z takes it all back.</source>
         <translation>
-            <numerusform>%n delegation accepted. Ctrl+Z takes it all back.</numerusform><numerusform>%n delegations accepted. Ctrl+Z takes it all back.</numerusform></translation>
+            <numerusform>%n delegation accepted. Ctrl+Z takes it all back.</numerusform>
+            <numerusform>%n delegations accepted. Ctrl+Z takes it all back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -339,7 +362,9 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -347,7 +372,9 @@
     <message numerus="yes">
         <source>%n accepted</source>
         <translation>
-            <numerusform>%n accepted</numerusform><numerusform>%n accepted</numerusform></translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -355,12 +382,16 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n delegation(s) · %2</source>
         <translation>
-            <numerusform>%1: %n delegation · %2</numerusform><numerusform>%1: %n delegations · %2</numerusform></translation>
+            <numerusform>%1: %n delegation · %2</numerusform>
+            <numerusform>%1: %n delegations · %2</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1819,17 +1819,23 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Et %n autre point.</numerusform><numerusform>Et %n autres points.</numerusform></translation>
+            <numerusform>Et %n autre point.</numerusform>
+            <numerusform>Et %n autres points.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) left.</source>
         <translation>
-            <numerusform>Il reste %n place.</numerusform><numerusform>Il reste %n places.</numerusform></translation>
+            <numerusform>Il reste %n place.</numerusform>
+            <numerusform>Il reste %n places.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Room for %n more person(s).</source>
         <translation>
-            <numerusform>Il reste de la place pour %n personne.</numerusform><numerusform>Il reste de la place pour %n personnes.</numerusform></translation>
+            <numerusform>Il reste de la place pour %n personne.</numerusform>
+            <numerusform>Il reste de la place pour %n personnes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The session has no limit.</source>
@@ -2728,27 +2734,37 @@
     <message numerus="yes">
         <source>“%1”: %n row(s) read.</source>
         <translation>
-            <numerusform>« %1 » : %n ligne lue.</numerusform><numerusform>« %1 » : %n lignes lues.</numerusform></translation>
+            <numerusform>« %1 » : %n ligne lue.</numerusform>
+            <numerusform>« %1 » : %n lignes lues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new registration(s).</source>
         <translation>
-            <numerusform>%n inscription nouvelle.</numerusform><numerusform>%n inscriptions nouvelles.</numerusform></translation>
+            <numerusform>%n inscription nouvelle.</numerusform>
+            <numerusform>%n inscriptions nouvelles.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n updated.</source>
         <translation>
-            <numerusform>%n mise à jour.</numerusform><numerusform>%n mises à jour.</numerusform></translation>
+            <numerusform>%n mise à jour.</numerusform>
+            <numerusform>%n mises à jour.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) proposed.</source>
         <translation>
-            <numerusform>%n modification proposée.</numerusform><numerusform>%n modifications proposées.</numerusform></translation>
+            <numerusform>%n modification proposée.</numerusform>
+            <numerusform>%n modifications proposées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected.</source>
         <translation>
-            <numerusform>%n ligne rejetée.</numerusform><numerusform>%n lignes rejetées.</numerusform></translation>
+            <numerusform>%n ligne rejetée.</numerusform>
+            <numerusform>%n lignes rejetées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
@@ -2866,7 +2882,26 @@
     </message>
 </context>
 <context>
-    <name>Queue</name>
+    <name>QueueWords</name>
+    <message>
+        <source>to complete by %1</source>
+        <translation>à compléter avant le %1</translation>
+    </message>
+    <message>
+        <source>seat kept until %1</source>
+        <translation>place réservée jusqu'au %1</translation>
+    </message>
+    <message>
+        <source>received today</source>
+        <translation>reçue aujourd'hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n day(s) ago</source>
+        <translation>
+            <numerusform>reçue il y a %n jour</numerusform>
+            <numerusform>reçue il y a %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: missing</source>
         <translation>%1 : manquant</translation>
@@ -2895,26 +2930,6 @@
     <message>
         <source>to check</source>
         <translation>à vérifier</translation>
-    </message>
-</context>
-<context>
-    <name>QueueWords</name>
-    <message>
-        <source>to complete by %1</source>
-        <translation>à compléter avant le %1</translation>
-    </message>
-    <message>
-        <source>seat kept until %1</source>
-        <translation>place réservée jusqu'au %1</translation>
-    </message>
-    <message>
-        <source>received today</source>
-        <translation>reçue aujourd'hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>received %n day(s) ago</source>
-        <translation>
-            <numerusform>reçue il y a %n jour</numerusform><numerusform>reçue il y a %n jours</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3827,9 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
     <message>
         <source>room for it</source>
@@ -4402,7 +4419,9 @@
     <message numerus="yes">
         <source>%1. %2 · %n person(s)</source>
         <translation>
-            <numerusform>%1. %2 · %n personne</numerusform><numerusform>%1. %2 · %n personnes</numerusform></translation>
+            <numerusform>%1. %2 · %n personne</numerusform>
+            <numerusform>%1. %2 · %n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · something else blocks it</source>
@@ -4556,7 +4575,9 @@
     <message numerus="yes">
         <source>%1 · %n accepted</source>
         <translation>
-            <numerusform>%1 · %n acceptée</numerusform><numerusform>%1 · %n acceptées</numerusform></translation>
+            <numerusform>%1 · %n acceptée</numerusform>
+            <numerusform>%1 · %n acceptées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Registrations</source>
@@ -4605,7 +4626,9 @@
     <message numerus="yes">
         <source>%n delegation(s) accepted. Ctrl+Z takes it all back.</source>
         <translation>
-            <numerusform>%n délégation acceptée. Ctrl+Z annule le tout.</numerusform><numerusform>%n délégations acceptées. Ctrl+Z annule le tout.</numerusform></translation>
+            <numerusform>%n délégation acceptée. Ctrl+Z annule le tout.</numerusform>
+            <numerusform>%n délégations acceptées. Ctrl+Z annule le tout.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4617,7 +4640,9 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>What to do with %1</source>
@@ -4672,7 +4697,9 @@
     <message numerus="yes">
         <source>%n accepted</source>
         <translation>
-            <numerusform>%n acceptée</numerusform><numerusform>%n acceptées</numerusform></translation>
+            <numerusform>%n acceptée</numerusform>
+            <numerusform>%n acceptées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4680,7 +4707,9 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 of %3 delegations · %4</source>
@@ -4689,7 +4718,9 @@
     <message numerus="yes">
         <source>%1: %n delegation(s) · %2</source>
         <translation>
-            <numerusform>%1 : %n délégation · %2</numerusform><numerusform>%1 : %n délégations · %2</numerusform></translation>
+            <numerusform>%1 : %n délégation · %2</numerusform>
+            <numerusform>%1 : %n délégations · %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>

@@ -14,7 +14,7 @@ namespace quatuor {
 namespace {
 
 struct QueueWords {
-    Q_DECLARE_TR_FUNCTIONS(Queue)
+    Q_DECLARE_TR_FUNCTIONS(QueueWords)
 };
 
 constexpr int kWindow = 24; // rows read at once: what a screen shows

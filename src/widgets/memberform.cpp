@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/memberform.h"
 
-#include "ui_memberform.h"
 #include "widgets/parts.h"
+#include <ui_memberform.h>
 
 #include <QVBoxLayout>
 

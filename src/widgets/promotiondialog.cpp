@@ -14,8 +14,8 @@ namespace {
 
 QString entryText(const WaitingEntry& entry)
 {
-    const QString line
-        = PromotionDialog::tr("%1. %2 · %n person(s)", nullptr, entry.people).arg(entry.rank).arg(entry.territoryName);
+    const QString line = PromotionDialog::tr("%1. %2 · %n person(s)", nullptr, entry.people)
+                             .arg(QString::number(entry.rank), entry.territoryName);
     return entry.blocked ? PromotionDialog::tr("%1 · something else blocks it").arg(line) : line;
 }
 

@@ -48,9 +48,9 @@ QString filterText(QueueFilter filter, const QueueCounts& counts)
 QString sessionText(const SessionSummary& summary)
 {
     const QString date = dateText(summary.session.date);
-    const auto capacity = summary.session.capacityDelegations;
-    return capacity ? ReviewView::tr("%1 · %2 of %3").arg(date).arg(summary.accepted).arg(*capacity)
-                    : ReviewView::tr("%1 · %n accepted", nullptr, summary.accepted).arg(date);
+    if (const auto capacity = summary.session.capacityDelegations)
+        return ReviewView::tr("%1 · %2 of %3").arg(date, QString::number(summary.accepted), QString::number(*capacity));
+    return ReviewView::tr("%1 · %n accepted", nullptr, summary.accepted).arg(date);
 }
 
 } // namespace

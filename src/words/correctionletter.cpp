@@ -22,12 +22,14 @@ QString oneLine(QString text)
 
 QString opening(const CorrectionLetterFacts& facts)
 {
-    const QString hello
-        = facts.contactName.isEmpty() ? Mail::tr("Hello,") : Mail::tr("Hello %1,").arg(oneLine(facts.contactName));
-    const QString thanks = facts.sessionDate.isNull()
-        ? Mail::tr("Thank you for registering the delegation of %1.").arg(oneLine(facts.territory))
-        : Mail::tr("Thank you for registering the delegation of %1 for the session of %2.")
-              .arg(oneLine(facts.territory), dateText(facts.sessionDate));
+    const QString territory = oneLine(facts.territory);
+    QString hello = Mail::tr("Hello,");
+    if (!facts.contactName.isEmpty())
+        hello = Mail::tr("Hello %1,").arg(oneLine(facts.contactName));
+    QString thanks = Mail::tr("Thank you for registering the delegation of %1.").arg(territory);
+    if (facts.sessionDate.isValid())
+        thanks = Mail::tr("Thank you for registering the delegation of %1 for the session of %2.")
+                     .arg(territory, dateText(facts.sessionDate));
     return hello + QStringLiteral("\n\n") + thanks + QStringLiteral("\n\n");
 }
 
@@ -48,10 +50,11 @@ QString closing(const CorrectionLetterFacts& facts)
 Letter correctionLetter(const CorrectionLetterFacts& facts)
 {
     Letter letter;
-    letter.subject = facts.sessionDate.isNull()
-        ? Mail::tr("Completing the delegation of %1").arg(oneLine(facts.territory))
-        : Mail::tr("Session of %1: completing the delegation of %2")
-              .arg(dateText(facts.sessionDate), oneLine(facts.territory));
+    const QString territory = oneLine(facts.territory);
+    letter.subject = Mail::tr("Completing the delegation of %1").arg(territory);
+    if (facts.sessionDate.isValid())
+        letter.subject
+            = Mail::tr("Session of %1: completing the delegation of %2").arg(dateText(facts.sessionDate), territory);
     letter.body = opening(facts);
     if (!facts.missing.isEmpty()) {
         letter.body += Mail::tr("Before we can confirm it, we need your help:") + u'\n';

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The whole window with real keys: the sample is opened, a registration accepted with A, taken back with Ctrl+Z.
+#include "widgets/mainwindow.h"
+
+#include "widgets/manners.h"
+#include "widgets/openviews.h"
+#include "widgets/reviewview.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace quatuor;
+using namespace quatuor::testkit;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The window on the sample, in a folder of its own.
+class Desktop {
+public:
+    Desktop()
+        : settings(folder.filePath(u"settings"_s), QSettings::IniFormat)
+        , shell(settings, {Clock::fixed(QDateTime::fromString(u"2026-08-31T09:00:00Z"_s, Qt::ISODate)), u"Essai"_s})
+        , window(shell)
+    {
+        REQUIRE(shell.openSample(folder.filePath(u"exemple.quatuor"_s)));
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    ReviewPage& review() { return window.views()->review(); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QApplication::processEvents();
+    }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    Shell shell;
+    MainWindow window;
+};
+
+} // namespace
+
+SCENARIO("the first registration of the sample is accepted with one key, and taken back with Ctrl+Z")
+{
+    Desktop desktop;
+    const RegistrationId first = desktop.review().registration().id();
+    REQUIRE_FALSE(first.isNull());
+    const int waiting = desktop.review().counts().toDecide;
+    Desktop::press(Qt::Key_A);
+    CHECK(desktop.review().counts().accepted == 1);
+    CHECK(desktop.review().counts().toDecide == waiting - 1);
+    CHECK(desktop.review().registration().id() != first);
+    Desktop::press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desktop.review().counts().accepted == 0);
+    CHECK(desktop.review().counts().toDecide == waiting);
+}
+
+SCENARIO("Escape leaves the form of a complement, and nothing was decided")
+{
+    Desktop desktop;
+    const int waiting = desktop.review().counts().toDecide;
+    Desktop::press(Qt::Key_C);
+    CHECK(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget()) != nullptr);
+    Desktop::press(Qt::Key_A); // typed, not decided
+    Desktop::press(Qt::Key_Escape);
+    CHECK(desktop.review().counts().toDecide == waiting);
+    CHECK(desktop.review().counts().accepted == 0);
+    Desktop::press(Qt::Key_J);
+    CHECK(desktop.review().currentRow() == 1);
+}
+
+SCENARIO("what takes the focus has a name, and no access key is there twice")
+{
+    Desktop desktop;
+    for (int row = 0; row < desktop.review().queue().rowCount(); ++row) {
+        desktop.review().select(row);
+        QApplication::processEvents();
+        CHECK(namelessIn(desktop.window) == QStringList());
+        CHECK(doubledKeysIn(desktop.window) == QStringList());
+    }
+}
+
+SCENARIO("a workspace that is not ours is told in words, and the one that is open stays")
+{
+    Desktop desktop;
+    const QString before = desktop.shell.workspace()->path();
+    const QString path = desktop.folder.filePath(u"autre.quatuor"_s);
+    QFile other(path);
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("not a workspace");
+    other.close();
+    Notice told;
+    QObject::connect(&desktop.shell, &Shell::noticed, [&told](const Notice& notice) { told = notice; });
+    desktop.window.take(path);
+    CHECK(told.kind == Notice::Kind::Problem);
+    CHECK_FALSE(told.text.isEmpty());
+    CHECK(desktop.shell.workspace()->path() == before);
+}
