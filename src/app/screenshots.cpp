@@ -27,6 +27,15 @@ bool take(QWidget& window, const QString& path)
     return true;
 }
 
+/// The first registration that somebody is missing from, else the first of all.
+void openIncomplete(ReviewPage& page)
+{
+    for (int row = 0; row < page.queue().rowCount(); ++row) {
+        if (page.queue().line(row).status == QueueStatus::Incomplete)
+            return page.select(row);
+    }
+}
+
 } // namespace
 
 int takeScreenshots(MainWindow& window, const QString& folder)
@@ -41,6 +50,10 @@ int takeScreenshots(MainWindow& window, const QString& folder)
         return take(window, directory.filePath(QStringLiteral("01-accueil.png"))) ? 0 : kUnwritable;
     window.showReview();
     written = take(window, directory.filePath(QStringLiteral("03-inscriptions.png"))) && written;
+    openIncomplete(window.views()->review());
+    written = take(window, directory.filePath(QStringLiteral("03-inscription-incomplete.png"))) && written;
+    (void)window.views()->review().registration().decide(DecisionKind::Complete);
+    written = take(window, directory.filePath(QStringLiteral("03-complement.png"))) && written;
     return written ? 0 : kUnwritable;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/completeform.h"
 
+#include "widgets/flowlayout.h"
 #include "widgets/parts.h"
 #include "words/language.h"
 
@@ -63,12 +64,11 @@ CompleteForm::CompleteForm(RegistrationPage& page, QWidget* parent)
     column->addWidget(parts::caption(tr("The mail to send from your own mailbox"), this));
     column->addWidget(m_subject);
     column->addWidget(m_body);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(space::s);
     QPushButton* copy = parts::link(tr("Copy the mail"), this);
     QPushButton* open = parts::link(tr("Open in the mailbox"), this);
     row->addWidget(copy);
     row->addWidget(open);
-    row->addStretch();
     column->addLayout(row);
     QPushButton* go = parts::primary(tr("Ask to complete"), this);
     QPushButton* back = parts::button(tr("Back"), this);

@@ -84,7 +84,7 @@ QWidget* DecisionPanel::findingWidget(std::size_t place)
     column->addWidget(parts::quiet(item.text, widget));
     auto* actions = new FlowLayout(space::s);
     const auto addAction = [&](const QString& text, auto&& done) {
-        QPushButton* button = parts::link(text, widget);
+        QPushButton* button = parts::foldedLink(text, widget);
         button->setAccessibleName(tr("%1: %2").arg(item.title, text));
         connect(button, &QPushButton::clicked, &m_page, done);
         actions->addWidget(button);

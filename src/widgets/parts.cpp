@@ -78,6 +78,22 @@ QPushButton* link(const QString& text, QWidget* parent)
     return pushButton(text, "link", parent);
 }
 
+QPushButton* foldedLink(const QString& text, QWidget* parent)
+{
+    constexpr qsizetype kMost = 32;
+    QString folded;
+    qsizetype length = 0;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool next = length > 0 && length + word.size() >= kMost;
+        folded += length == 0 ? QString() : QString(next ? u'\n' : u' ');
+        folded += word;
+        length = next ? word.size() : length + word.size() + 1;
+    }
+    QPushButton* button = link(folded.replace(u'&', QStringLiteral("&&")), parent);
+    button->setAccessibleName(text);
+    return button;
+}
+
 void restyle(QWidget* widget)
 {
     widget->style()->unpolish(widget);

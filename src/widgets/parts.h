@@ -37,6 +37,8 @@ class Badge;
 [[nodiscard]] QPushButton* button(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QPushButton* primary(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QPushButton* link(const QString& text, QWidget* parent = nullptr);
+/// A link whose long words go on the next line; what they say is data, never an access key.
+[[nodiscard]] QPushButton* foldedLink(const QString& text, QWidget* parent = nullptr);
 /// Asks the style sheet again after a part changed.
 void restyle(QWidget* widget);
 

@@ -90,7 +90,7 @@ void RoleCardWidget::addMissing(QVBoxLayout* layout)
         layout->addWidget(parts::quiet(m_card.hint, this));
     auto* actions = new FlowLayout(space::s);
     for (const CardAction& action : m_card.actions) {
-        QPushButton* button = parts::link(action.text, this);
+        QPushButton* button = parts::foldedLink(action.text, this);
         button->setAccessibleName(tr("%1: %2").arg(m_card.label, action.text));
         connect(button, &QPushButton::clicked, this, [this, action] { emit acted(m_card, action); });
         actions->addWidget(button);
