@@ -32,7 +32,8 @@ constexpr RolePhrases kLexicon[] = {
     // Near the elected, without being it
     {LocalOfficer,
         u"collaborateur d'élu; collaborateur du maire; assistant des élus; assistant du maire; "
-        u"secrétaire du maire; secrétariat des élus; cabinet du maire; directeur de cabinet du maire; "
+        u"secrétaire du maire; secrétariat du maire; secrétariat des élus; cabinet du maire; directeur de cabinet du "
+        u"maire; "
         u"chef de cabinet du maire; collaborateur de cabinet"},
     {Post, u"directeur de cabinet; chef de cabinet"},
     {EconomicPlace, u"association des maires; association d'élus"},
@@ -75,7 +76,7 @@ constexpr RolePhrases kLexicon[] = {
     {StatePlace,
         u"état; préfecture; sous préfecture; cabinet du préfet; directeur de cabinet du préfet; "
         u"préfectoral; ddt; ddtm; ddets; ddetspp; ddpp; ddcs; ddcspp; ddfip; drfip; dgfip; dreal; "
-        u"driea; drieat; drihl; deal; dgtm; dreets; drieets; direccte; draaf; daaf; drac; drajes; "
+        u"driea; drieat; drihl; deal; dealm; dgtm; dreets; drieets; direccte; draaf; daaf; drac; drajes; "
         u"sdjes; dsden; udap; sgar; sgare; sgcd; cgdd; commissariat général au développement durable; "
         u"ars; agence régionale de santé; ademe; agence de la transition écologique; anct; cerema; "
         u"ofb; office français de la biodiversité; onf; agence de l'eau; académie; rectorat; "
