@@ -4189,10 +4189,6 @@
         <translation>Nouvelle inscription à la main</translation>
     </message>
     <message>
-        <source>Paste an e-mail</source>
-        <translation>Coller un courriel</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
     </message>
