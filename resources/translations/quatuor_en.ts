@@ -238,7 +238,9 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -392,6 +394,11 @@
             <numerusform>%1: %n delegation · %2</numerusform>
             <numerusform>%1: %n delegations · %2</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n delegation(s) of %2 · %3</source>
+        <translation>
+            <numerusform>%1: %n delegation of %2 · %3</numerusform><numerusform>%1: %n delegations of %2 · %3</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -2917,7 +2917,9 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform><numerusform>%n personnes</numerusform></translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>ready</source>
@@ -4327,6 +4329,14 @@
         <source>Registrations (*.csv *.txt *.tsv)</source>
         <translation>Inscriptions (*.csv *.txt *.tsv)</translation>
     </message>
+    <message>
+        <source>“%1” was not imported: no workspace is open. Open or create one, then import the file again.</source>
+        <translation>« %1 » n'a pas été importé : aucun espace de travail n'est ouvert. Ouvrez-en ou créez-en un, puis importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported: another import is still running. Wait until it ends, then import the file again.</source>
+        <translation>« %1 » n'a pas été importé : un autre import est encore en cours. Attendez sa fin, puis importez de nouveau le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::MemberForm</name>
@@ -4676,16 +4686,16 @@
 <context>
     <name>quatuor::SearchField</name>
     <message>
-        <source>Search a person, a territory, an action… (Ctrl+K)</source>
-        <translation>Chercher une personne, un territoire, une action… (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Chercher partout</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Search a person, a territory… (Ctrl+K)</source>
+        <translation>Chercher une personne, un territoire… (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +4716,6 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 delegations · %4</source>
-        <translation>%1 : %2 délégations sur %3 · %4</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n delegation(s) · %2</source>
@@ -4733,6 +4739,11 @@
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n delegation(s) of %2 · %3</source>
+        <translation>
+            <numerusform>%1 : %n délégation sur %2 · %3</numerusform><numerusform>%1 : %n délégations sur %2 · %3</numerusform></translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,6 @@ struct Question {
     {
         return DelegateId::parse(arg(name)).value_or(DelegateId());
     }
-    [[nodiscard]] QString findingKey() const { return QString(finding.id) + u'@' + finding.subject.toString(); }
 };
 
 using Verb = Outcome<Done> (*)(const Question& question);
@@ -96,7 +95,7 @@ Outcome<Done> releaseHold(const Question& question)
 
 Outcome<Done> dismiss(const Question& question)
 {
-    return RegistrationDesk(question.desk).dismiss(question.registration, question.findingKey());
+    return RegistrationDesk(question.desk).dismiss(question.registration, question.finding.key());
 }
 
 struct Step {

@@ -83,6 +83,11 @@ QStringList missingRoles(const Registration& registration, const CompositionPoli
     return missing;
 }
 
+QString RegistrationDetail::territoryName() const
+{
+    return (territory ? *territory : asWritten(registration.territoryText)).name;
+}
+
 void RegistrationDesk::list(
     const RegistrationFilter& filter, const std::function<void(const RegistrationSummary&)>& each)
 {

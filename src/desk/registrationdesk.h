@@ -72,6 +72,9 @@ struct RegistrationDetail {
     QDate holdUntil;
     bool toConfirm = false; ///< its session was postponed
     QString reason; ///< of the last decision
+
+    /// Its official name, or what was written.
+    [[nodiscard]] QString territoryName() const;
 };
 
 /// What to set on a registration; absent stays.

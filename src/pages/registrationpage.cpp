@@ -68,14 +68,6 @@ void RegistrationPage::load(RegistrationId id)
         m_history.push_back({entry.at, summaryOf(entry), entry.author});
 }
 
-QString RegistrationPage::territoryName() const
-{
-    if (m_detail.territory)
-        return m_detail.territory->name;
-    const TerritoryText& text = m_detail.registration.territoryText;
-    return text.name.isEmpty() ? text.code : text.name;
-}
-
 void RegistrationPage::describe()
 {
     m_cards.clear();

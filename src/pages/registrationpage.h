@@ -54,7 +54,7 @@ public:
     [[nodiscard]] RegistrationId id() const { return m_detail.registration.id; }
 
     [[nodiscard]] const RegistrationDetail& detail() const { return m_detail; }
-    [[nodiscard]] QString territoryName() const;
+    [[nodiscard]] QString territoryName() const { return m_detail.territoryName(); }
     /// Its official identity and its past, a line each.
     [[nodiscard]] const QStringList& identity() const { return m_identity; }
     [[nodiscard]] const std::vector<RoleCard>& cards() const { return m_cards; }

@@ -38,11 +38,6 @@ Asked questionFor(const FindingItem& item, std::size_t place)
     return asked;
 }
 
-QString findingKey(const Finding& finding)
-{
-    return QString(finding.id) + u'@' + finding.subject.toString();
-}
-
 /// What a request to complete is about, from what blocks.
 QStringList aboutOf(const std::vector<FindingItem>& findings)
 {
@@ -110,7 +105,7 @@ bool RegistrationPage::settle(std::size_t finding)
         return false;
     const Finding& one = m_findings[finding].finding;
     if (one.severity == Severity::Warning)
-        return done([&] { return RegistrationDesk(m_workspace.desk()).dismiss(id(), findingKey(one)); });
+        return done([&] { return RegistrationDesk(m_workspace.desk()).dismiss(id(), one.key()); });
     Asked question;
     question.kind = Asked::Kind::Waive;
     question.finding = finding;
@@ -166,7 +161,7 @@ bool RegistrationPage::waive(std::size_t finding, const QString& reason)
 {
     if (finding >= m_findings.size())
         return false;
-    const QString key = findingKey(m_findings[finding].finding);
+    const QString key = m_findings[finding].finding.key();
     return done([&] { return RegistrationDesk(m_workspace.desk()).waive(id(), key, reason); });
 }
 

@@ -13,6 +13,11 @@ ReviewPage::ReviewPage(Workspace& workspace, QObject* parent)
     , m_registration(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &ReviewPage::refresh);
+    // What was taken back is looked at again, where the queue shows it.
+    connect(&workspace, &Workspace::reversed, this, [this](RegistrationId id) {
+        if (const int row = m_queue.rowOf(id); row >= 0)
+            select(row);
+    });
     chooseFirstSession();
     refresh();
 }

@@ -7,6 +7,7 @@
 #include "words/faulttext.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace quatuor {
@@ -56,6 +57,10 @@ bool Shell::take(const std::function<Outcome<std::unique_ptr<Desk>>()>& make)
     } catch (const Fault& fault) {
         emit noticed({Notice::Kind::Problem, faultText(fault), {}});
         return false;
+    } catch (const std::exception& surprise) {
+        const Fault fault(FaultKind::Internal, {}, QString::fromUtf8(surprise.what()));
+        emit noticed({Notice::Kind::Problem, faultText(fault), {}});
+        return false;
     }
     connect(m_workspace.get(), &Workspace::noticed, this, &Shell::noticed);
     remember(m_workspace->path());
@@ -77,7 +82,7 @@ bool Shell::openSample(const QString& path)
 {
     if (QFileInfo::exists(path))
         return openFile(path);
-    return take([&]() -> Outcome<std::unique_ptr<Desk>> {
+    const bool opened = take([&]() -> Outcome<std::unique_ptr<Desk>> {
         QDir().mkpath(QFileInfo(path).absolutePath());
         Outcome<std::unique_ptr<Desk>> desk = Desk::create(path, m_options);
         if (!desk)
@@ -87,6 +92,12 @@ bool Shell::openSample(const QString& path)
             return Unexpected{filled.error()};
         return desk;
     });
+    // Half a sample is none: the next try makes it anew.
+    if (!opened) {
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1StringView(suffix));
+    }
+    return opened;
 }
 
 void Shell::closeFile()

@@ -95,16 +95,27 @@ void Workspace::refresh()
 
 bool Workspace::undo()
 {
-    if (!canUndo())
-        return false;
-    return perform<ChangeId>([this] { return ChangeDesk(*m_desk).undo(m_undo); });
+    return canUndo() && reverse(m_undo, &ChangeDesk::undo);
 }
 
 bool Workspace::redo()
 {
-    if (!canRedo())
-        return false;
-    return perform<ChangeId>([this] { return ChangeDesk(*m_desk).redo(m_redo); });
+    return canRedo() && reverse(m_redo, &ChangeDesk::redo);
+}
+
+bool Workspace::reverse(ChangeId id, Outcome<ChangeId> (ChangeDesk::*how)(ChangeId))
+{
+    RegistrationId about;
+    const bool done = perform<ChangeId>([&] {
+        ChangeDesk desk(*m_desk);
+        if (const Outcome<ChangeDetail> change = desk.show(id))
+            about = RegistrationId::parse(change.value().entry.args.value(QLatin1StringView("registration")).toString())
+                        .value_or(RegistrationId());
+        return (desk.*how)(id);
+    });
+    if (done && !about.isNull())
+        emit reversed(about);
+    return done;
 }
 
 /// Undo takes back the newest action that stands; redo brings back the one undone last, until something new is done.

@@ -62,10 +62,13 @@ public:
 
 signals:
     void changed();
+    /// After `changed`: an action on this registration was undone or redone.
+    void reversed(quatuor::RegistrationId registration);
     void noticed(const quatuor::Notice& notice);
 
 private:
     bool attempt(const std::function<bool()>& work, bool writes);
+    bool reverse(ChangeId id, Outcome<ChangeId> (ChangeDesk::*how)(ChangeId));
     void findReversible();
 
     std::unique_ptr<Desk> m_desk;

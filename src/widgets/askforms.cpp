@@ -33,7 +33,7 @@ QPushButton* addButtons(QVBoxLayout* column, AskForm* form, const QString& verb)
 {
     QPushButton* go = parts::primary(verb, form);
     QPushButton* back = parts::button(AskForm::tr("Back"), form);
-    QObject::connect(back, &QPushButton::clicked, form, [form] { emit form->finished(false); });
+    QObject::connect(back, &QPushButton::clicked, form, [form] { emit form->finished(); });
     column->addSpacing(space::s);
     column->addWidget(go);
     column->addWidget(back);
@@ -65,7 +65,7 @@ public:
         column->addStretch();
         connect(m_go, &QPushButton::clicked, this, [this] {
             if (m_what.done(m_text->toPlainText().trimmed()))
-                emit finished(true);
+                emit finished();
         });
         connect(m_text, &QPlainTextEdit::textChanged, this, &OneFieldForm::enable);
         enable();
@@ -137,14 +137,14 @@ public:
             const SessionId id = date.session.id;
             connect(button, &QPushButton::clicked, this, [this, id] {
                 if (m_page.move(id))
-                    emit finished(true);
+                    emit finished();
             });
             column->addWidget(button);
             if (m_first == nullptr)
                 m_first = button;
         }
         QPushButton* back = parts::button(AskForm::tr("Back"), this);
-        connect(back, &QPushButton::clicked, this, [this] { emit finished(false); });
+        connect(back, &QPushButton::clicked, this, [this] { emit finished(); });
         column->addSpacing(space::s);
         column->addWidget(back);
         column->addStretch();
@@ -174,7 +174,7 @@ public:
         m_results->setSpacing(space::xs);
         column->addLayout(m_results);
         QPushButton* back = parts::button(AskForm::tr("Back"), this);
-        connect(back, &QPushButton::clicked, this, [this] { emit finished(false); });
+        connect(back, &QPushButton::clicked, this, [this] { emit finished(); });
         column->addSpacing(space::s);
         column->addWidget(back);
         column->addStretch();
@@ -199,7 +199,7 @@ private:
         button->setAccessibleName(AskForm::tr("%1, %2").arg(territory.name, place));
         connect(button, &QPushButton::clicked, this, [this, territory] {
             if (m_page.chooseTerritory(territory))
-                emit finished(true);
+                emit finished();
         });
         m_results->addWidget(button);
         m_results->addWidget(parts::caption(place, this));

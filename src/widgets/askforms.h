@@ -23,7 +23,7 @@ public:
     [[nodiscard]] virtual QWidget* firstField() = 0;
 
 signals:
-    void finished(bool done);
+    void finished(); ///< done, or given up; a refused decision leaves the form as it was written
 
 protected:
     RegistrationPage& m_page;

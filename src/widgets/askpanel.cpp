@@ -23,21 +23,17 @@ void AskPanel::ask(const Asked& asked)
 {
     parts::clear(m_layout);
     AskForm* form = newAskForm(m_page, asked, this);
-    m_form = form;
     if (form == nullptr)
-        return finish(false);
+        return finish();
     connect(form, &AskForm::finished, this, &AskPanel::finish);
     m_layout->addWidget(parts::scrolled(form, this));
     if (QWidget* field = form->firstField())
         field->setFocus(Qt::OtherFocusReason);
 }
 
-/// A refused decision leaves the form as it was written: the banner says why.
-void AskPanel::finish(bool done)
+void AskPanel::finish()
 {
-    Q_UNUSED(done)
     parts::clear(m_layout);
-    m_form = nullptr;
     emit closed();
 }
 
@@ -46,7 +42,7 @@ void AskPanel::keyPressEvent(QKeyEvent* event)
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
     event->accept();
-    finish(false);
+    finish();
 }
 
 } // namespace quatuor

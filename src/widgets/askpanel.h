@@ -29,11 +29,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void finish(bool done);
+    void finish();
 
     RegistrationPage& m_page;
     QVBoxLayout* m_layout = nullptr;
-    QWidget* m_form = nullptr;
 };
 
 } // namespace quatuor

@@ -82,7 +82,7 @@ CompleteForm::CompleteForm(RegistrationPage& page, QWidget* parent)
     connect(copy, &QPushButton::clicked, this, &CompleteForm::copyMail);
     connect(open, &QPushButton::clicked, this, &CompleteForm::openMail);
     connect(go, &QPushButton::clicked, this, &CompleteForm::request);
-    connect(back, &QPushButton::clicked, this, [this] { emit finished(false); });
+    connect(back, &QPushButton::clicked, this, [this] { emit finished(); });
     draft();
 }
 
@@ -128,7 +128,7 @@ void CompleteForm::openMail() const
 void CompleteForm::request()
 {
     if (m_page.requestCompletion(m_body->toPlainText(), m_due->date(), holdUntil()))
-        emit finished(true);
+        emit finished();
 }
 
 } // namespace quatuor

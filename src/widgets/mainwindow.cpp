@@ -202,6 +202,7 @@ void MainWindow::closing()
     m_side->hide();
     m_welcome->refresh();
     m_pages->setCurrentWidget(m_welcome);
+    m_welcome->firstButton()->setFocus();
     m_status->show(nullptr, nullptr);
     m_name->setText(tr("Quatuor"));
     setWindowTitle(tr("Quatuor"));
@@ -276,8 +277,19 @@ void MainWindow::openSample()
 
 void MainWindow::take(const QString& path)
 {
-    if (m_shell.workspace() == nullptr || QFileInfo(path).suffix() == kEnding)
+    if (QFileInfo(path).suffix() == kEnding)
         return void(m_shell.openFile(path));
+    if (m_shell.workspace() == nullptr)
+        return m_shell.notice({Notice::Kind::Problem,
+            tr("“%1” was not imported: no workspace is open. Open or create one, then import the file again.")
+                .arg(QFileInfo(path).fileName()),
+            {}});
+    if (m_importer && m_importer->isRunning())
+        return m_shell.notice({Notice::Kind::Problem,
+            tr("“%1” was not imported: another import is still running. Wait until it ends, then import the file "
+               "again.")
+                .arg(QFileInfo(path).fileName()),
+            {}});
     m_importer = std::make_unique<ImportRun>(*m_shell.workspace());
     m_importer->start(path);
 }

@@ -62,7 +62,6 @@ private:
     SearchField* m_search = nullptr;
     QWidget* m_side = nullptr;
     QPushButton* m_reviewButton = nullptr;
-    QLabel* m_reviewCount = nullptr;
     Banner* m_banner = nullptr;
     QStackedWidget* m_pages = nullptr;
     WelcomeView* m_welcome = nullptr;

@@ -32,7 +32,7 @@ MemberForm::MemberForm(RegistrationPage& page, const Asked& asked, QWidget* pare
     if (const Delegate* delegate = page.member(asked.member))
         fill(*delegate);
     connect(go, &QPushButton::clicked, this, &MemberForm::save);
-    connect(back, &QPushButton::clicked, this, [this] { emit finished(false); });
+    connect(back, &QPushButton::clicked, this, [this] { emit finished(); });
     for (QLineEdit* field : fields->findChildren<QLineEdit*>())
         connect(field, &QLineEdit::returnPressed, this, &MemberForm::save);
 }
@@ -92,7 +92,7 @@ void MemberForm::save()
         : m_ui->another->isChecked()          ? m_page.replaceMember(m_asked.member, edit)
                                               : m_page.editMember(m_asked.member, edit);
     if (done)
-        emit finished(true);
+        emit finished();
 }
 
 } // namespace quatuor

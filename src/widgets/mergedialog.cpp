@@ -13,14 +13,6 @@ namespace quatuor {
 
 namespace {
 
-QString nameOf(const RegistrationDetail& detail)
-{
-    if (detail.territory)
-        return detail.territory->name;
-    const TerritoryText& text = detail.registration.territoryText;
-    return text.name.isEmpty() ? text.code : text.name;
-}
-
 QString membersText(const Registration& registration)
 {
     QStringList lines;
@@ -44,7 +36,7 @@ struct Line {
 
 std::vector<Line> lines()
 {
-    return {{MergeDialog::tr("Territory"), nameOf},
+    return {{MergeDialog::tr("Territory"), [](const RegistrationDetail& one) { return one.territoryName(); }},
         {MergeDialog::tr("Received"), [](const RegistrationDetail& one) { return receivedText(one.registration); }},
         {MergeDialog::tr("State"), [](const RegistrationDetail& one) { return stateText(one.registration.state); }},
         {MergeDialog::tr("Members"), [](const RegistrationDetail& one) { return membersText(one.registration); }},

@@ -24,6 +24,7 @@ void OpenViews::enter()
     if (!m_entry) {
         m_entry = std::make_unique<EntryPage>(m_review->workspace());
         m_entryDialog = std::make_unique<EntryDialog>(*m_entry, &m_window);
+        connect(m_entryDialog.get(), &QDialog::finished, &m_window, &QWidget::activateWindow);
         connect(m_entry.get(), &EntryPage::saved, this, [this](RegistrationId id) {
             m_review->show(id);
             emit entered();
@@ -37,6 +38,7 @@ void OpenViews::exportLists()
     if (!m_export) {
         m_export = std::make_unique<ExportPage>(m_review->workspace(), m_prompts);
         m_exportDialog = std::make_unique<ExportDialog>(*m_export, &m_window);
+        connect(m_exportDialog.get(), &QDialog::finished, &m_window, &QWidget::activateWindow);
     }
     if (!m_review->session().isNull())
         m_export->setSession(m_review->session());

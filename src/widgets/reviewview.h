@@ -32,11 +32,6 @@ public:
     /// The list of keys, as the "?" key shows it.
     void showKeys();
 
-signals:
-    void exportAsked();
-    void newAsked();
-    void importAsked();
-
 private:
     [[nodiscard]] QWidget* buildQueue();
     [[nodiscard]] QWidget* buildFilters();

@@ -14,7 +14,7 @@ SearchField::SearchField(QWidget* parent)
     : QLineEdit(parent)
     , m_results(new QListView(parent->window()))
 {
-    setPlaceholderText(tr("Search a person, a territory, an action… (Ctrl+K)"));
+    setPlaceholderText(tr("Search a person, a territory… (Ctrl+K)"));
     setAccessibleName(tr("Search everything"));
     setClearButtonEnabled(true);
     addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);

@@ -17,8 +17,8 @@ QString seatsText(const SessionSummary& one)
     const QString date = dateText(one.session.date);
     const QString people = StatusLine::tr("%n person(s)", nullptr, one.acceptedPeople);
     if (const auto capacity = one.session.capacityDelegations)
-        return StatusLine::tr("%1: %2 of %3 delegations · %4")
-            .arg(date, QString::number(one.accepted), QString::number(*capacity), people);
+        return StatusLine::tr("%1: %n delegation(s) of %2 · %3", nullptr, one.accepted)
+            .arg(date, QString::number(*capacity), people);
     return StatusLine::tr("%1: %n delegation(s) · %2", nullptr, one.accepted).arg(date, people);
 }
 

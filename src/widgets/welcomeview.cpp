@@ -35,7 +35,9 @@ WelcomeView::WelcomeView(Shell& shell, QWidget* parent)
     auto* column = new QVBoxLayout(middle);
     column->setSpacing(space::s);
     auto* logo = new QLabel(middle);
-    logo->setPixmap(programIcon().pixmap(64, 64));
+    constexpr int kLogo = 64;
+    logo->setPixmap(programIcon().pixmap(kLogo, kLogo));
+    logo->setFixedSize(kLogo, kLogo);
     logo->setAccessibleName(tr("Quatuor"));
     column->addWidget(logo);
     column->addWidget(parts::title(tr("Whole delegations, all four"), middle));
@@ -56,7 +58,12 @@ WelcomeView::WelcomeView(Shell& shell, QWidget* parent)
     connect(open, &QPushButton::clicked, this, &WelcomeView::openAsked);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(1);
-    outer->addWidget(middle, 0, Qt::AlignHCenter);
+    // Not by an alignment, which would forget that wrapped words need more height.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(middle);
+    row->addStretch();
+    outer->addLayout(row);
     outer->addStretch(2);
     refresh();
 }

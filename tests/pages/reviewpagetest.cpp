@@ -73,6 +73,7 @@ SCENARIO("a ready registration is accepted, the next one opens, and one undo bri
     REQUIRE(scene.workspace().undo());
     CHECK(scene.show(first).registration.state == RegistrationState::Submitted);
     CHECK(page.queue().rowCount() == 2);
+    CHECK(page.registration().id() == first);
     CHECK(scene.workspace().canRedo());
     REQUIRE(scene.workspace().redo());
     CHECK(scene.show(first).registration.state == RegistrationState::Accepted);

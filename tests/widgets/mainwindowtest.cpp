@@ -106,3 +106,17 @@ SCENARIO("a workspace that is not ours is told in words, and the one that is ope
     CHECK_FALSE(told.text.isEmpty());
     CHECK(desktop.shell.workspace()->path() == before);
 }
+
+SCENARIO("a file to import without a workspace is told what to do first, and nothing is made of it")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings"_s), QSettings::IniFormat);
+    Shell shell(settings, {Clock::system(), u"Essai"_s});
+    MainWindow window(shell);
+    Notice told;
+    QObject::connect(&shell, &Shell::noticed, [&told](const Notice& notice) { told = notice; });
+    window.take(folder.filePath(u"inscriptions.csv"_s));
+    CHECK(told.kind == Notice::Kind::Problem);
+    CHECK(told.text.contains(u"inscriptions.csv"_s));
+    CHECK(shell.workspace() == nullptr);
+}

@@ -42,6 +42,8 @@ struct Finding {
     Fix fix;
     bool settled = false; ///< waived (blocking) or dismissed (warning) by a person
 
+    /// "rule@subject": how a waiver or a dismissal names it.
+    [[nodiscard]] QString key() const { return QString(id) + u'@' + subject.toString(); }
     [[nodiscard]] bool blocks() const { return severity == Severity::Blocking && !settled; }
 };
 
