@@ -189,7 +189,7 @@
     </message>
 </context>
 <context>
-    <name>ImportRun</name>
+    <name>ImportReportWords</name>
     <message numerus="yes">
         <source>“%1”: %n row(s) read.</source>
         <translation>
@@ -223,6 +223,16 @@
         <translation>
             <numerusform>%n row rejected.</numerusform>
             <numerusform>%n rows rejected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowWords</name>
+    <message numerus="yes">
+        <source>%n territories possible</source>
+        <translation>
+            <numerusform>%n territory possible</numerusform>
+            <numerusform>%n territories possible</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +343,75 @@
     </message>
 </context>
 <context>
+    <name>quatuor::ImportPage</name>
+    <message numerus="yes">
+        <source>row(s) read</source>
+        <translation>
+            <numerusform>row read</numerusform>
+            <numerusform>rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new registration(s)</source>
+        <translation>
+            <numerusform>new registration</numerusform>
+            <numerusform>new registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated registration(s)</source>
+        <translation>
+            <numerusform>updated registration</numerusform>
+            <numerusform>updated registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>proposed change(s)</source>
+        <translation>
+            <numerusform>proposed change</numerusform>
+            <numerusform>proposed changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) to choose</source>
+        <translation>
+            <numerusform>row to choose</numerusform>
+            <numerusform>rows to choose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected row(s)</source>
+        <translation>
+            <numerusform>rejected row</numerusform>
+            <numerusform>rejected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ImportView</name>
+    <message numerus="yes">
+        <source>%n column(s) are not imported: %1.</source>
+        <translation>
+            <numerusform>%n column is not imported: %1.</numerusform>
+            <numerusform>%n columns are not imported: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) made here will be remembered with the import.</source>
+        <translation>
+            <numerusform>%n choice made here will be remembered with the import.</numerusform>
+            <numerusform>%n choices made here will be remembered with the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quatuor::PromotionDialog</name>
     <message numerus="yes">
         <source>%1. %2 · %n person(s)</source>
@@ -398,7 +477,9 @@
     <message numerus="yes">
         <source>%1: %n delegation(s) of %2 · %3</source>
         <translation>
-            <numerusform>%1: %n delegation of %2 · %3</numerusform><numerusform>%1: %n delegations of %2 · %3</numerusform></translation>
+            <numerusform>%1: %n delegation of %2 · %3</numerusform>
+            <numerusform>%1: %n delegations of %2 · %3</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
     <name>Change</name>
     <message>
         <source>Session added: {date}</source>
-        <translation>Journée ajoutée : {date}</translation>
+        <translation>Journée ajoutée&#x202f;: {date}</translation>
     </message>
     <message>
         <source>Session added</source>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Session edited: {date}</source>
-        <translation>Journée modifiée : {date}</translation>
+        <translation>Journée modifiée&#x202f;: {date}</translation>
     </message>
     <message>
         <source>Session edited</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Session cancelled: {date}</source>
-        <translation>Journée annulée : {date}</translation>
+        <translation>Journée annulée&#x202f;: {date}</translation>
     </message>
     <message>
         <source>Session cancelled</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Session postponed: {date}</source>
-        <translation>Journée reportée : {date}</translation>
+        <translation>Journée reportée&#x202f;: {date}</translation>
     </message>
     <message>
         <source>Session postponed</source>
@@ -53,21 +53,21 @@
     <message numerus="yes">
         <source>Import of “{file}”: %n row(s)</source>
         <translation>
-            <numerusform>Import de « {file} » : %n ligne</numerusform>
-            <numerusform>Import de « {file} » : %n lignes</numerusform>
+            <numerusform>Import de «&#x202f;{file}&#x202f;»&#x202f;: %n ligne</numerusform>
+            <numerusform>Import de «&#x202f;{file}&#x202f;»&#x202f;: %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Import of “{file}”</source>
-        <translation>Import de « {file} »</translation>
+        <translation>Import de «&#x202f;{file}&#x202f;»</translation>
     </message>
     <message>
         <source>Import of a file</source>
-        <translation>Import d'un fichier</translation>
+        <translation>Import d&apos;un fichier</translation>
     </message>
     <message>
         <source>Registration added: {territory}</source>
-        <translation>Inscription ajoutée : {territory}</translation>
+        <translation>Inscription ajoutée&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registration added</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Registration edited: {territory}</source>
-        <translation>Inscription modifiée : {territory}</translation>
+        <translation>Inscription modifiée&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registration edited</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Registrations merged: {territory}</source>
-        <translation>Inscriptions fusionnées : {territory}</translation>
+        <translation>Inscriptions fusionnées&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registrations merged</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Registration accepted: {territory}</source>
-        <translation>Inscription acceptée : {territory}</translation>
+        <translation>Inscription acceptée&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registration accepted</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Registration submitted: {territory}</source>
-        <translation>Inscription à examiner : {territory}</translation>
+        <translation>Inscription à examiner&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registration submitted</source>
@@ -118,15 +118,15 @@
     </message>
     <message>
         <source>Registration put on the waiting list: {territory}</source>
-        <translation>Inscription mise en liste d'attente : {territory}</translation>
+        <translation>Inscription mise en liste d&apos;attente&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registration put on the waiting list</source>
-        <translation>Inscription mise en liste d'attente</translation>
+        <translation>Inscription mise en liste d&apos;attente</translation>
     </message>
     <message>
         <source>Registration withdrawn: {territory}</source>
-        <translation>Inscription retirée : {territory}</translation>
+        <translation>Inscription retirée&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registration withdrawn</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Registration reopened: {territory}</source>
-        <translation>Inscription rouverte : {territory}</translation>
+        <translation>Inscription rouverte&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registration reopened</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Registration refused: {territory}</source>
-        <translation>Inscription refusée : {territory}</translation>
+        <translation>Inscription refusée&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registration refused</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Correction requested: {territory}</source>
-        <translation>Complément demandé : {territory}</translation>
+        <translation>Complément demandé&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Correction requested</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Registration moved to another session: {territory}</source>
-        <translation>Inscription déplacée à une autre journée : {territory}</translation>
+        <translation>Inscription déplacée à une autre journée&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registration moved to another session</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Waiver granted: {territory}</source>
-        <translation>Dérogation accordée : {territory}</translation>
+        <translation>Dérogation accordée&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Waiver granted</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Warning dismissed: {territory}</source>
-        <translation>Avertissement écarté : {territory}</translation>
+        <translation>Avertissement écarté&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Warning dismissed</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Proposed value taken: {territory}</source>
-        <translation>Valeur proposée reprise : {territory}</translation>
+        <translation>Valeur proposée reprise&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Proposed value taken</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Proposed value declined: {territory}</source>
-        <translation>Valeur proposée écartée : {territory}</translation>
+        <translation>Valeur proposée écartée&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Proposed value declined</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Member added: {territory}</source>
-        <translation>Membre ajouté : {territory}</translation>
+        <translation>Membre ajouté&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Member added</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Member edited: {territory}</source>
-        <translation>Membre modifié : {territory}</translation>
+        <translation>Membre modifié&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Member edited</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Member removed: {territory}</source>
-        <translation>Membre retiré : {territory}</translation>
+        <translation>Membre retiré&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Member removed</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Member replaced: {territory}</source>
-        <translation>Membre remplacé : {territory}</translation>
+        <translation>Membre remplacé&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Member replaced</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Member moved to another delegation: {territory}</source>
-        <translation>Membre passé dans une autre délégation : {territory}</translation>
+        <translation>Membre passé dans une autre délégation&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Member moved to another delegation</source>
@@ -238,26 +238,26 @@
     </message>
     <message>
         <source>Availability of a member changed: {territory}</source>
-        <translation>Disponibilité d'un membre modifiée : {territory}</translation>
+        <translation>Disponibilité d&apos;un membre modifiée&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Availability of a member changed</source>
-        <translation>Disponibilité d'un membre modifiée</translation>
+        <translation>Disponibilité d&apos;un membre modifiée</translation>
     </message>
     <message numerus="yes">
         <source>%n delegation(s) taken from the waiting list of the session of {date}</source>
         <translation>
-            <numerusform>%n délégation prise sur la liste d'attente de la journée du {date}</numerusform>
-            <numerusform>%n délégations prises sur la liste d'attente de la journée du {date}</numerusform>
+            <numerusform>%n délégation prise sur la liste d&apos;attente de la journée du {date}</numerusform>
+            <numerusform>%n délégations prises sur la liste d&apos;attente de la journée du {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>Delegations taken from the waiting list</source>
-        <translation>Délégations prises sur la liste d'attente</translation>
+        <translation>Délégations prises sur la liste d&apos;attente</translation>
     </message>
     <message>
         <source>Territory added: {territory}</source>
-        <translation>Territoire ajouté : {territory}</translation>
+        <translation>Territoire ajouté&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Territory added</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Name of a territory remembered: {territory}</source>
-        <translation>Nom d'un territoire retenu : {territory}</translation>
+        <translation>Nom d&apos;un territoire retenu&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Name of a territory remembered</source>
-        <translation>Nom d'un territoire retenu</translation>
+        <translation>Nom d&apos;un territoire retenu</translation>
     </message>
     <message>
         <source>Person edited</source>
@@ -278,17 +278,17 @@
     <message numerus="yes">
         <source>Export of the list “{list}”: %n row(s)</source>
         <translation>
-            <numerusform>Export de la liste « {list} » : %n ligne</numerusform>
-            <numerusform>Export de la liste « {list} » : %n lignes</numerusform>
+            <numerusform>Export de la liste «&#x202f;{list}&#x202f;»&#x202f;: %n ligne</numerusform>
+            <numerusform>Export de la liste «&#x202f;{list}&#x202f;»&#x202f;: %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Export of the list “{list}”</source>
-        <translation>Export de la liste « {list} »</translation>
+        <translation>Export de la liste «&#x202f;{list}&#x202f;»</translation>
     </message>
     <message>
         <source>Export of a list</source>
-        <translation>Export d'une liste</translation>
+        <translation>Export d&apos;une liste</translation>
     </message>
     <message>
         <source>Demonstration data added</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#x202f;: {what}</translation>
     </message>
     <message>
         <source>An action was undone</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#x202f;: {what}</translation>
     </message>
     <message>
         <source>An action was redone</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Registration entered: {territory}</source>
-        <translation>Inscription saisie : {territory}</translation>
+        <translation>Inscription saisie&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registration entered</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Kept seat released: {territory}</source>
-        <translation>Place réservée libérée : {territory}</translation>
+        <translation>Place réservée libérée&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Kept seat released</source>
@@ -335,7 +335,7 @@
     <name>Cli</name>
     <message>
         <source>at most so many; else 1000</source>
-        <translation>au plus tant ; sinon 1000</translation>
+        <translation>au plus tant&#x202f;; sinon 1000</translation>
     </message>
     <message>
         <source>What was done, newest first.</source>
@@ -343,11 +343,11 @@
     </message>
     <message>
         <source>What one action changed, value by value.</source>
-        <translation>Ce qu'une action a changé, valeur par valeur.</translation>
+        <translation>Ce qu&apos;une action a changé, valeur par valeur.</translation>
     </message>
     <message>
         <source>Restores what an action changed, unless something is built on it.</source>
-        <translation>Rétablit ce qu'une action a changé, sauf si quelque chose en dépend.</translation>
+        <translation>Rétablit ce qu&apos;une action a changé, sauf si quelque chose en dépend.</translation>
     </message>
     <message>
         <source>Does again what was undone.</source>
@@ -355,31 +355,31 @@
     </message>
     <message>
         <source>the workspace; else QUATUOR_WORKSPACE, else quatuor/quatuor.quatuor among the user’s data</source>
-        <translation>l'espace de travail ; sinon QUATUOR_WORKSPACE, sinon quatuor/quatuor.quatuor parmi vos données</translation>
+        <translation>l&apos;espace de travail&#x202f;; sinon QUATUOR_WORKSPACE, sinon quatuor/quatuor.quatuor parmi vos données</translation>
     </message>
     <message>
         <source>who acts, for the journal; else the login name</source>
-        <translation>qui agit, pour le journal ; sinon le nom de connexion</translation>
+        <translation>qui agit, pour le journal&#x202f;; sinon le nom de connexion</translation>
     </message>
     <message>
         <source>language; else that of the system</source>
-        <translation>la langue ; sinon celle du système</translation>
+        <translation>la langue&#x202f;; sinon celle du système</translation>
     </message>
     <message>
         <source>one JSON document on standard output, and nothing else</source>
-        <translation>un seul document JSON sur la sortie standard, et rien d'autre</translation>
+        <translation>un seul document JSON sur la sortie standard, et rien d&apos;autre</translation>
     </message>
     <message>
         <source>on standard error, errors only</source>
-        <translation>sur la sortie d'erreur, les erreurs seulement</translation>
+        <translation>sur la sortie d&apos;erreur, les erreurs seulement</translation>
     </message>
     <message>
         <source>the time it is, for tests</source>
-        <translation>l'heure qu'il est, pour les essais</translation>
+        <translation>l&apos;heure qu&apos;il est, pour les essais</translation>
     </message>
     <message>
         <source>what there is; after a command, what it takes</source>
-        <translation>ce qui existe ; après une commande, ce qu'elle accepte</translation>
+        <translation>ce qui existe&#x202f;; après une commande, ce qu&apos;elle accepte</translation>
     </message>
     <message>
         <source>the version of the program and of the official reference</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>The file that holds everything: create, verify, copy</source>
-        <translation>Le fichier qui contient tout : le créer, le vérifier, le copier</translation>
+        <translation>Le fichier qui contient tout&#x202f;: le créer, le vérifier, le copier</translation>
     </message>
     <message>
         <source>A new workspace of fictive people in real territories, to try things</source>
@@ -395,15 +395,15 @@
     </message>
     <message>
         <source>Sessions: dates, places, composition of delegations</source>
-        <translation>Les journées : dates, places, composition des délégations</translation>
+        <translation>Les journées&#x202f;: dates, places, composition des délégations</translation>
     </message>
     <message>
         <source>Registrations from the export of a form</source>
-        <translation>Les inscriptions venues de l'export d'un formulaire</translation>
+        <translation>Les inscriptions venues de l&apos;export d&apos;un formulaire</translation>
     </message>
     <message>
         <source>Registrations: check, mend, decide</source>
-        <translation>Les inscriptions : vérifier, corriger, décider</translation>
+        <translation>Les inscriptions&#x202f;: vérifier, corriger, décider</translation>
     </message>
     <message>
         <source>Members of a delegation</source>
@@ -411,15 +411,15 @@
     </message>
     <message>
         <source>The waiting list of a session that is full</source>
-        <translation>La liste d'attente d'une journée complète</translation>
+        <translation>La liste d&apos;attente d&apos;une journée complète</translation>
     </message>
     <message>
         <source>Territories: official ones and this workspace’s own</source>
-        <translation>Les territoires : ceux du référentiel et ceux de cet espace de travail</translation>
+        <translation>Les territoires&#x202f;: ceux du référentiel et ceux de cet espace de travail</translation>
     </message>
     <message>
         <source>The directory of people</source>
-        <translation>L'annuaire des personnes</translation>
+        <translation>L&apos;annuaire des personnes</translation>
     </message>
     <message>
         <source>Lists for others, as files</source>
@@ -427,15 +427,15 @@
     </message>
     <message>
         <source>The journal of actions: show, undo, redo</source>
-        <translation>Le journal des actions : voir, annuler, rétablir</translation>
+        <translation>Le journal des actions&#x202f;: voir, annuler, rétablir</translation>
     </message>
     <message>
         <source>instead of R: all that nothing blocks, in order of entry, while there is room</source>
-        <translation>au lieu de R : tout ce que rien ne bloque, dans l'ordre d'arrivée, tant qu'il y a de la place</translation>
+        <translation>au lieu de R&#x202f;: tout ce que rien ne bloque, dans l&apos;ordre d&apos;arrivée, tant qu&apos;il y a de la place</translation>
     </message>
     <message>
         <source>with --all-ready: the session, by id or date</source>
-        <translation>avec --all-ready : la journée, par identifiant ou par date</translation>
+        <translation>avec --all-ready&#x202f;: la journée, par identifiant ou par date</translation>
     </message>
     <message>
         <source>who asked to withdraw</source>
@@ -447,15 +447,15 @@
     </message>
     <message>
         <source>what: an id that “check” shows, or ID@SUBJECT</source>
-        <translation>quoi : un identifiant que « check » affiche, ou ID@SUJET</translation>
+        <translation>quoi&#x202f;: un identifiant que «&#x202f;check&#x202f;» affiche, ou ID@SUJET</translation>
     </message>
     <message>
         <source>what is to be mended: role:agent_etat, delegate:ID, field:email… (several)</source>
-        <translation>ce qui est à compléter : role:agent_etat, delegate:ID, field:email… (plusieurs fois)</translation>
+        <translation>ce qui est à compléter&#x202f;: role:agent_etat, delegate:ID, field:email… (plusieurs fois)</translation>
     </message>
     <message>
         <source>what to tell the territory</source>
-        <translation>ce qu'il faut dire au territoire</translation>
+        <translation>ce qu&apos;il faut dire au territoire</translation>
     </message>
     <message>
         <source>by when</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>keeps a place until that day</source>
-        <translation>garde une place jusqu'à ce jour</translation>
+        <translation>garde une place jusqu&apos;à ce jour</translation>
     </message>
     <message>
         <source>Accepts a registration that nothing blocks, or all of them.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Puts it on the waiting list of a session that is full.</source>
-        <translation>La met en liste d'attente d'une journée complète.</translation>
+        <translation>La met en liste d&apos;attente d&apos;une journée complète.</translation>
     </message>
     <message>
         <source>The territory does not come after all.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Sends it back to be completed: not a refusal.</source>
-        <translation>La renvoie pour être complétée : ce n'est pas un refus.</translation>
+        <translation>La renvoie pour être complétée&#x202f;: ce n&apos;est pas un refus.</translation>
     </message>
     <message>
         <source>Lets something that blocks through, with a reason.</source>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>A warning is all right as it is.</source>
-        <translation>Un avertissement est écarté : c'est normal.</translation>
+        <translation>Un avertissement est écarté&#x202f;: c&apos;est normal.</translation>
     </message>
     <message>
         <source>elu, agent, agent_etat, acteur_socio_eco, or words for one of them</source>
-        <translation>elu, agent, agent_etat, acteur_socio_eco, ou des mots pour l'un d'eux</translation>
+        <translation>elu, agent, agent_etat, acteur_socio_eco, ou des mots pour l&apos;un d&apos;eux</translation>
     </message>
     <message>
         <source>given name</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation>l'adresse électronique</translation>
+        <translation>l&apos;adresse électronique</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>organisation</source>
-        <translation>l'organisme</translation>
+        <translation>l&apos;organisme</translation>
     </message>
     <message>
         <source>job title</source>
@@ -551,15 +551,15 @@
     </message>
     <message>
         <source>is no substitute any more</source>
-        <translation>n'est plus suppléant·e</translation>
+        <translation>n&apos;est plus suppléant·e</translation>
     </message>
     <message>
         <source>is not the contact any more</source>
-        <translation>n'est plus la personne référente</translation>
+        <translation>n&apos;est plus la personne référente</translation>
     </message>
     <message>
         <source>somebody new: given name</source>
-        <translation>quelqu'un de nouveau : le prénom</translation>
+        <translation>quelqu&apos;un de nouveau&#x202f;: le prénom</translation>
     </message>
     <message>
         <source>or a substitute of the same delegation</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>the other registration</source>
-        <translation>l'autre inscription</translation>
+        <translation>l&apos;autre inscription</translation>
     </message>
     <message>
         <source>can come after all</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Somebody else takes the place, and the role.</source>
-        <translation>Quelqu'un d'autre prend la place, et le rôle.</translation>
+        <translation>Quelqu&apos;un d&apos;autre prend la place, et le rôle.</translation>
     </message>
     <message>
         <source>Moves a member to another registration.</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Cannot come on the day: it changes nothing of the composition.</source>
-        <translation>Ne peut pas venir le jour même : la composition n'en est pas changée.</translation>
+        <translation>Ne peut pas venir le jour même&#x202f;: la composition n&apos;en est pas changée.</translation>
     </message>
     <message>
         <source>which lists there are, and their columns</source>
@@ -607,19 +607,19 @@
     </message>
     <message>
         <source>these columns, in this order; else all</source>
-        <translation>ces colonnes, dans cet ordre ; sinon toutes</translation>
+        <translation>ces colonnes, dans cet ordre&#x202f;; sinon toutes</translation>
     </message>
     <message>
         <source>else from the file’s ending</source>
-        <translation>sinon d'après la fin du nom du fichier</translation>
+        <translation>sinon d&apos;après la fin du nom du fichier</translation>
     </message>
     <message>
         <source>excel (the default): headings and safe cells for a spreadsheet; machine: values as they are</source>
-        <translation>excel (par défaut) : en-têtes et cellules sûres pour un tableur ; machine : les valeurs telles quelles</translation>
+        <translation>excel (par défaut)&#x202f;: en-têtes et cellules sûres pour un tableur&#x202f;; machine&#x202f;: les valeurs telles quelles</translation>
     </message>
     <message>
         <source>the file to write; - is standard output</source>
-        <translation>le fichier à écrire ; - pour la sortie standard</translation>
+        <translation>le fichier à écrire&#x202f;; - pour la sortie standard</translation>
     </message>
     <message>
         <source>Writes a list to a file.</source>
@@ -631,11 +631,11 @@
     </message>
     <message>
         <source>done, and the answer is no: something blocks, a refusal, rows not taken</source>
-        <translation>fait, et la réponse est non : quelque chose bloque, un refus, des lignes non reprises</translation>
+        <translation>fait, et la réponse est non&#x202f;: quelque chose bloque, un refus, des lignes non reprises</translation>
     </message>
     <message>
         <source>wrong usage: an unknown option or id, two sessions on that date</source>
-        <translation>mauvais usage : option ou identifiant inconnu, deux journées à cette date</translation>
+        <translation>mauvais usage&#x202f;: option ou identifiant inconnu, deux journées à cette date</translation>
     </message>
     <message>
         <source>the input cannot be read</source>
@@ -643,27 +643,27 @@
     </message>
     <message>
         <source>the workspace cannot be used</source>
-        <translation>l'espace de travail ne peut pas être utilisé</translation>
+        <translation>l&apos;espace de travail ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>done, but standard output could not take the answer</source>
-        <translation>fait, mais la sortie standard n'a pas pu recevoir la réponse</translation>
+        <translation>fait, mais la sortie standard n&apos;a pas pu recevoir la réponse</translation>
     </message>
     <message>
         <source>stopped by Ctrl+C; nothing was kept</source>
-        <translation>arrêté par Ctrl+C ; rien n'a été gardé</translation>
+        <translation>arrêté par Ctrl+C&#x202f;; rien n&apos;a été gardé</translation>
     </message>
     <message>
         <source>the session of rows that name none, by id or date</source>
-        <translation>la journée des lignes qui n'en nomment pas, par identifiant ou par date</translation>
+        <translation>la journée des lignes qui n&apos;en nomment pas, par identifiant ou par date</translation>
     </message>
     <message>
         <source>such as utf-8 or windows-1252; else detected</source>
-        <translation>par exemple utf-8 ou windows-1252 ; sinon reconnu</translation>
+        <translation>par exemple utf-8 ou windows-1252&#x202f;; sinon reconnu</translation>
     </message>
     <message>
         <source>one character, or tab; else detected</source>
-        <translation>un caractère, ou tab ; sinon reconnu</translation>
+        <translation>un caractère, ou tab&#x202f;; sinon reconnu</translation>
     </message>
     <message>
         <source>what the columns and role words of this file mean</source>
@@ -679,15 +679,15 @@
     </message>
     <message>
         <source>makes the workspace if there is none</source>
-        <translation>crée l'espace de travail s'il n'existe pas</translation>
+        <translation>crée l&apos;espace de travail s&apos;il n&apos;existe pas</translation>
     </message>
     <message>
         <source>Takes registrations from a file; the same file again changes nothing.</source>
-        <translation>Reprend les inscriptions d'un fichier ; le même fichier ensuite ne change rien.</translation>
+        <translation>Reprend les inscriptions d&apos;un fichier&#x202f;; le même fichier ensuite ne change rien.</translation>
     </message>
     <message>
         <source>beginnings of words of a name or an e-mail address</source>
-        <translation>des débuts de mots d'un nom ou d'une adresse électronique</translation>
+        <translation>des débuts de mots d&apos;un nom ou d&apos;une adresse électronique</translation>
     </message>
     <message>
         <source>People, by name.</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>What the last import would change here, and nobody has agreed to yet.</source>
-        <translation>Ce que le dernier import changerait ici, et que personne n'a encore accepté.</translation>
+        <translation>Ce que le dernier import changerait ici, et que personne n&apos;a encore accepté.</translation>
     </message>
     <message>
         <source>Takes a value that is proposed.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>beginnings of words of a name, an e-mail address or the territory</source>
-        <translation>des débuts de mots d'un nom, d'une adresse électronique ou du territoire</translation>
+        <translation>des débuts de mots d&apos;un nom, d&apos;une adresse électronique ou du territoire</translation>
     </message>
     <message>
         <source>Registrations, by session and territory.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>What is to check, with the smallest fix of each; of one registration, a session, or all.</source>
-        <translation>Ce qui est à vérifier, avec la plus petite correction : d'une inscription, d'une journée ou de toutes.</translation>
+        <translation>Ce qui est à vérifier, avec la plus petite correction&#x202f;: d&apos;une inscription, d&apos;une journée ou de toutes.</translation>
     </message>
     <message>
         <source>the session, by id or date</source>
@@ -743,11 +743,11 @@
     </message>
     <message>
         <source>what it is: commune, epci, departement…</source>
-        <translation>ce que c'est : commune, epci, departement…</translation>
+        <translation>ce que c&apos;est&#x202f;: commune, epci, departement…</translation>
     </message>
     <message>
         <source>the session, while it is a draft</source>
-        <translation>la journée, tant que c'est un brouillon</translation>
+        <translation>la journée, tant que c&apos;est un brouillon</translation>
     </message>
     <message>
         <source>the project’s title</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>what they come for</source>
-        <translation>ce qu'ils viennent chercher</translation>
+        <translation>ce qu&apos;ils viennent chercher</translation>
     </message>
     <message>
         <source>whether they read the information notice</source>
-        <translation>si la notice d'information a été lue</translation>
+        <translation>si la notice d&apos;information a été lue</translation>
     </message>
     <message>
         <source>the organisers’ own note</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>the other session, by id or date</source>
-        <translation>l'autre journée, par identifiant ou par date</translation>
+        <translation>l&apos;autre journée, par identifiant ou par date</translation>
     </message>
     <message>
         <source>A draft, to be given members (delegate add) and submitted.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>a past session, entered afterwards: no rule blocks</source>
-        <translation>une journée passée, saisie après coup : aucune règle ne bloque</translation>
+        <translation>une journée passée, saisie après coup&#x202f;: aucune règle ne bloque</translation>
     </message>
     <message>
         <source>its date</source>
@@ -803,15 +803,15 @@
     </message>
     <message>
         <source>when it begins, in its time zone; else 09:30</source>
-        <translation>quand elle commence, dans son fuseau horaire ; sinon 09:30</translation>
+        <translation>quand elle commence, dans son fuseau horaire&#x202f;; sinon 09:30</translation>
     </message>
     <message>
         <source>when it ends; else 16:30</source>
-        <translation>quand elle finit ; sinon 16:30</translation>
+        <translation>quand elle finit&#x202f;; sinon 16:30</translation>
     </message>
     <message>
         <source>its time zone; else Europe/Paris</source>
-        <translation>son fuseau horaire ; sinon Europe/Paris</translation>
+        <translation>son fuseau horaire&#x202f;; sinon Europe/Paris</translation>
     </message>
     <message>
         <source>the most delegations, or none</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>the first day of registration, or none</source>
-        <translation>le premier jour d'inscription, ou none</translation>
+        <translation>le premier jour d&apos;inscription, ou none</translation>
     </message>
     <message>
         <source>the last day of registration, or none</source>
-        <translation>le dernier jour d'inscription, ou none</translation>
+        <translation>le dernier jour d&apos;inscription, ou none</translation>
     </message>
     <message>
         <source>the video link</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>least and most of a role, such as elu=1..3; elu=1 sets no most</source>
-        <translation>le moins et le plus d'un rôle, par exemple elu=1..3 ; elu=1 ne met pas de plafond</translation>
+        <translation>le moins et le plus d&apos;un rôle, par exemple elu=1..3&#x202f;; elu=1 ne met pas de plafond</translation>
     </message>
     <message>
         <source>the most people in all, such as 4..8, or none</source>
@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>Cancels a session; registrations keep their states.</source>
-        <translation>Annule une journée ; les inscriptions gardent leur état.</translation>
+        <translation>Annule une journée&#x202f;; les inscriptions gardent leur état.</translation>
     </message>
     <message>
         <source>Moves a session to another date; its registrations are to be confirmed again.</source>
-        <translation>Reporte une journée à une autre date ; ses inscriptions sont à reconfirmer.</translation>
+        <translation>Reporte une journée à une autre date&#x202f;; ses inscriptions sont à reconfirmer.</translation>
     </message>
     <message>
         <source>Shows or changes what a delegation is made of, for one session.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>at most so many; else 20</source>
-        <translation>au plus tant ; sinon 20</translation>
+        <translation>au plus tant&#x202f;; sinon 20</translation>
     </message>
     <message>
         <source>in this département, by code or name</source>
@@ -891,23 +891,23 @@
     </message>
     <message>
         <source>instead of TEXT: every row of a CSV file</source>
-        <translation>au lieu de TEXTE : chaque ligne d'un fichier CSV</translation>
+        <translation>au lieu de TEXTE&#x202f;: chaque ligne d&apos;un fichier CSV</translation>
     </message>
     <message>
         <source>with --batch: the heading of the names</source>
-        <translation>avec --batch : l'en-tête des noms</translation>
+        <translation>avec --batch&#x202f;: l&apos;en-tête des noms</translation>
     </message>
     <message>
         <source>with --batch: the heading of the départements</source>
-        <translation>avec --batch : l'en-tête des départements</translation>
+        <translation>avec --batch&#x202f;: l&apos;en-tête des départements</translation>
     </message>
     <message>
         <source>with --batch: the heading of the kinds</source>
-        <translation>avec --batch : l'en-tête des types</translation>
+        <translation>avec --batch&#x202f;: l&apos;en-tête des types</translation>
     </message>
     <message>
         <source>with --batch: the file to write; - is standard output</source>
-        <translation>avec --batch : le fichier à écrire ; - pour la sortie standard</translation>
+        <translation>avec --batch&#x202f;: le fichier à écrire&#x202f;; - pour la sortie standard</translation>
     </message>
     <message>
         <source>its name</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>what it is; other kinds are in the official reference</source>
-        <translation>ce que c'est ; les autres types sont dans le référentiel officiel</translation>
+        <translation>ce que c&apos;est&#x202f;; les autres types sont dans le référentiel officiel</translation>
     </message>
     <message>
         <source>the codes of the territories it is made of</source>
@@ -931,15 +931,15 @@
     </message>
     <message>
         <source>One territory, by code or id: what it is, what it is part of.</source>
-        <translation>Un territoire, par code ou identifiant : ce qu'il est, de quoi il fait partie.</translation>
+        <translation>Un territoire, par code ou identifiant&#x202f;: ce qu&apos;il est, de quoi il fait partie.</translation>
     </message>
     <message>
         <source>A territory that has no official code: a PETR, a park, a grouping…</source>
-        <translation>Un territoire sans code officiel : un PETR, un parc, un groupement…</translation>
+        <translation>Un territoire sans code officiel&#x202f;: un PETR, un parc, un groupement…</translation>
     </message>
     <message>
         <source>strict (the default) stops at the first that does not fit or is blocked; first-fit passes over it</source>
-        <translation>strict (par défaut) s'arrête à la première qui ne tient pas ou qui est bloquée ; first-fit passe par-dessus</translation>
+        <translation>strict (par défaut) s&apos;arrête à la première qui ne tient pas ou qui est bloquée&#x202f;; first-fit passe par-dessus</translation>
     </message>
     <message>
         <source>shows who would be promoted, and changes nothing</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Who waits, in order of entry.</source>
-        <translation>Qui attend, dans l'ordre d'arrivée.</translation>
+        <translation>Qui attend, dans l&apos;ordre d&apos;arrivée.</translation>
     </message>
     <message>
         <source>Accepts those for whom there is room.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>filled with the sample: two sessions and their registrations</source>
-        <translation>rempli de l'exemple : deux journées et leurs inscriptions</translation>
+        <translation>rempli de l&apos;exemple&#x202f;: deux journées et leurs inscriptions</translation>
     </message>
     <message>
         <source>reads every page and every recorded action too</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>how many; else 120</source>
-        <translation>combien ; sinon 120</translation>
+        <translation>combien&#x202f;; sinon 120</translation>
     </message>
     <message>
         <source>the same number gives the same people; else 1</source>
-        <translation>le même nombre donne les mêmes personnes ; sinon 1</translation>
+        <translation>le même nombre donne les mêmes personnes&#x202f;; sinon 1</translation>
     </message>
     <message>
         <source>Makes a new file.</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Verifies the file, what it holds and what must always be true of it.</source>
-        <translation>Vérifie le fichier, ce qu'il contient et ce qui doit toujours y être vrai.</translation>
+        <translation>Vérifie le fichier, ce qu&apos;il contient et ce qui doit toujours y être vrai.</translation>
     </message>
     <message>
         <source>One verified file to hand over.</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>To undo it: quatuor-cli change undo %1</source>
-        <translation>Pour annuler : quatuor-cli change undo %1</translation>
+        <translation>Pour annuler&#x202f;: quatuor-cli change undo %1</translation>
     </message>
     <message>
         <source>Id: %1</source>
-        <translation>Identifiant : %1</translation>
+        <translation>Identifiant&#x202f;: %1</translation>
     </message>
     <message>
         <source>undone</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation>Rien n'a encore été fait.</translation>
+        <translation>Rien n&apos;a encore été fait.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>“%1” is not a value of “%2”: give %3.</source>
-        <translation>« %1 » n'est pas une valeur de « %2 » : donnez %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une valeur de «&#x202f;%2&#x202f;»&#x202f;: donnez %3.</translation>
     </message>
     <message>
         <source>a moment such as 2026-09-16T09:30:00Z</source>
@@ -1062,47 +1062,47 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n'y a pas de commande « %1 ».</translation>
+        <translation>Il n&apos;y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” needs one more word: %2.</source>
-        <translation>« %1 » demande un mot de plus : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande un mot de plus&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1 %2”.</source>
-        <translation>Il n'y a pas de commande « %1 %2 ».</translation>
+        <translation>Il n&apos;y a pas de commande «&#x202f;%1 %2&#x202f;».</translation>
     </message>
     <message>
         <source>An argument is missing: %1.</source>
-        <translation>Il manque un argument : %1.</translation>
+        <translation>Il manque un argument&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation>« %1 » est un argument de trop.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un argument de trop.</translation>
     </message>
     <message>
         <source>The option “%1” is needed: %2.</source>
-        <translation>L'option « %1 » est nécessaire : %2.</translation>
+        <translation>L&apos;option «&#x202f;%1&#x202f;» est nécessaire&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Which command? “quatuor-cli --help” lists them.</source>
-        <translation>Quelle commande ? « quatuor-cli --help » les liste.</translation>
+        <translation>Quelle commande&#x202f;? «&#x202f;quatuor-cli --help&#x202f;» les liste.</translation>
     </message>
     <message>
         <source>Nothing is ready to be accepted, or no place is left.</source>
-        <translation>Rien n'est prêt à être accepté, ou il ne reste pas de place.</translation>
+        <translation>Rien n&apos;est prêt à être accepté, ou il ne reste pas de place.</translation>
     </message>
     <message>
         <source>Say which registration, or “--all-ready” with a session.</source>
-        <translation>Dites quelle inscription, ou « --all-ready » avec une journée.</translation>
+        <translation>Dites quelle inscription, ou «&#x202f;--all-ready&#x202f;» avec une journée.</translation>
     </message>
     <message>
         <source>“--all-ready” and “--session” go together.</source>
-        <translation>« --all-ready » et « --session » vont ensemble.</translation>
+        <translation>«&#x202f;--all-ready&#x202f;» et «&#x202f;--session&#x202f;» vont ensemble.</translation>
     </message>
     <message>
         <source>These options contradict each other.</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Give the name of somebody new, or “--with-substitute”.</source>
-        <translation>Donnez le nom de quelqu'un de nouveau, ou « --with-substitute ».</translation>
+        <translation>Donnez le nom de quelqu&apos;un de nouveau, ou «&#x202f;--with-substitute&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written</source>
@@ -1121,19 +1121,19 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Say which list, or “--list” to see which there are.</source>
-        <translation>Dites quelle liste, ou « --list » pour voir celles qui existent.</translation>
+        <translation>Dites quelle liste, ou «&#x202f;--list&#x202f;» pour voir celles qui existent.</translation>
     </message>
     <message>
         <source>Say where to write: “-o FILE”, or “-o -” for standard output.</source>
-        <translation>Dites où écrire : « -o FICHIER », ou « -o - » pour la sortie standard.</translation>
+        <translation>Dites où écrire&#x202f;: «&#x202f;-o FICHIER&#x202f;», ou «&#x202f;-o -&#x202f;» pour la sortie standard.</translation>
     </message>
     <message>
         <source>“--json” and “-o -” cannot both have standard output: write to a file.</source>
-        <translation>« --json » et « -o - » ne peuvent pas avoir tous deux la sortie standard : écrivez dans un fichier.</translation>
+        <translation>«&#x202f;--json&#x202f;» et «&#x202f;-o -&#x202f;» ne peuvent pas avoir tous deux la sortie standard&#x202f;: écrivez dans un fichier.</translation>
     </message>
     <message>
         <source>waived</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>Usage: quatuor-cli [OPTION]… COMMAND [ARGUMENT]…</source>
-        <translation>Usage : quatuor-cli [OPTION]… COMMANDE [ARGUMENT]…</translation>
+        <translation>Usage&#x202f;: quatuor-cli [OPTION]… COMMANDE [ARGUMENT]…</translation>
     </message>
     <message>
         <source>Initiation days for delegations of territories: registrations, checks, decisions, lists.</source>
-        <translation>Journées d'initiation pour des délégations de territoires : inscriptions, vérifications, décisions, listes.</translation>
+        <translation>Journées d&apos;initiation pour des délégations de territoires&#x202f;: inscriptions, vérifications, décisions, listes.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>“quatuor-cli COMMAND --help” says what a command takes.</source>
-        <translation>« quatuor-cli COMMANDE --help » dit ce qu'une commande accepte.</translation>
+        <translation>«&#x202f;quatuor-cli COMMANDE --help&#x202f;» dit ce qu&apos;une commande accepte.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Usage : %1</translation>
+        <translation>Usage&#x202f;: %1</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>row %1, %2: %3</source>
-        <translation>ligne %1, %2 : %3</translation>
+        <translation>ligne %1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>What this import would do</source>
@@ -1221,31 +1221,31 @@
     </message>
     <message>
         <source>Nothing changed: the workspace already says what the file says.</source>
-        <translation>Rien n'a changé : l'espace de travail dit déjà ce que dit le fichier.</translation>
+        <translation>Rien n&apos;a changé&#x202f;: l&apos;espace de travail dit déjà ce que dit le fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot separate columns: give one character such as ; or the word tab.</source>
-        <translation>« %1 » ne peut pas séparer des colonnes : donnez un caractère comme ; ou le mot tab.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas séparer des colonnes&#x202f;: donnez un caractère comme&#x202f;; ou le mot tab.</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation>Il n'y a pas d'option « %1 » ici.</translation>
+        <translation>Il n&apos;y a pas d&apos;option «&#x202f;%1&#x202f;» ici.</translation>
     </message>
     <message>
         <source>There is no option “%1” here. Did you mean “%2”?</source>
-        <translation>Il n'y a pas d'option « %1 » ici. Vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n&apos;y a pas d&apos;option «&#x202f;%1&#x202f;» ici. Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The option “%1” is given twice.</source>
-        <translation>L'option « %1 » est donnée deux fois.</translation>
+        <translation>L&apos;option «&#x202f;%1&#x202f;» est donnée deux fois.</translation>
     </message>
     <message>
         <source>The option “%1” takes no value.</source>
-        <translation>L'option « %1 » ne prend pas de valeur.</translation>
+        <translation>L&apos;option «&#x202f;%1&#x202f;» ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>The option “%1” needs a value: %2.</source>
-        <translation>L'option « %1 » demande une valeur : %2.</translation>
+        <translation>L&apos;option «&#x202f;%1&#x202f;» demande une valeur&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1276,28 +1276,28 @@
     </message>
     <message>
         <source>“%1” does not say how many of a role: give something like elu=1..3, or elu=1.</source>
-        <translation>« %1 » ne dit pas combien d'un rôle : donnez par exemple elu=1..3, ou elu=1.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas combien d&apos;un rôle&#x202f;: donnez par exemple elu=1..3, ou elu=1.</translation>
     </message>
     <message>
         <source>“%1” is not a size: give something like 4..8.</source>
-        <translation>« %1 » n'est pas une taille : donnez par exemple 4..8.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une taille&#x202f;: donnez par exemple 4..8.</translation>
     </message>
     <message>
         <source>The least size of a delegation follows from its roles, here %1: ask for more of a role instead.</source>
-        <translation>La plus petite taille d'une délégation découle de ses rôles, ici %1 : demandez plutôt davantage d'un rôle.</translation>
+        <translation>La plus petite taille d&apos;une délégation découle de ses rôles, ici %1&#x202f;: demandez plutôt davantage d&apos;un rôle.</translation>
     </message>
     <message>
         <source>The answer could not be written to standard output: %1.</source>
-        <translation>La réponse n'a pas pu être écrite sur la sortie standard : %1.</translation>
+        <translation>La réponse n&apos;a pas pu être écrite sur la sortie standard&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 %2% — Ctrl+C cancels</source>
         <extracomment>A progress bar: %1 the bar, %2 the share done.</extracomment>
-        <translation>%1 %2 % — Ctrl+C pour annuler</translation>
+        <translation>%1 %2&#x202f;% — Ctrl+C pour annuler</translation>
     </message>
     <message>
         <source>Nothing is proposed.</source>
-        <translation>Rien n'est proposé.</translation>
+        <translation>Rien n&apos;est proposé.</translation>
     </message>
     <message>
         <source>No registration.</source>
@@ -1387,8 +1387,8 @@
     <message numerus="yes">
         <source>Delegation: %n member(s)</source>
         <translation>
-            <numerusform>Délégation : %n membre</numerusform>
-            <numerusform>Délégation : %n membres</numerusform>
+            <numerusform>Délégation&#x202f;: %n membre</numerusform>
+            <numerusform>Délégation&#x202f;: %n membres</numerusform>
         </translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Place kept until</source>
-        <translation>Place réservée jusqu'au</translation>
+        <translation>Place réservée jusqu&apos;au</translation>
     </message>
     <message>
         <source>To be confirmed again</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Composition of a delegation</source>
-        <translation>Composition d'une délégation</translation>
+        <translation>Composition d&apos;une délégation</translation>
     </message>
     <message>
         <source>In all</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation>En liste d'attente</translation>
+        <translation>En liste d&apos;attente</translation>
     </message>
     <message>
         <source>No session yet. “session add --date 2026-09-16” adds one.</source>
-        <translation>Aucune journée pour l'instant. « session add --date 2026-09-16 » en ajoute une.</translation>
+        <translation>Aucune journée pour l&apos;instant. «&#x202f;session add --date 2026-09-16&#x202f;» en ajoute une.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1593,19 +1593,19 @@
     </message>
     <message>
         <source>This one:</source>
-        <translation>Celui-ci :</translation>
+        <translation>Celui-ci&#x202f;:</translation>
     </message>
     <message>
         <source>Very probably this one:</source>
-        <translation>Très probablement celui-ci :</translation>
+        <translation>Très probablement celui-ci&#x202f;:</translation>
     </message>
     <message>
         <source>Several are possible; choose one, or give its département or kind:</source>
-        <translation>Plusieurs sont possibles ; choisissez-en un, ou donnez son département ou son type :</translation>
+        <translation>Plusieurs sont possibles&#x202f;; choisissez-en un, ou donnez son département ou son type&#x202f;:</translation>
     </message>
     <message>
         <source>No territory of this name. “territory search” looks for beginnings of words.</source>
-        <translation>Aucun territoire de ce nom. « territory search » cherche des débuts de mots.</translation>
+        <translation>Aucun territoire de ce nom. «&#x202f;territory search&#x202f;» cherche des débuts de mots.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1634,7 +1634,7 @@
     <message>
         <source>%1%</source>
         <extracomment>A share of certainty.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>SIREN</source>
@@ -1650,15 +1650,15 @@
     </message>
     <message>
         <source>%1 rows: %2 exact, %3 confident, %4 ambiguous, %5 without a match</source>
-        <translation>%1 lignes : %2 exactes, %3 sûres, %4 ambiguës, %5 sans correspondance</translation>
+        <translation>%1 lignes&#x202f;: %2 exactes, %3 sûres, %4 ambiguës, %5 sans correspondance</translation>
     </message>
     <message>
         <source>“--batch” needs “--name-column” and “-o”.</source>
-        <translation>« --batch » demande « --name-column » et « -o ».</translation>
+        <translation>«&#x202f;--batch&#x202f;» demande «&#x202f;--name-column&#x202f;» et «&#x202f;-o&#x202f;».</translation>
     </message>
     <message>
         <source>Say which name, or “--batch” with a file of names.</source>
-        <translation>Dites quel nom, ou « --batch » avec un fichier de noms.</translation>
+        <translation>Dites quel nom, ou «&#x202f;--batch&#x202f;» avec un fichier de noms.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>a whole number such as 12, or “none”</source>
-        <translation>un nombre entier comme 12, ou « none »</translation>
+        <translation>un nombre entier comme 12, ou «&#x202f;none&#x202f;»</translation>
     </message>
     <message>
         <source>a date such as 2026-09-16</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>a date such as 2026-09-16, or “none”</source>
-        <translation>une date comme 2026-09-16, ou « none »</translation>
+        <translation>une date comme 2026-09-16, ou «&#x202f;none&#x202f;»</translation>
     </message>
     <message>
         <source>a time such as 09:30</source>
@@ -1686,15 +1686,15 @@
     </message>
     <message>
         <source>an id, as the lists show it</source>
-        <translation>un identifiant, tel que les listes l'affichent</translation>
+        <translation>un identifiant, tel que les listes l&apos;affichent</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>au choix : %1</translation>
+        <translation>au choix&#x202f;: %1</translation>
     </message>
     <message>
         <source>“yes” or “no”</source>
-        <translation>« yes » ou « no »</translation>
+        <translation>«&#x202f;yes&#x202f;» ou «&#x202f;no&#x202f;»</translation>
     </message>
     <message>
         <source>something blocks it</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation>Personne n'attend.</translation>
+        <translation>Personne n&apos;attend.</translation>
     </message>
     <message>
         <source>Nobody can be promoted now.</source>
@@ -1742,18 +1742,18 @@
     </message>
     <message>
         <source>New workspace: %1</source>
-        <translation>Nouvel espace de travail : %1</translation>
+        <translation>Nouvel espace de travail&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>New workspace with %n fictive registration(s): %1</source>
         <translation>
-            <numerusform>Nouvel espace de travail avec %n inscription fictive : %1</numerusform>
-            <numerusform>Nouvel espace de travail avec %n inscriptions fictives : %1</numerusform>
+            <numerusform>Nouvel espace de travail avec %n inscription fictive&#x202f;: %1</numerusform>
+            <numerusform>Nouvel espace de travail avec %n inscriptions fictives&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The workspace is sound.</source>
-        <translation>L'espace de travail est sain.</translation>
+        <translation>L&apos;espace de travail est sain.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Copied and verified: %1</source>
-        <translation>Copié et vérifié : %1</translation>
+        <translation>Copié et vérifié&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 so far — Ctrl+C cancels</source>
@@ -1783,19 +1783,19 @@
     </message>
     <message>
         <source>Thank you for registering the delegation of %1.</source>
-        <translation>Merci d'avoir inscrit la délégation de %1.</translation>
+        <translation>Merci d&apos;avoir inscrit la délégation de %1.</translation>
     </message>
     <message>
         <source>Thank you for registering the delegation of %1 for the session of %2.</source>
-        <translation>Merci d'avoir inscrit la délégation de %1 à la journée du %2.</translation>
+        <translation>Merci d&apos;avoir inscrit la délégation de %1 à la journée du %2.</translation>
     </message>
     <message>
         <source>Could you answer by %1?</source>
-        <translation>Pourriez-vous nous répondre d'ici le %1 ?</translation>
+        <translation>Pourriez-vous nous répondre d&apos;ici le %1&#x202f;?</translation>
     </message>
     <message>
         <source>A seat is kept for you until %1.</source>
-        <translation>Une place vous est réservée jusqu'au %1.</translation>
+        <translation>Une place vous est réservée jusqu&apos;au %1.</translation>
     </message>
     <message>
         <source>Kind regards,</source>
@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>Session of %1: completing the delegation of %2</source>
-        <translation>Journée du %1 : compléter la délégation de %2</translation>
+        <translation>Journée du %1&#x202f;: compléter la délégation de %2</translation>
     </message>
     <message>
         <source>Before we can confirm it, we need your help:</source>
-        <translation>Avant de pouvoir la confirmer, nous avons besoin de vous :</translation>
+        <translation>Avant de pouvoir la confirmer, nous avons besoin de vous&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>The session has no limit.</source>
-        <translation>La journée n'a pas de limite.</translation>
+        <translation>La journée n&apos;a pas de limite.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1847,15 +1847,15 @@
     </message>
     <message>
         <source>No session is chosen yet.</source>
-        <translation>Aucune journée n'est encore choisie.</translation>
+        <translation>Aucune journée n&apos;est encore choisie.</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation>Liste d'attente</translation>
+        <translation>Liste d&apos;attente</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation>Mettre à l'examen</translation>
+        <translation>Mettre à l&apos;examen</translation>
     </message>
     <message>
         <source>Ask to complete…</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>There is no other coming session.</source>
-        <translation>Il n'y a pas d'autre journée à venir.</translation>
+        <translation>Il n&apos;y a pas d&apos;autre journée à venir.</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -1886,11 +1886,11 @@
     <name>Desktop</name>
     <message>
         <source>Usage: quatuor [FILE] [--import FILE] [--sample] [--screenshots DIR] [--lang fr|en]</source>
-        <translation>Usage : quatuor [FICHIER] [--import FICHIER] [--sample] [--screenshots DOSSIER] [--lang fr|en]</translation>
+        <translation>Usage&#x202f;: quatuor [FICHIER] [--import FICHIER] [--sample] [--screenshots DOSSIER] [--lang fr|en]</translation>
     </message>
     <message>
         <source>“%1” is not a moment.</source>
-        <translation>« %1 » n'est pas un moment.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un moment.</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Nothing is written before “Save”; a single gesture undoes it afterwards.</source>
-        <translation>Rien n’est écrit avant « Enregistrer » ; tout s’annule ensuite d’un geste.</translation>
+        <translation>Rien n’est écrit avant «&#x202f;Enregistrer&#x202f;»&#x202f;; tout s’annule ensuite d’un geste.</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -2088,15 +2088,15 @@
     <name>Fault</name>
     <message>
         <source>The disk is full; nothing was half written ({subject}). Free some space and try again.</source>
-        <translation>Le disque est plein ; rien n'a été écrit à moitié ({subject}). Libérez de la place et recommencez.</translation>
+        <translation>Le disque est plein&#x202f;; rien n&apos;a été écrit à moitié ({subject}). Libérez de la place et recommencez.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was half written. Free some space and try again.</source>
-        <translation>Le disque est plein ; rien n'a été écrit à moitié. Libérez de la place et recommencez.</translation>
+        <translation>Le disque est plein&#x202f;; rien n&apos;a été écrit à moitié. Libérez de la place et recommencez.</translation>
     </message>
     <message>
         <source>“{subject}” can only be read. Copy it to a folder where you may write, or ask for the right to.</source>
-        <translation>« {subject} » est en lecture seule. Copiez-le dans un dossier où vous pouvez écrire, ou demandez-en le droit.</translation>
+        <translation>«&#x202f;{subject}&#x202f;» est en lecture seule. Copiez-le dans un dossier où vous pouvez écrire, ou demandez-en le droit.</translation>
     </message>
     <message>
         <source>This place can only be read. Choose a folder where you may write.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>“{subject}” is in use by another window or program. Close it there and try again.</source>
-        <translation>« {subject} » est utilisé par une autre fenêtre ou un autre programme. Fermez-le là-bas et recommencez.</translation>
+        <translation>«&#x202f;{subject}&#x202f;» est utilisé par une autre fenêtre ou un autre programme. Fermez-le là-bas et recommencez.</translation>
     </message>
     <message>
         <source>The file is in use by another window or program. Close it there and try again.</source>
@@ -2112,31 +2112,31 @@
     </message>
     <message>
         <source>“{subject}” is damaged and was not changed. Restore the last backup.</source>
-        <translation>« {subject} » est endommagé et n'a pas été modifié. Restaurez la dernière sauvegarde.</translation>
+        <translation>«&#x202f;{subject}&#x202f;» est endommagé et n&apos;a pas été modifié. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The file is damaged and was not changed. Restore the last backup.</source>
-        <translation>Le fichier est endommagé et n'a pas été modifié. Restaurez la dernière sauvegarde.</translation>
+        <translation>Le fichier est endommagé et n&apos;a pas été modifié. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>“{subject}” could not be read or written: the disk or the network does not answer as it should. Check it and try again.</source>
-        <translation>« {subject} » n'a pas pu être lu ou écrit : le disque ou le réseau ne répond pas comme il faut. Vérifiez-le et recommencez.</translation>
+        <translation>«&#x202f;{subject}&#x202f;» n&apos;a pas pu être lu ou écrit&#x202f;: le disque ou le réseau ne répond pas comme il faut. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
         <source>A file could not be read or written: the disk or the network does not answer as it should. Check it and try again.</source>
-        <translation>Un fichier n'a pas pu être lu ou écrit : le disque ou le réseau ne répond pas comme il faut. Vérifiez-le et recommencez.</translation>
+        <translation>Un fichier n&apos;a pas pu être lu ou écrit&#x202f;: le disque ou le réseau ne répond pas comme il faut. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
         <source>The work was interrupted; what it had begun was taken back. Start it again when you wish.</source>
-        <translation>Le travail a été interrompu ; ce qu'il avait commencé a été repris. Relancez-le quand vous voulez.</translation>
+        <translation>Le travail a été interrompu&#x202f;; ce qu&apos;il avait commencé a été repris. Relancez-le quand vous voulez.</translation>
     </message>
     <message>
         <source>Quatuor met a fault of its own; nothing was half written. Please report it with this detail: {detail}</source>
-        <translation>Quatuor a rencontré une erreur qui lui est propre ; rien n'a été écrit à moitié. Merci de la signaler avec ce détail : {detail}</translation>
+        <translation>Quatuor a rencontré une erreur qui lui est propre&#x202f;; rien n&apos;a été écrit à moitié. Merci de la signaler avec ce détail&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>Quatuor met a fault of its own; nothing was half written. Please report it.</source>
-        <translation>Quatuor a rencontré une erreur qui lui est propre ; rien n'a été écrit à moitié. Merci de la signaler.</translation>
+        <translation>Quatuor a rencontré une erreur qui lui est propre&#x202f;; rien n&apos;a été écrit à moitié. Merci de la signaler.</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>reference of the source</source>
-        <translation>référence d'origine</translation>
+        <translation>référence d&apos;origine</translation>
     </message>
     <message>
         <source>date sent</source>
@@ -2219,11 +2219,23 @@
     </message>
     <message>
         <source>information notice read</source>
-        <translation>notice d'information lue</translation>
+        <translation>notice d&apos;information lue</translation>
     </message>
     <message>
         <source>date of the session</source>
         <translation>date de la journée</translation>
+    </message>
+    <message>
+        <source>whole name</source>
+        <translation>nom complet</translation>
+    </message>
+    <message>
+        <source>département of the territory</source>
+        <translation>département du territoire</translation>
+    </message>
+    <message>
+        <source>number of the answer</source>
+        <translation>numéro de la réponse</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2277,7 @@
         <translation>du JSON</translation>
     </message>
     <message>
-        <source>a word processor's document</source>
+        <source>a word processor&apos;s document</source>
         <translation>un document de traitement de texte</translation>
     </message>
     <message>
@@ -2293,38 +2305,38 @@
     <name>Finding</name>
     <message>
         <source>The elected representative is missing.</source>
-        <translation>Il manque l'élu·e.</translation>
+        <translation>Il manque l&apos;élu·e.</translation>
     </message>
     <message>
         <source>The officer of the local authority is missing.</source>
-        <translation>Il manque l'agent·e de la collectivité.</translation>
+        <translation>Il manque l&apos;agent·e de la collectivité.</translation>
     </message>
     <message>
         <source>The State officer is missing.</source>
-        <translation>Il manque l'agent·e de l'État.</translation>
+        <translation>Il manque l&apos;agent·e de l&apos;État.</translation>
     </message>
     <message>
         <source>The socio-economic actor is missing.</source>
-        <translation>Il manque l'acteur·ice socio-économique.</translation>
+        <translation>Il manque l&apos;acteur·ice socio-économique.</translation>
     </message>
     <message numerus="yes">
         <source>Role “{role}”: %n missing ({present} of {least}).</source>
         <translation>
-            <numerusform>Rôle « {role} » : il manque %n personne ({present} sur {least}).</numerusform>
-            <numerusform>Rôle « {role} » : il manque %n personnes ({present} sur {least}).</numerusform>
+            <numerusform>Rôle «&#x202f;{role}&#x202f;»&#x202f;: il manque %n personne ({present} sur {least}).</numerusform>
+            <numerusform>Rôle «&#x202f;{role}&#x202f;»&#x202f;: il manque %n personnes ({present} sur {least}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a role of this programme.</source>
-        <translation>{name} : « {text} » n'est pas un rôle de ce programme.</translation>
+        <translation>{name}&#x202f;: «&#x202f;{text}&#x202f;» n&apos;est pas un rôle de ce programme.</translation>
     </message>
     <message>
         <source>{name} has no role yet.</source>
-        <translation>{name} n'a pas encore de rôle.</translation>
+        <translation>{name} n&apos;a pas encore de rôle.</translation>
     </message>
     <message>
         <source>Role “{role}”: {present} people, and the composition policy allows {most} at most.</source>
-        <translation>Rôle « {role} » : {present} personnes, alors que la règle de composition en admet {most} au plus.</translation>
+        <translation>Rôle «&#x202f;{role}&#x202f;»&#x202f;: {present} personnes, alors que la règle de composition en admet {most} au plus.</translation>
     </message>
     <message>
         <source>The delegation has {people} people, and the composition policy allows {most} at most.</source>
@@ -2336,41 +2348,41 @@
     </message>
     <message>
         <source>{name} is in the delegation twice: as “{otherRole}” and as “{role}”.</source>
-        <translation>{name} figure deux fois dans la délégation : « {otherRole} » et « {role} ».</translation>
+        <translation>{name} figure deux fois dans la délégation&#x202f;: «&#x202f;{otherRole}&#x202f;» et «&#x202f;{role}&#x202f;».</translation>
     </message>
     <message>
         <source>The member whose address is {email} has no name.</source>
-        <translation>Le membre dont l'adresse est {email} n'a pas de nom.</translation>
+        <translation>Le membre dont l&apos;adresse est {email} n&apos;a pas de nom.</translation>
     </message>
     <message>
         <source>A member of the delegation has no name.</source>
-        <translation>Un membre de la délégation n'a pas de nom.</translation>
+        <translation>Un membre de la délégation n&apos;a pas de nom.</translation>
     </message>
     <message>
         <source>The delegation has no contact to write to.</source>
-        <translation>La délégation n'a pas de référent·e à qui écrire.</translation>
+        <translation>La délégation n&apos;a pas de référent·e à qui écrire.</translation>
     </message>
     <message>
         <source>{name} is the contact and has no e-mail address.</source>
-        <translation>{name} est la personne référente et n'a pas d'adresse électronique.</translation>
+        <translation>{name} est la personne référente et n&apos;a pas d&apos;adresse électronique.</translation>
     </message>
     <message>
         <source>“{email}” ({name}) is not a valid e-mail address.</source>
-        <translation>« {email} » ({name}) n'est pas une adresse électronique valable.</translation>
+        <translation>«&#x202f;{email}&#x202f;» ({name}) n&apos;est pas une adresse électronique valable.</translation>
     </message>
     <message>
         <source>“{text}” is not in the official reference of territories.</source>
-        <translation>« {text} » ne correspond à aucun territoire du référentiel officiel.</translation>
+        <translation>«&#x202f;{text}&#x202f;» ne correspond à aucun territoire du référentiel officiel.</translation>
     </message>
     <message>
         <source>No territory is given.</source>
-        <translation>Aucun territoire n'est indiqué.</translation>
+        <translation>Aucun territoire n&apos;est indiqué.</translation>
     </message>
     <message numerus="yes">
         <source>“{text}” resembles %n known territory: it remains to be confirmed.</source>
         <translation>
-            <numerusform>« {text} » ressemble à un territoire connu : il reste à le confirmer.</numerusform>
-            <numerusform>« {text} » peut désigner %n territoires : il reste à choisir.</numerusform>
+            <numerusform>«&#x202f;{text}&#x202f;» ressemble à un territoire connu&#x202f;: il reste à le confirmer.</numerusform>
+            <numerusform>«&#x202f;{text}&#x202f;» peut désigner %n territoires&#x202f;: il reste à choisir.</numerusform>
         </translation>
     </message>
     <message>
@@ -2383,7 +2395,7 @@
     </message>
     <message>
         <source>Sent on {day}, before registration opens on {opens}.</source>
-        <translation>Demande du {day}, avant l'ouverture des inscriptions le {opens}.</translation>
+        <translation>Demande du {day}, avant l&apos;ouverture des inscriptions le {opens}.</translation>
     </message>
     <message>
         <source>Sent on {day}, after registration closed on {closes}.</source>
@@ -2399,11 +2411,11 @@
     </message>
     <message>
         <source>The session of {date} is full: its {capacityDelegations} places for delegations are taken.</source>
-        <translation>La journée du {date} est complète : ses {capacityDelegations} places de délégation sont prises.</translation>
+        <translation>La journée du {date} est complète&#x202f;: ses {capacityDelegations} places de délégation sont prises.</translation>
     </message>
     <message>
         <source>The session of {date} is full: its {capacityPeople} seats are taken.</source>
-        <translation>La journée du {date} est complète : ses {capacityPeople} places sont prises.</translation>
+        <translation>La journée du {date} est complète&#x202f;: ses {capacityPeople} places sont prises.</translation>
     </message>
     <message numerus="yes">
         <source>The session of {date} has %n seats left, and the delegation has {people} people.</source>
@@ -2414,11 +2426,11 @@
     </message>
     <message>
         <source>{name} is also in the delegation “{territory}” for this session.</source>
-        <translation>{name} fait aussi partie de la délégation « {territory} » pour cette journée.</translation>
+        <translation>{name} fait aussi partie de la délégation «&#x202f;{territory}&#x202f;» pour cette journée.</translation>
     </message>
     <message>
         <source>{name} is also in another delegation for this session.</source>
-        <translation>{name} fait aussi partie d'une autre délégation pour cette journée.</translation>
+        <translation>{name} fait aussi partie d&apos;une autre délégation pour cette journée.</translation>
     </message>
     <message>
         <source>{name} and {otherName} have the same e-mail address, {email}.</source>
@@ -2426,19 +2438,19 @@
     </message>
     <message>
         <source>{name} writes from an address of the State ({email}) and is registered as “{role}”.</source>
-        <translation>{name} écrit depuis une adresse de l'État ({email}) et figure comme « {role} ».</translation>
+        <translation>{name} écrit depuis une adresse de l&apos;État ({email}) et figure comme «&#x202f;{role}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} is registered as “{role}” with an address that is not one of the State ({email}).</source>
-        <translation>{name} figure comme « {role} » avec une adresse qui n'est pas de l'État ({email}).</translation>
+        <translation>{name} figure comme «&#x202f;{role}&#x202f;» avec une adresse qui n&apos;est pas de l&apos;État ({email}).</translation>
     </message>
     <message>
         <source>{name}: “{jobTitle}” suggests the role “{expected}” rather than “{role}”.</source>
-        <translation>{name} : « {jobTitle} » fait penser au rôle « {expected} » plutôt qu'au rôle « {role} ».</translation>
+        <translation>{name}&#x202f;: «&#x202f;{jobTitle}&#x202f;» fait penser au rôle «&#x202f;{expected}&#x202f;» plutôt qu&apos;au rôle «&#x202f;{role}&#x202f;».</translation>
     </message>
     <message>
         <source>“{territory}”, which overlaps this territory, also has a registration for this session ({state}).</source>
-        <translation>« {territory} », qui recoupe ce territoire, a aussi une inscription pour cette journée ({state}).</translation>
+        <translation>«&#x202f;{territory}&#x202f;», qui recoupe ce territoire, a aussi une inscription pour cette journée ({state}).</translation>
     </message>
     <message>
         <source>A territory that overlaps this one also has a registration for this session.</source>
@@ -2448,7 +2460,7 @@
         <source>This territory also has %n registrations for other sessions, the first on {date} ({state}).</source>
         <translation>
             <numerusform>Ce territoire a aussi une inscription pour la journée du {date} ({state}).</numerusform>
-            <numerusform>Ce territoire a aussi %n inscriptions pour d'autres journées, la première le {date} ({state}).</numerusform>
+            <numerusform>Ce territoire a aussi %n inscriptions pour d&apos;autres journées, la première le {date} ({state}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2460,51 +2472,51 @@
     </message>
     <message>
         <source>Invisible control character: {field}, {name}.</source>
-        <translation>Caractère de contrôle invisible : {field}, {name}.</translation>
+        <translation>Caractère de contrôle invisible&#x202f;: {field}, {name}.</translation>
     </message>
     <message>
         <source>Invisible control character: {field}.</source>
-        <translation>Caractère de contrôle invisible : {field}.</translation>
+        <translation>Caractère de contrôle invisible&#x202f;: {field}.</translation>
     </message>
     <message>
         <source>A hidden character turns the direction of the text round: {field}, {name}.</source>
-        <translation>Un caractère caché inverse le sens du texte : {field}, {name}.</translation>
+        <translation>Un caractère caché inverse le sens du texte&#x202f;: {field}, {name}.</translation>
     </message>
     <message>
         <source>A hidden character turns the direction of the text round: {field}.</source>
-        <translation>Un caractère caché inverse le sens du texte : {field}.</translation>
+        <translation>Un caractère caché inverse le sens du texte&#x202f;: {field}.</translation>
     </message>
     <message>
         <source>Hidden character without width: {field}, {name}.</source>
-        <translation>Caractère caché, sans largeur : {field}, {name}.</translation>
+        <translation>Caractère caché, sans largeur&#x202f;: {field}, {name}.</translation>
     </message>
     <message>
         <source>Hidden character without width: {field}.</source>
-        <translation>Caractère caché, sans largeur : {field}.</translation>
+        <translation>Caractère caché, sans largeur&#x202f;: {field}.</translation>
     </message>
     <message>
         <source>Letters of two alphabets that look alike: {field}, {name}.</source>
-        <translation>Lettres de deux alphabets qui se ressemblent : {field}, {name}.</translation>
+        <translation>Lettres de deux alphabets qui se ressemblent&#x202f;: {field}, {name}.</translation>
     </message>
     <message>
         <source>Letters of two alphabets that look alike: {field}.</source>
-        <translation>Lettres de deux alphabets qui se ressemblent : {field}.</translation>
+        <translation>Lettres de deux alphabets qui se ressemblent&#x202f;: {field}.</translation>
     </message>
     <message>
         <source>Unusual letters in an e-mail address, to be checked: {name}.</source>
-        <translation>Lettres inhabituelles dans une adresse électronique, à vérifier : {name}.</translation>
+        <translation>Lettres inhabituelles dans une adresse électronique, à vérifier&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Nothing says that the members have read the information notice on their data.</source>
-        <translation>Rien n'indique que les membres ont lu la notice d'information sur leurs données.</translation>
+        <translation>Rien n&apos;indique que les membres ont lu la notice d&apos;information sur leurs données.</translation>
     </message>
     <message>
         <source>{name} cannot come on the day, and nobody else holds the role “{role}”.</source>
-        <translation>{name} ne pourra pas venir le jour J, et personne d'autre ne tient le rôle « {role} ».</translation>
+        <translation>{name} ne pourra pas venir le jour J, et personne d&apos;autre ne tient le rôle «&#x202f;{role}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} cannot come on the day; somebody else holds the role “{role}”.</source>
-        <translation>{name} ne pourra pas venir le jour J ; le rôle « {role} » reste tenu.</translation>
+        <translation>{name} ne pourra pas venir le jour J&#x202f;; le rôle «&#x202f;{role}&#x202f;» reste tenu.</translation>
     </message>
     <message>
         <source>{name} cannot come on the day.</source>
@@ -2512,11 +2524,11 @@
     </message>
     <message>
         <source>The delegation has {people} people; {recommended} at most are recommended.</source>
-        <translation>La délégation compte {people} personnes ; il est conseillé de ne pas dépasser {recommended}.</translation>
+        <translation>La délégation compte {people} personnes&#x202f;; il est conseillé de ne pas dépasser {recommended}.</translation>
     </message>
     <message>
         <source>The seat was kept until {until}, which has passed.</source>
-        <translation>La place était réservée jusqu'au {until}, date qui est passée.</translation>
+        <translation>La place était réservée jusqu&apos;au {until}, date qui est passée.</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +2631,7 @@
     </message>
     <message>
         <source>Information notice not read</source>
-        <translation>Notice d'information non lue</translation>
+        <translation>Notice d&apos;information non lue</translation>
     </message>
     <message>
         <source>Member unable to come</source>
@@ -2638,7 +2650,7 @@
     <name>Fix</name>
     <message>
         <source>Give {name} the role “{role}”</source>
-        <translation>Donner à {name} le rôle « {role} »</translation>
+        <translation>Donner à {name} le rôle «&#x202f;{role}&#x202f;»</translation>
     </message>
     <message>
         <source>Call up {name}, substitute</source>
@@ -2654,11 +2666,11 @@
     </message>
     <message>
         <source>Ask the delegation to complete: {role}</source>
-        <translation>Demander un complément : {role}</translation>
+        <translation>Demander un complément&#x202f;: {role}</translation>
     </message>
     <message>
         <source>Choose the role “{role}”</source>
-        <translation>Choisir le rôle « {role} »</translation>
+        <translation>Choisir le rôle «&#x202f;{role}&#x202f;»</translation>
     </message>
     <message>
         <source>Choose a role</source>
@@ -2686,11 +2698,11 @@
     </message>
     <message>
         <source>Write “{value}”</source>
-        <translation>Écrire « {value} »</translation>
+        <translation>Écrire «&#x202f;{value}&#x202f;»</translation>
     </message>
     <message>
         <source>Correct: {field}</source>
-        <translation>Compléter ou corriger : {field}</translation>
+        <translation>Compléter ou corriger&#x202f;: {field}</translation>
     </message>
     <message>
         <source>Remove the second entry</source>
@@ -2706,11 +2718,11 @@
     </message>
     <message>
         <source>Put on the waiting list</source>
-        <translation>Mettre en liste d'attente</translation>
+        <translation>Mettre en liste d&apos;attente</translation>
     </message>
     <message>
         <source>Draft the information notice</source>
-        <translation>Préparer la notice d'information</translation>
+        <translation>Préparer la notice d&apos;information</translation>
     </message>
     <message>
         <source>Look for a replacement</source>
@@ -2726,11 +2738,15 @@
     </message>
     <message>
         <source>This is as it should be</source>
-        <translation>C'est normal</translation>
+        <translation>C&apos;est normal</translation>
     </message>
 </context>
 <context>
-    <name>ImportRun</name>
+    <name>ImportReportWords</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
     <message numerus="yes">
         <source>“%1”: %n row(s) read.</source>
         <translation>
@@ -2768,18 +2784,111 @@
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule tout l'import.</translation>
+        <translation>Ctrl+Z annule tout l’import.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowWords</name>
+    <message>
+        <source>name to come</source>
+        <translation>nom à venir</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <source>“%1”: which role?</source>
+        <translation>« %1 » : quel rôle ?</translation>
+    </message>
+    <message>
+        <source>zero put back</source>
+        <translation>zéro rétabli</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>%1, sure at %2 %</source>
+        <translation>%1, sûr à %2 %</translation>
+    </message>
+    <message>
+        <source>unknown: which one?</source>
+        <translation>inconnu : lequel ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territories possible</source>
+        <translation>
+            <numerusform>%n territoire possible</numerusform>
+            <numerusform>%n territoires possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>change proposed</source>
+        <translation>modification proposée</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Nothing is written before “Import”; one gesture takes it all back.</source>
+        <translation>Rien n’est écrit avant « Importer » ; tout s’annule ensuite d’un geste.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>A column that is taken for nothing is not imported.</source>
+        <translation>Une colonne que rien ne désigne n’est pas importée.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember these columns under the name</source>
+        <translation>&amp;Retenir ces colonnes sous le nom</translation>
+    </message>
+    <message>
+        <source>The form of March</source>
+        <translation>Le formulaire de mars</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Oublier ces choix</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>en</source>
-        <extracomment>Translate as the code of the language: "fr" for French.</extracomment>
+        <extracomment>Translate as the code of the language: &quot;fr&quot; for French.</extracomment>
         <translation>fr</translation>
     </message>
 </context>
@@ -2830,7 +2939,7 @@
     <name>Problem</name>
     <message>
         <source>The file is damaged: {detail}. Restore a copy.</source>
-        <translation>Le fichier est endommagé : {detail}. Restaurez une copie.</translation>
+        <translation>Le fichier est endommagé&#x202f;: {detail}. Restaurez une copie.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a copy.</source>
@@ -2838,47 +2947,47 @@
     </message>
     <message>
         <source>A row of “{table}” points to one that does not exist. Restore a copy.</source>
-        <translation>Une ligne de « {table} » renvoie à une autre qui n'existe pas. Restaurez une copie.</translation>
+        <translation>Une ligne de «&#x202f;{table}&#x202f;» renvoie à une autre qui n&apos;existe pas. Restaurez une copie.</translation>
     </message>
     <message>
         <source>A row points to one that does not exist. Restore a copy.</source>
-        <translation>Une ligne renvoie à une autre qui n'existe pas. Restaurez une copie.</translation>
+        <translation>Une ligne renvoie à une autre qui n&apos;existe pas. Restaurez une copie.</translation>
     </message>
     <message>
         <source>The registration {registration} is accepted, and not every role is held. Complete it, or send it back for completion.</source>
-        <translation>L'inscription {registration} est acceptée sans que chaque rôle soit tenu. Complétez-la, ou renvoyez-la pour complément.</translation>
+        <translation>L&apos;inscription {registration} est acceptée sans que chaque rôle soit tenu. Complétez-la, ou renvoyez-la pour complément.</translation>
     </message>
     <message>
         <source>An accepted registration does not hold every role. Complete it, or send it back for completion.</source>
-        <translation>Une inscription acceptée n'a pas chaque rôle tenu. Complétez-la, ou renvoyez-la pour complément.</translation>
+        <translation>Une inscription acceptée n&apos;a pas chaque rôle tenu. Complétez-la, ou renvoyez-la pour complément.</translation>
     </message>
     <message>
         <source>Another program stopped in the middle of a write. Restore a copy.</source>
-        <translation>Un autre programme s'est arrêté au milieu d'une écriture. Restaurez une copie.</translation>
+        <translation>Un autre programme s&apos;est arrêté au milieu d&apos;une écriture. Restaurez une copie.</translation>
     </message>
     <message>
         <source>The search index does not hold what the workspace holds.</source>
-        <translation>L'index de recherche ne contient pas ce que contient l'espace de travail.</translation>
+        <translation>L&apos;index de recherche ne contient pas ce que contient l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>The registration {registration} is in a state that does not exist. Restore a copy.</source>
-        <translation>L'inscription {registration} est dans un état qui n'existe pas. Restaurez une copie.</translation>
+        <translation>L&apos;inscription {registration} est dans un état qui n&apos;existe pas. Restaurez une copie.</translation>
     </message>
     <message>
         <source>A row is in a state that does not exist. Restore a copy.</source>
-        <translation>Une ligne est dans un état qui n'existe pas. Restaurez une copie.</translation>
+        <translation>Une ligne est dans un état qui n&apos;existe pas. Restaurez une copie.</translation>
     </message>
     <message>
         <source>The journal entry {change} cannot be read: that action can no longer be undone.</source>
-        <translation>L'entrée {change} du journal ne peut pas être lue : cette action ne peut plus être annulée.</translation>
+        <translation>L&apos;entrée {change} du journal ne peut pas être lue&#x202f;: cette action ne peut plus être annulée.</translation>
     </message>
     <message>
         <source>The journal cannot be read wholly: some actions can no longer be undone.</source>
-        <translation>Le journal ne peut pas être lu en entier : certaines actions ne peuvent plus être annulées.</translation>
+        <translation>Le journal ne peut pas être lu en entier&#x202f;: certaines actions ne peuvent plus être annulées.</translation>
     </message>
     <message>
         <source>The file holds tables, triggers or views that no version of Quatuor made.</source>
-        <translation>Le fichier contient des tables, des déclencheurs ou des vues qu'aucune version de Quatuor n'a faits.</translation>
+        <translation>Le fichier contient des tables, des déclencheurs ou des vues qu&apos;aucune version de Quatuor n&apos;a faits.</translation>
     </message>
 </context>
 <context>
@@ -2889,11 +2998,11 @@
     </message>
     <message>
         <source>seat kept until %1</source>
-        <translation>place réservée jusqu'au %1</translation>
+        <translation>place réservée jusqu&apos;au %1</translation>
     </message>
     <message>
         <source>received today</source>
-        <translation>reçue aujourd'hui</translation>
+        <translation>reçue aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>received %n day(s) ago</source>
@@ -2904,7 +3013,7 @@
     </message>
     <message>
         <source>%1: missing</source>
-        <translation>%1 : manquant</translation>
+        <translation>%1&#x202f;: manquant</translation>
     </message>
     <message>
         <source>all roles held</source>
@@ -2938,51 +3047,51 @@
     <name>Refusal</name>
     <message>
         <source>There is no workspace at “{file}”. Check the path, or create one with “workspace create”.</source>
-        <translation>Il n'y a pas d'espace de travail à l'emplacement « {file} ». Vérifiez le chemin, ou créez-en un avec « workspace create ».</translation>
+        <translation>Il n&apos;y a pas d&apos;espace de travail à l&apos;emplacement «&#x202f;{file}&#x202f;». Vérifiez le chemin, ou créez-en un avec «&#x202f;workspace create&#x202f;».</translation>
     </message>
     <message>
         <source>“{file}” is a folder, not a workspace. Give the path of a .quatuor file.</source>
-        <translation>« {file} » est un dossier, pas un espace de travail. Indiquez le chemin d'un fichier .quatuor.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est un dossier, pas un espace de travail. Indiquez le chemin d&apos;un fichier .quatuor.</translation>
     </message>
     <message>
         <source>“{file}” is not a Quatuor workspace; it was left untouched. Choose another file.</source>
-        <translation>« {file} » n'est pas un espace de travail Quatuor ; il n'a pas été touché. Choisissez un autre fichier.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n&apos;est pas un espace de travail Quatuor&#x202f;; il n&apos;a pas été touché. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of Quatuor; it was left untouched. Install the newer version to open it.</source>
-        <translation>« {file} » vient d'une version plus récente de Quatuor ; il n'a pas été touché. Installez cette version pour l'ouvrir.</translation>
+        <translation>«&#x202f;{file}&#x202f;» vient d&apos;une version plus récente de Quatuor&#x202f;; il n&apos;a pas été touché. Installez cette version pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>“{file}” holds tables or views that no version of Quatuor makes; it was left untouched. Restore a backup, or ask who changed it.</source>
-        <translation>« {file} » contient des tables ou des vues qu'aucune version de Quatuor ne crée ; il n'a pas été touché. Restaurez une sauvegarde, ou demandez qui l'a modifié.</translation>
+        <translation>«&#x202f;{file}&#x202f;» contient des tables ou des vues qu&apos;aucune version de Quatuor ne crée&#x202f;; il n&apos;a pas été touché. Restaurez une sauvegarde, ou demandez qui l&apos;a modifié.</translation>
     </message>
     <message>
         <source>Another program left “{file}” in the middle of a write. Restore the last backup.</source>
-        <translation>Un autre programme a laissé « {file} » au milieu d'une écriture. Restaurez la dernière sauvegarde.</translation>
+        <translation>Un autre programme a laissé «&#x202f;{file}&#x202f;» au milieu d&apos;une écriture. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>“{file}” exists already; it was left untouched. Open it, or give another name.</source>
-        <translation>« {file} » existe déjà ; il n'a pas été touché. Ouvrez-le, ou donnez un autre nom.</translation>
+        <translation>«&#x202f;{file}&#x202f;» existe déjà&#x202f;; il n&apos;a pas été touché. Ouvrez-le, ou donnez un autre nom.</translation>
     </message>
     <message>
         <source>The folder of “{file}” does not exist. Create it first, or choose another one.</source>
-        <translation>Le dossier de « {file} » n'existe pas. Créez-le d'abord, ou choisissez-en un autre.</translation>
+        <translation>Le dossier de «&#x202f;{file}&#x202f;» n&apos;existe pas. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file to write exists already; it was left untouched. Give another name.</source>
-        <translation>Le fichier à écrire existe déjà ; il n'a pas été touché. Donnez un autre nom.</translation>
+        <translation>Le fichier à écrire existe déjà&#x202f;; il n&apos;a pas été touché. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>The folder to write to does not exist. Create it first, or choose another one.</source>
-        <translation>Le dossier de destination n'existe pas. Créez-le d'abord, ou choisissez-en un autre.</translation>
+        <translation>Le dossier de destination n&apos;existe pas. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”. Its columns are: {seen}.</source>
-        <translation>Le fichier n'a pas de colonne « {column} ». Ses colonnes sont : {seen}.</translation>
+        <translation>Le fichier n&apos;a pas de colonne «&#x202f;{column}&#x202f;». Ses colonnes sont&#x202f;: {seen}.</translation>
     </message>
     <message>
         <source>There is no such action in the journal. “change list” shows them.</source>
-        <translation>Cette action n'est pas dans le journal. « change list » les affiche.</translation>
+        <translation>Cette action n&apos;est pas dans le journal. «&#x202f;change list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>This action has been undone already. It can be redone.</source>
@@ -2990,55 +3099,55 @@
     </message>
     <message>
         <source>This action has not been undone, so there is nothing to redo.</source>
-        <translation>Cette action n'a pas été annulée : il n'y a rien à rétablir.</translation>
+        <translation>Cette action n&apos;a pas été annulée&#x202f;: il n&apos;y a rien à rétablir.</translation>
     </message>
     <message>
         <source>This action cannot be undone: it left the workspace, or erased for good.</source>
-        <translation>Cette action ne peut pas être annulée : elle a produit un fichier, ou effacé définitivement.</translation>
+        <translation>Cette action ne peut pas être annulée&#x202f;: elle a produit un fichier, ou effacé définitivement.</translation>
     </message>
     <message>
         <source>This action cannot be undone: a later one ({later}) changed the same values. Undo that one first.</source>
-        <translation>Cette action ne peut pas être annulée : une action postérieure ({later}) a modifié les mêmes valeurs. Annulez d'abord celle-ci.</translation>
+        <translation>Cette action ne peut pas être annulée&#x202f;: une action postérieure ({later}) a modifié les mêmes valeurs. Annulez d&apos;abord celle-ci.</translation>
     </message>
     <message>
         <source>This action cannot be undone: another program has changed the same values since. Correct them by hand.</source>
-        <translation>Cette action ne peut pas être annulée : un autre programme a modifié les mêmes valeurs depuis. Corrigez-les à la main.</translation>
+        <translation>Cette action ne peut pas être annulée&#x202f;: un autre programme a modifié les mêmes valeurs depuis. Corrigez-les à la main.</translation>
     </message>
     <message>
         <source>This action cannot be undone: a later one ({later}) is built on what it added. Undo that one first.</source>
-        <translation>Cette action ne peut pas être annulée : une action postérieure ({later}) s'appuie sur ce qu'elle a ajouté. Annulez d'abord celle-ci.</translation>
+        <translation>Cette action ne peut pas être annulée&#x202f;: une action postérieure ({later}) s&apos;appuie sur ce qu&apos;elle a ajouté. Annulez d&apos;abord celle-ci.</translation>
     </message>
     <message>
         <source>This action cannot be undone: something is built on what it added. Undo later actions first.</source>
-        <translation>Cette action ne peut pas être annulée : d'autres données s'appuient sur ce qu'elle a ajouté. Annulez d'abord les actions postérieures.</translation>
+        <translation>Cette action ne peut pas être annulée&#x202f;: d&apos;autres données s&apos;appuient sur ce qu&apos;elle a ajouté. Annulez d&apos;abord les actions postérieures.</translation>
     </message>
     <message>
         <source>This action cannot be undone: the accepted registration {registration} would no longer have each of its roles. Send it back for completion first.</source>
-        <translation>Cette action ne peut pas être annulée : l'inscription acceptée {registration} n'aurait plus tous ses rôles. Demandez-lui d'abord un complément.</translation>
+        <translation>Cette action ne peut pas être annulée&#x202f;: l&apos;inscription acceptée {registration} n&apos;aurait plus tous ses rôles. Demandez-lui d&apos;abord un complément.</translation>
     </message>
     <message>
         <source>There is no file at “{file}”. Check the path.</source>
-        <translation>Il n'y a pas de fichier à l'emplacement « {file} ». Vérifiez le chemin.</translation>
+        <translation>Il n&apos;y a pas de fichier à l&apos;emplacement «&#x202f;{file}&#x202f;». Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>“{file}” is a folder. Choose a file in it.</source>
-        <translation>« {file} » est un dossier. Choisissez un fichier dans ce dossier.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est un dossier. Choisissez un fichier dans ce dossier.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: the system refuses it. Check who may open it.</source>
-        <translation>« {file} » ne peut pas être lu : le système le refuse. Vérifiez les droits d'accès.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu&#x202f;: le système le refuse. Vérifiez les droits d&apos;accès.</translation>
     </message>
     <message>
         <source>“{file}” is larger than Quatuor reads ({expected} bytes). Split it, or export fewer rows.</source>
-        <translation>« {file} » dépasse la taille que Quatuor lit ({expected} octets). Découpez-le, ou exportez moins de lignes.</translation>
+        <translation>«&#x202f;{file}&#x202f;» dépasse la taille que Quatuor lit ({expected} octets). Découpez-le, ou exportez moins de lignes.</translation>
     </message>
     <message>
         <source>“{file}” is empty. Export it again from where it comes.</source>
-        <translation>« {file} » est vide. Exportez-le de nouveau depuis son origine.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est vide. Exportez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>“{file}” is not text. Export it as CSV.</source>
-        <translation>« {file} » n'est pas un fichier de texte. Exportez-le en CSV.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n&apos;est pas un fichier de texte. Exportez-le en CSV.</translation>
     </message>
     <message>
         <source>The text cannot be read as {expected} (line {line}). Give another encoding, or export the file as UTF-8.</source>
@@ -3050,67 +3159,67 @@
     </message>
     <message>
         <source>“{file}” looks like {looks}, not like a list of registrations. Export the registrations as CSV.</source>
-        <translation>« {file} » ressemble à {looks}, pas à une liste d'inscriptions. Exportez les inscriptions en CSV.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ressemble à {looks}, pas à une liste d&apos;inscriptions. Exportez les inscriptions en CSV.</translation>
     </message>
     <message>
         <source>Row {row} of “{file}” is longer than any registration: a quotation mark is probably missing. Correct it and try again.</source>
-        <translation>La ligne {row} de « {file} » est plus longue que toute inscription : il manque sans doute un guillemet. Corrigez-la et recommencez.</translation>
+        <translation>La ligne {row} de «&#x202f;{file}&#x202f;» est plus longue que toute inscription&#x202f;: il manque sans doute un guillemet. Corrigez-la et recommencez.</translation>
     </message>
     <message>
         <source>A quotation mark opened at row {row} of “{file}” is never closed. Correct it and try again.</source>
-        <translation>Un guillemet ouvert à la ligne {row} de « {file} » n'est jamais fermé. Corrigez-le et recommencez.</translation>
+        <translation>Un guillemet ouvert à la ligne {row} de «&#x202f;{file}&#x202f;» n&apos;est jamais fermé. Corrigez-le et recommencez.</translation>
     </message>
     <message>
         <source>Row {row} of “{file}” has more columns than Quatuor reads ({expected}). Remove those that are not needed.</source>
-        <translation>La ligne {row} de « {file} » a plus de colonnes que Quatuor n'en lit ({expected}). Retirez celles qui ne servent pas.</translation>
+        <translation>La ligne {row} de «&#x202f;{file}&#x202f;» a plus de colonnes que Quatuor n&apos;en lit ({expected}). Retirez celles qui ne servent pas.</translation>
     </message>
     <message>
         <source>No column of “{file}” is known as one of a registration (seen: {seen}). Check that it is the right file, or give a mapping of its columns.</source>
-        <translation>Aucune colonne de « {file} » n'est reconnue comme celle d'une inscription (lu : {seen}). Vérifiez que c'est le bon fichier, ou indiquez la correspondance des colonnes.</translation>
+        <translation>Aucune colonne de «&#x202f;{file}&#x202f;» n&apos;est reconnue comme celle d&apos;une inscription (lu&#x202f;: {seen}). Vérifiez que c&apos;est le bon fichier, ou indiquez la correspondance des colonnes.</translation>
     </message>
     <message>
         <source>“{file}” holds no column of a registration. Check that it is the right file, or give a mapping of its columns.</source>
-        <translation>« {file} » ne contient aucune colonne d'inscription. Vérifiez que c'est le bon fichier, ou indiquez la correspondance des colonnes.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne contient aucune colonne d&apos;inscription. Vérifiez que c&apos;est le bon fichier, ou indiquez la correspondance des colonnes.</translation>
     </message>
     <message>
         <source>The JSON cannot be read (at byte {seen}). Correct it, or export it again.</source>
-        <translation>Le JSON est mal formé (à l'octet {seen}). Corrigez-le, ou exportez-le de nouveau.</translation>
+        <translation>Le JSON est mal formé (à l&apos;octet {seen}). Corrigez-le, ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than {expected} levels: no registration needs that. Check where it comes from.</source>
-        <translation>Le JSON est imbriqué sur plus de {expected} niveaux : aucune inscription n'en a besoin. Vérifiez d'où il vient.</translation>
+        <translation>Le JSON est imbriqué sur plus de {expected} niveaux&#x202f;: aucune inscription n&apos;en a besoin. Vérifiez d&apos;où il vient.</translation>
     </message>
     <message>
         <source>The JSON holds the key “{seen}” twice in one object. Keep one of them.</source>
-        <translation>Le JSON contient deux fois la clé « {seen} » dans un même objet. N'en gardez qu'une.</translation>
+        <translation>Le JSON contient deux fois la clé «&#x202f;{seen}&#x202f;» dans un même objet. N&apos;en gardez qu&apos;une.</translation>
     </message>
     <message>
         <source>The mapping of columns is not written as expected ({seen}). See docs/formats.md.</source>
-        <translation>La correspondance des colonnes n'est pas écrite comme attendu ({seen}). Voir docs/formats.md.</translation>
+        <translation>La correspondance des colonnes n&apos;est pas écrite comme attendu ({seen}). Voir docs/formats.md.</translation>
     </message>
     <message>
         <source>The mapping sends the column “{column}” to “{seen}”, which is not a field. See docs/formats.md.</source>
-        <translation>La correspondance associe la colonne « {column} » à « {seen} », qui n'est pas un champ. Voir docs/formats.md.</translation>
+        <translation>La correspondance associe la colonne «&#x202f;{column}&#x202f;» à «&#x202f;{seen}&#x202f;», qui n&apos;est pas un champ. Voir docs/formats.md.</translation>
     </message>
     <message>
         <source>“{seen}” is not an encoding that Quatuor knows. Use utf-8, utf-16le, utf-16be or windows-1252.</source>
-        <translation>« {seen} » n'est pas un encodage connu de Quatuor. Utilisez utf-8, utf-16le, utf-16be ou windows-1252.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» n&apos;est pas un encodage connu de Quatuor. Utilisez utf-8, utf-16le, utf-16be ou windows-1252.</translation>
     </message>
     <message>
         <source>The file has no such sheet. Check its name, or leave it out.</source>
-        <translation>Le fichier n'a pas cette feuille. Vérifiez son nom, ou ne l'indiquez pas.</translation>
+        <translation>Le fichier n&apos;a pas cette feuille. Vérifiez son nom, ou ne l&apos;indiquez pas.</translation>
     </message>
     <message>
         <source>There is no such registration. “registration list” shows them.</source>
-        <translation>Cette inscription n'existe pas. « registration list » les affiche.</translation>
+        <translation>Cette inscription n&apos;existe pas. «&#x202f;registration list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>Something still blocks this registration. Mend it, or waive it where that is possible.</source>
-        <translation>Quelque chose bloque encore cette inscription. Corrigez-le, ou accordez une dérogation là où c'est possible.</translation>
+        <translation>Quelque chose bloque encore cette inscription. Corrigez-le, ou accordez une dérogation là où c&apos;est possible.</translation>
     </message>
     <message>
         <source>A registration needs a territory: give its code or its name.</source>
-        <translation>Une inscription a besoin d'un territoire : indiquez son code ou son nom.</translation>
+        <translation>Une inscription a besoin d&apos;un territoire&#x202f;: indiquez son code ou son nom.</translation>
     </message>
     <message>
         <source>A registration cannot be merged with itself. Choose another one.</source>
@@ -3118,55 +3227,55 @@
     </message>
     <message>
         <source>The two registrations are for two sessions. Move one of them first.</source>
-        <translation>Les deux inscriptions concernent deux journées. Déplacez d'abord l'une d'elles.</translation>
+        <translation>Les deux inscriptions concernent deux journées. Déplacez d&apos;abord l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>The two registrations are of two territories. Correct the territory of one of them first.</source>
-        <translation>Les deux inscriptions concernent deux territoires. Corrigez d'abord le territoire de l'une d'elles.</translation>
+        <translation>Les deux inscriptions concernent deux territoires. Corrigez d&apos;abord le territoire de l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>One of the two registrations is closed. Reopen it first.</source>
-        <translation>L'une des deux inscriptions est close. Rouvrez-la d'abord.</translation>
+        <translation>L&apos;une des deux inscriptions est close. Rouvrez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>A correction request says what it is about: name at least one field or role.</source>
-        <translation>Une demande de complément dit sur quoi elle porte : nommez au moins un champ ou un rôle.</translation>
+        <translation>Une demande de complément dit sur quoi elle porte&#x202f;: nommez au moins un champ ou un rôle.</translation>
     </message>
     <message>
         <source>A correction request needs a message: write what is expected.</source>
-        <translation>Une demande de complément a besoin d'un message : écrivez ce qui est attendu.</translation>
+        <translation>Une demande de complément a besoin d&apos;un message&#x202f;: écrivez ce qui est attendu.</translation>
     </message>
     <message>
         <source>There is no seat left to keep. Ask for the correction without keeping one, or put the registration on the waiting list.</source>
-        <translation>Il ne reste pas de place à réserver. Demandez le complément sans réserver, ou mettez l'inscription en liste d'attente.</translation>
+        <translation>Il ne reste pas de place à réserver. Demandez le complément sans réserver, ou mettez l&apos;inscription en liste d&apos;attente.</translation>
     </message>
     <message>
         <source>The registration is for this session already. Choose another date.</source>
-        <translation>L'inscription concerne déjà cette journée. Choisissez une autre date.</translation>
+        <translation>L&apos;inscription concerne déjà cette journée. Choisissez une autre date.</translation>
     </message>
     <message>
         <source>The registration has no such finding: it has been mended, or its name is mistyped.</source>
-        <translation>L'inscription n'a pas ce point à vérifier : il est déjà réglé, ou son nom est mal écrit.</translation>
+        <translation>L&apos;inscription n&apos;a pas ce point à vérifier&#x202f;: il est déjà réglé, ou son nom est mal écrit.</translation>
     </message>
     <message>
         <source>A waiver needs a reason: it is kept with your name and the date.</source>
-        <translation>Une dérogation a besoin d'un motif : il est gardé avec votre nom et la date.</translation>
+        <translation>Une dérogation a besoin d&apos;un motif&#x202f;: il est gardé avec votre nom et la date.</translation>
     </message>
     <message>
         <source>There is no such proposal: it has been decided already.</source>
-        <translation>Cette proposition n'existe pas : elle a déjà été traitée.</translation>
+        <translation>Cette proposition n&apos;existe pas&#x202f;: elle a déjà été traitée.</translation>
     </message>
     <message>
         <source>There is no such session. “session list” shows them.</source>
-        <translation>Cette journée n'existe pas. « session list » les affiche.</translation>
+        <translation>Cette journée n&apos;existe pas. «&#x202f;session list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>Two sessions are on this date. Give the id of one; “session list” shows them.</source>
-        <translation>Deux journées ont lieu à cette date. Indiquez l'identifiant de l'une d'elles ; « session list » les affiche.</translation>
+        <translation>Deux journées ont lieu à cette date. Indiquez l&apos;identifiant de l&apos;une d&apos;elles&#x202f;; «&#x202f;session list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>A session needs a date, such as 2026-09-16.</source>
-        <translation>Une journée a besoin d'une date, par exemple 2026-09-16.</translation>
+        <translation>Une journée a besoin d&apos;une date, par exemple 2026-09-16.</translation>
     </message>
     <message>
         <source>The session ends before it starts. Correct its times.</source>
@@ -3174,11 +3283,11 @@
     </message>
     <message>
         <source>Registration closes before it opens. Correct its dates.</source>
-        <translation>Les inscriptions ferment avant d'ouvrir. Corrigez leurs dates.</translation>
+        <translation>Les inscriptions ferment avant d&apos;ouvrir. Corrigez leurs dates.</translation>
     </message>
     <message>
         <source>This time zone is unknown. Use a name such as Europe/Paris or Indian/Reunion.</source>
-        <translation>Ce fuseau horaire est inconnu. Utilisez un nom tel qu'Europe/Paris ou Indian/Reunion.</translation>
+        <translation>Ce fuseau horaire est inconnu. Utilisez un nom tel qu&apos;Europe/Paris ou Indian/Reunion.</translation>
     </message>
     <message>
         <source>A capacity is a number, zero or more.</source>
@@ -3186,7 +3295,7 @@
     </message>
     <message>
         <source>More delegations than that are accepted already. Choose a larger capacity, or move some first.</source>
-        <translation>Davantage de délégations sont déjà acceptées. Choisissez une capacité plus grande, ou déplacez-en d'abord.</translation>
+        <translation>Davantage de délégations sont déjà acceptées. Choisissez une capacité plus grande, ou déplacez-en d&apos;abord.</translation>
     </message>
     <message>
         <source>This session is over or cancelled. Choose another one.</source>
@@ -3194,7 +3303,7 @@
     </message>
     <message>
         <source>The policy names a role that this programme does not have. Use elu, agent, agent_etat or acteur_socio_eco.</source>
-        <translation>La règle de composition nomme un rôle que ce programme n'a pas. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
+        <translation>La règle de composition nomme un rôle que ce programme n&apos;a pas. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
     </message>
     <message>
         <source>The bounds of the policy are reversed or below zero. Write them as in 1..3.</source>
@@ -3202,31 +3311,31 @@
     </message>
     <message>
         <source>With this policy, an accepted registration ({registration}) would no longer be whole. Send it back for completion first.</source>
-        <translation>Avec cette règle, une inscription acceptée ({registration}) ne serait plus complète. Demandez-lui d'abord un complément.</translation>
+        <translation>Avec cette règle, une inscription acceptée ({registration}) ne serait plus complète. Demandez-lui d&apos;abord un complément.</translation>
     </message>
     <message>
         <source>With this policy, an accepted registration would no longer be whole. Send it back for completion first.</source>
-        <translation>Avec cette règle, une inscription acceptée ne serait plus complète. Demandez-lui d'abord un complément.</translation>
+        <translation>Avec cette règle, une inscription acceptée ne serait plus complète. Demandez-lui d&apos;abord un complément.</translation>
     </message>
     <message>
         <source>There is no such member. “registration show” gives their ids.</source>
-        <translation>Ce membre n'existe pas. « registration show » donne leurs identifiants.</translation>
+        <translation>Ce membre n&apos;existe pas. «&#x202f;registration show&#x202f;» donne leurs identifiants.</translation>
     </message>
     <message>
         <source>A member needs a name, unless the place is announced to be filled later.</source>
-        <translation>Un membre a besoin d'un nom, sauf si la place est annoncée « nom à venir ».</translation>
+        <translation>Un membre a besoin d&apos;un nom, sauf si la place est annoncée «&#x202f;nom à venir&#x202f;».</translation>
     </message>
     <message>
         <source>This is not a role of this programme. Use elu, agent, agent_etat or acteur_socio_eco.</source>
-        <translation>Ce n'est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
+        <translation>Ce n&apos;est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
     </message>
     <message>
         <source>The replacement is not a substitute. Choose one, or add somebody new.</source>
-        <translation>La personne choisie n'est pas suppléante. Choisissez un·e suppléant·e, ou ajoutez quelqu'un.</translation>
+        <translation>La personne choisie n&apos;est pas suppléante. Choisissez un·e suppléant·e, ou ajoutez quelqu&apos;un.</translation>
     </message>
     <message>
         <source>The substitute is in another delegation. Transfer them first.</source>
-        <translation>La personne suppléante est dans une autre délégation. Transférez-la d'abord.</translation>
+        <translation>La personne suppléante est dans une autre délégation. Transférez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>The member is in this delegation already.</source>
@@ -3234,23 +3343,23 @@
     </message>
     <message>
         <source>There is no such person. “person list” shows them.</source>
-        <translation>Cette personne n'existe pas. « person list » les affiche.</translation>
+        <translation>Cette personne n&apos;existe pas. «&#x202f;person list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>There is no territory with this code. “territory search” finds it by its name.</source>
-        <translation>Aucun territoire n'a ce code. « territory search » le trouve par son nom.</translation>
+        <translation>Aucun territoire n&apos;a ce code. «&#x202f;territory search&#x202f;» le trouve par son nom.</translation>
     </message>
     <message>
         <source>A territory needs a name.</source>
-        <translation>Un territoire a besoin d'un nom.</translation>
+        <translation>Un territoire a besoin d&apos;un nom.</translation>
     </message>
     <message>
         <source>Territories of this kind come from the official reference and are not added by hand. Use their code.</source>
-        <translation>Les territoires de ce type viennent du référentiel officiel et ne s'ajoutent pas à la main. Utilisez leur code.</translation>
+        <translation>Les territoires de ce type viennent du référentiel officiel et ne s&apos;ajoutent pas à la main. Utilisez leur code.</translation>
     </message>
     <message>
         <source>One of the members is not in the official reference. Check its code.</source>
-        <translation>L'un des membres n'est pas dans le référentiel officiel. Vérifiez son code.</translation>
+        <translation>L&apos;un des membres n&apos;est pas dans le référentiel officiel. Vérifiez son code.</translation>
     </message>
     <message>
         <source>This workspace already has a territory of this name and kind. Use that one.</source>
@@ -3258,55 +3367,55 @@
     </message>
     <message>
         <source>There is no such list. “export --list” shows them.</source>
-        <translation>Cette liste n'existe pas. « export --list » les affiche.</translation>
+        <translation>Cette liste n&apos;existe pas. «&#x202f;export --list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>The list has no such column. “export --list” shows them.</source>
-        <translation>La liste n'a pas cette colonne. « export --list » les affiche.</translation>
+        <translation>La liste n&apos;a pas cette colonne. «&#x202f;export --list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>This list is not written in this format. “export --list” shows the formats.</source>
-        <translation>Cette liste ne s'écrit pas dans ce format. « export --list » affiche les formats.</translation>
+        <translation>Cette liste ne s&apos;écrit pas dans ce format. «&#x202f;export --list&#x202f;» affiche les formats.</translation>
     </message>
     <message>
         <source>Quatuor refused this ({code}) and changed nothing.</source>
-        <translation>Quatuor a refusé cette action ({code}) et n'a rien modifié.</translation>
+        <translation>Quatuor a refusé cette action ({code}) et n&apos;a rien modifié.</translation>
     </message>
     <message>
         <source>A registration is submitted with a territory, a session and at least one member. Complete it first.</source>
-        <translation>Une inscription se soumet avec un territoire, une journée et au moins un membre. Complétez-la d'abord.</translation>
+        <translation>Une inscription se soumet avec un territoire, une journée et au moins un membre. Complétez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Not possible ({action}): the registration is {from}. Choose another action.</source>
-        <translation>Action impossible ({action}) : l'inscription est « {from} ». Choisissez une autre action.</translation>
+        <translation>Action impossible ({action})&#x202f;: l&apos;inscription est «&#x202f;{from}&#x202f;». Choisissez une autre action.</translation>
     </message>
     <message>
         <source>Not possible: the registration is {from}. Choose another action.</source>
-        <translation>Action impossible : l'inscription est « {from} ». Choisissez une autre action.</translation>
+        <translation>Action impossible&#x202f;: l&apos;inscription est «&#x202f;{from}&#x202f;». Choisissez une autre action.</translation>
     </message>
     <message>
         <source>A reason is needed: it is kept in the journal, and people will ask. Write why.</source>
-        <translation>Il faut un motif : il est gardé dans le journal, et on vous le demandera. Écrivez pourquoi.</translation>
+        <translation>Il faut un motif&#x202f;: il est gardé dans le journal, et on vous le demandera. Écrivez pourquoi.</translation>
     </message>
     <message>
         <source>“{finding}” is not a rule. “registration check” names those that apply.</source>
-        <translation>« {finding} » n'est pas une règle. « registration check » nomme celles qui s'appliquent.</translation>
+        <translation>«&#x202f;{finding}&#x202f;» n&apos;est pas une règle. «&#x202f;registration check&#x202f;» nomme celles qui s&apos;appliquent.</translation>
     </message>
     <message>
         <source>“{finding}” is not settled this way: what blocks is waived with a reason, a warning is dismissed, and a missing role is never waived.</source>
-        <translation>« {finding} » ne se règle pas ainsi : on déroge à ce qui bloque en disant pourquoi, on écarte un avertissement, et on ne déroge jamais à un rôle manquant.</translation>
+        <translation>«&#x202f;{finding}&#x202f;» ne se règle pas ainsi&#x202f;: on déroge à ce qui bloque en disant pourquoi, on écarte un avertissement, et on ne déroge jamais à un rôle manquant.</translation>
     </message>
     <message>
         <source>The work was stopped; nothing of it was kept. Start it again when you wish.</source>
-        <translation>Le travail a été arrêté ; rien n'en a été gardé. Relancez-le quand vous voulez.</translation>
+        <translation>Le travail a été arrêté&#x202f;; rien n&apos;en a été gardé. Relancez-le quand vous voulez.</translation>
     </message>
     <message>
         <source>Not possible: the session is {state}. Choose another one.</source>
-        <translation>Action impossible : la journée est {state}. Choisissez-en une autre.</translation>
+        <translation>Action impossible&#x202f;: la journée est {state}. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This is not possible in the state in which the session is. Choose another one.</source>
-        <translation>Ce n'est pas possible dans l'état où se trouve la journée. Choisissez-en une autre.</translation>
+        <translation>Ce n&apos;est pas possible dans l&apos;état où se trouve la journée. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The session of arrival is {state}. Choose another date.</source>
@@ -3315,24 +3424,24 @@
     <message numerus="yes">
         <source>The session has room for %n delegations: accept the registration instead of making it wait.</source>
         <translation>
-            <numerusform>La journée a encore %n place de délégation : acceptez l'inscription au lieu de la faire attendre.</numerusform>
-            <numerusform>La journée a encore %n places de délégation : acceptez l'inscription au lieu de la faire attendre.</numerusform>
+            <numerusform>La journée a encore %n place de délégation&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
+            <numerusform>La journée a encore %n places de délégation&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The session has room for %n people: accept the registration instead of making it wait.</source>
         <translation>
-            <numerusform>La journée a encore %n place : acceptez l'inscription au lieu de la faire attendre.</numerusform>
-            <numerusform>La journée a encore %n places : acceptez l'inscription au lieu de la faire attendre.</numerusform>
+            <numerusform>La journée a encore %n place&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
+            <numerusform>La journée a encore %n places&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session has no limit of places: accept the registration instead of making it wait.</source>
-        <translation>La journée n'a pas de limite de places : acceptez l'inscription au lieu de la faire attendre.</translation>
+        <translation>La journée n&apos;a pas de limite de places&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</translation>
     </message>
     <message>
         <source>“{role}” is not a role of this programme. Use elu, agent, agent_etat or acteur_socio_eco.</source>
-        <translation>« {role} » n'est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
+        <translation>«&#x202f;{role}&#x202f;» n&apos;est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
     </message>
     <message>
         <source>A registration needs a session. Choose the one that it is for, or add one first.</source>
@@ -3340,11 +3449,11 @@
     </message>
     <message>
         <source>No seat is kept for this registration: there is nothing to release.</source>
-        <translation>Aucune place n'est réservée pour cette inscription : il n'y a rien à libérer.</translation>
+        <translation>Aucune place n&apos;est réservée pour cette inscription&#x202f;: il n&apos;y a rien à libérer.</translation>
     </message>
     <message>
         <source>This cannot be mended in one step: open the registration and choose what to write.</source>
-        <translation>Cela ne se corrige pas en un geste : ouvrez l'inscription et choisissez quoi écrire.</translation>
+        <translation>Cela ne se corrige pas en un geste&#x202f;: ouvrez l&apos;inscription et choisissez quoi écrire.</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3472,7 @@
     </message>
     <message>
         <source>put on the waiting list</source>
-        <translation>mettre en liste d'attente</translation>
+        <translation>mettre en liste d&apos;attente</translation>
     </message>
     <message>
         <source>refuse</source>
@@ -3398,7 +3507,7 @@
     </message>
     <message>
         <source>on the waiting list</source>
-        <translation>en liste d'attente</translation>
+        <translation>en liste d&apos;attente</translation>
     </message>
     <message>
         <source>refused</source>
@@ -3425,7 +3534,7 @@
     </message>
     <message>
         <source>State officer</source>
-        <translation>Agent·e de l'État</translation>
+        <translation>Agent·e de l&apos;État</translation>
     </message>
     <message>
         <source>Socio-economic actor</source>
@@ -3436,7 +3545,7 @@
     <name>RoleCard</name>
     <message>
         <source>Role as written: “%1”</source>
-        <translation>Rôle écrit : « %1 »</translation>
+        <translation>Rôle écrit&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>contact</source>
@@ -3506,150 +3615,150 @@
     <name>RowMessage</name>
     <message>
         <source>The row has {seen} cells instead of {expected}; they were read from the first.</source>
-        <translation>La ligne a {seen} cellules au lieu de {expected} ; elles ont été lues à partir de la première.</translation>
+        <translation>La ligne a {seen} cellules au lieu de {expected}&#x202f;; elles ont été lues à partir de la première.</translation>
     </message>
     <message>
         <source>The row has {seen} filled cells for {expected} columns: nobody can tell which is which, and it was not taken.</source>
-        <translation>La ligne a {seen} cellules remplies pour {expected} colonnes : impossible de savoir laquelle est laquelle, elle n'est pas reprise.</translation>
+        <translation>La ligne a {seen} cellules remplies pour {expected} colonnes&#x202f;: impossible de savoir laquelle est laquelle, elle n&apos;est pas reprise.</translation>
     </message>
     <message>
         <source>Column “{column}” holds a NUL byte, which no text has; the row was not taken.</source>
-        <translation>La colonne « {column} » contient un octet NUL, qu'aucun texte ne contient ; la ligne n'est pas reprise.</translation>
+        <translation>La colonne «&#x202f;{column}&#x202f;» contient un octet NUL, qu&apos;aucun texte ne contient&#x202f;; la ligne n&apos;est pas reprise.</translation>
     </message>
     <message>
         <source>The row holds a NUL byte, which no text has; it was not taken.</source>
-        <translation>La ligne contient un octet NUL, qu'aucun texte ne contient ; elle n'est pas reprise.</translation>
+        <translation>La ligne contient un octet NUL, qu&apos;aucun texte ne contient&#x202f;; elle n&apos;est pas reprise.</translation>
     </message>
     <message>
         <source>A quotation mark of this row is never closed; the text was read to its end.</source>
-        <translation>Un guillemet de cette ligne n'est jamais fermé ; le texte a été lu jusqu'au bout.</translation>
+        <translation>Un guillemet de cette ligne n&apos;est jamais fermé&#x202f;; le texte a été lu jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{seen}” is not a date that can be read.</source>
-        <translation>Colonne « {column} » : « {seen} » n'est pas une date lisible.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n&apos;est pas une date lisible.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{seen}” means neither yes nor no.</source>
-        <translation>Colonne « {column} » : « {seen} » ne veut dire ni oui ni non.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» ne veut dire ni oui ni non.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{seen}” seems to hold two people. Give each a row of their own.</source>
-        <translation>Colonne « {column} » : « {seen} » semble désigner deux personnes. Donnez une ligne à chacune.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» semble désigner deux personnes. Donnez une ligne à chacune.</translation>
     </message>
     <message>
         <source>Column “{column}” was read as given name “{given}” and family name “{family}”.</source>
-        <translation>La colonne « {column} » a été lue comme prénom « {given} » et nom « {family} ».</translation>
+        <translation>La colonne «&#x202f;{column}&#x202f;» a été lue comme prénom «&#x202f;{given}&#x202f;» et nom «&#x202f;{family}&#x202f;».</translation>
     </message>
     <message>
         <source>Column “{column}” is not one of a registration: it was not imported.</source>
-        <translation>La colonne « {column} » ne fait pas partie d'une inscription : elle n'est pas importée.</translation>
+        <translation>La colonne «&#x202f;{column}&#x202f;» ne fait pas partie d&apos;une inscription&#x202f;: elle n&apos;est pas importée.</translation>
     </message>
     <message>
         <source>Column “{column}” says the same as “{first}”, which was read.</source>
-        <translation>La colonne « {column} » fait double emploi avec « {first} », qui a été lue.</translation>
+        <translation>La colonne «&#x202f;{column}&#x202f;» fait double emploi avec «&#x202f;{first}&#x202f;», qui a été lue.</translation>
     </message>
     <message>
         <source>The headings were found at row {row}; what stands above was skipped.</source>
-        <translation>Les titres de colonnes ont été trouvés à la ligne {row} ; ce qui précède est passé.</translation>
+        <translation>Les titres de colonnes ont été trouvés à la ligne {row}&#x202f;; ce qui précède est passé.</translation>
     </message>
     <message>
         <source>The text was read as {encoding}; check the accented letters.</source>
-        <translation>Le texte a été lu en {encoding} ; vérifiez les lettres accentuées.</translation>
+        <translation>Le texte a été lu en {encoding}&#x202f;; vérifiez les lettres accentuées.</translation>
     </message>
     <message>
         <source>“{seen}” is not a role that Quatuor understands: it remains to choose one.</source>
-        <translation>« {seen} » n'est pas un rôle que Quatuor comprend : il reste à en choisir un.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» n&apos;est pas un rôle que Quatuor comprend&#x202f;: il reste à en choisir un.</translation>
     </message>
     <message>
         <source>Column “{column}”: what was corrected by hand stands.</source>
-        <translation>Colonne « {column} » : ce qui a été corrigé à la main est conservé.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: ce qui a été corrigé à la main est conservé.</translation>
     </message>
     <message>
         <source>The row is empty; it was not taken.</source>
-        <translation>La ligne est vide ; elle n'est pas reprise.</translation>
+        <translation>La ligne est vide&#x202f;; elle n&apos;est pas reprise.</translation>
     </message>
     <message>
         <source>“{seen}” may be two dates: the row was not taken. Choose the session for the import.</source>
-        <translation>« {seen} » peut désigner deux dates : la ligne n'est pas reprise. Choisissez la journée pour l'import.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» peut désigner deux dates&#x202f;: la ligne n&apos;est pas reprise. Choisissez la journée pour l&apos;import.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{seen}” is not a date and time that can be read; it was left out.</source>
-        <translation>Colonne « {column} » : « {seen} » n'est pas une date et heure lisible ; elle n'est pas reprise.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n&apos;est pas une date et heure lisible&#x202f;; elle n&apos;est pas reprise.</translation>
     </message>
     <message>
         <source>There is no session on “{seen}”: the row was not taken. Add the session first.</source>
-        <translation>Il n'y a pas de journée à la date « {seen} » : la ligne n'est pas reprise. Ajoutez d'abord la journée.</translation>
+        <translation>Il n&apos;y a pas de journée à la date «&#x202f;{seen}&#x202f;»&#x202f;: la ligne n&apos;est pas reprise. Ajoutez d&apos;abord la journée.</translation>
     </message>
     <message>
         <source>Two sessions are on “{seen}”: the row was not taken. Choose one for the import.</source>
-        <translation>Deux journées ont lieu à la date « {seen} » : la ligne n'est pas reprise. Choisissez-en une pour l'import.</translation>
+        <translation>Deux journées ont lieu à la date «&#x202f;{seen}&#x202f;»&#x202f;: la ligne n&apos;est pas reprise. Choisissez-en une pour l&apos;import.</translation>
     </message>
     <message>
         <source>“{seen}” is not in the official reference of territories: it remains to choose one.</source>
-        <translation>« {seen} » ne correspond à aucun territoire du référentiel officiel : il reste à en choisir un.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» ne correspond à aucun territoire du référentiel officiel&#x202f;: il reste à en choisir un.</translation>
     </message>
     <message numerus="yes">
         <source>“{seen}” may be any of %n territories: it remains to choose one.</source>
         <translation>
-            <numerusform>« {seen} » ressemble à un territoire connu : il reste à le confirmer.</numerusform>
-            <numerusform>« {seen} » peut désigner %n territoires : il reste à en choisir un.</numerusform>
+            <numerusform>«&#x202f;{seen}&#x202f;» ressemble à un territoire connu&#x202f;: il reste à le confirmer.</numerusform>
+            <numerusform>«&#x202f;{seen}&#x202f;» peut désigner %n territoires&#x202f;: il reste à en choisir un.</numerusform>
         </translation>
     </message>
     <message>
         <source>The code “{seen}” had lost its zero: it was read as “{code}”.</source>
-        <translation>Le code « {seen} » avait perdu son zéro : il a été lu « {code} ».</translation>
+        <translation>Le code «&#x202f;{seen}&#x202f;» avait perdu son zéro&#x202f;: il a été lu «&#x202f;{code}&#x202f;».</translation>
     </message>
     <message>
         <source>The role was not given: it remains to choose one.</source>
-        <translation>Le rôle n'est pas indiqué : il reste à en choisir un.</translation>
+        <translation>Le rôle n&apos;est pas indiqué&#x202f;: il reste à en choisir un.</translation>
     </message>
     <message>
         <source>“{seen}” is not a valid e-mail address: it was kept as written, and is to be corrected.</source>
-        <translation>« {seen} » n'est pas une adresse électronique valable : elle est gardée telle quelle, à corriger.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» n&apos;est pas une adresse électronique valable&#x202f;: elle est gardée telle quelle, à corriger.</translation>
     </message>
     <message>
         <source>Nobody was named as contact: the first member with an address ({email}) becomes it.</source>
-        <translation>Personne n'était désigné comme référent·e : le premier membre qui a une adresse ({email}) le devient.</translation>
+        <translation>Personne n&apos;était désigné comme référent·e&#x202f;: le premier membre qui a une adresse ({email}) le devient.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{now}” is proposed in the place of “{before}”, and waits for your word.</source>
-        <translation>Colonne « {column} » : « {now} » est proposé à la place de « {before} » et attend votre accord.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{now}&#x202f;» est proposé à la place de «&#x202f;{before}&#x202f;» et attend votre accord.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{now}” is proposed, and waits for your word.</source>
-        <translation>Colonne « {column} » : « {now} » est proposé et attend votre accord.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{now}&#x202f;» est proposé et attend votre accord.</translation>
     </message>
     <message>
         <source>Column “{column}”: the source is now empty; emptying the cell is proposed, and waits for your word.</source>
-        <translation>Colonne « {column} » : la source est maintenant vide ; vider la cellule est proposé et attend votre accord.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: la source est maintenant vide&#x202f;; vider la cellule est proposé et attend votre accord.</translation>
     </message>
     <message>
         <source>This member has been removed, replaced or moved here since: they do not come back by themselves.</source>
-        <translation>Ce membre a été retiré, remplacé ou déplacé ici depuis : il ne revient pas de lui-même.</translation>
+        <translation>Ce membre a été retiré, remplacé ou déplacé ici depuis&#x202f;: il ne revient pas de lui-même.</translation>
     </message>
     <message>
         <source>A member whom the accepted registration does not have is proposed, and waits for your word.</source>
-        <translation>Un membre que l'inscription acceptée n'a pas est proposé et attend votre accord.</translation>
+        <translation>Un membre que l&apos;inscription acceptée n&apos;a pas est proposé et attend votre accord.</translation>
     </message>
     <message>
         <source>This registration is {state}: the decision stands, and the row changed nothing.</source>
-        <translation>Cette inscription est {state} : la décision est conservée, et la ligne n'a rien changé.</translation>
+        <translation>Cette inscription est {state}&#x202f;: la décision est conservée, et la ligne n&apos;a rien changé.</translation>
     </message>
     <message>
         <source>Somebody else is the contact already: one a delegation, the first that was named.</source>
-        <translation>Une autre personne est déjà référente : une seule par délégation, la première désignée.</translation>
+        <translation>Une autre personne est déjà référente&#x202f;: une seule par délégation, la première désignée.</translation>
     </message>
     <message>
         <source>No session is given: the registration stays a draft. Import with --session, or move it to one.</source>
-        <translation>Aucune journée n'est indiquée : l'inscription reste un brouillon. Importez avec --session, ou déplacez-la vers une journée.</translation>
+        <translation>Aucune journée n&apos;est indiquée&#x202f;: l&apos;inscription reste un brouillon. Importez avec --session, ou déplacez-la vers une journée.</translation>
     </message>
     <message>
         <source>No territory is given: the registration stays a draft until it has one.</source>
-        <translation>Aucun territoire n'est indiqué : l'inscription reste un brouillon tant qu'elle n'en a pas.</translation>
+        <translation>Aucun territoire n&apos;est indiqué&#x202f;: l&apos;inscription reste un brouillon tant qu&apos;elle n&apos;en a pas.</translation>
     </message>
     <message>
         <source>Nobody is named: the registration stays a draft.</source>
-        <translation>Personne n'est nommé : l'inscription reste un brouillon.</translation>
+        <translation>Personne n&apos;est nommé&#x202f;: l&apos;inscription reste un brouillon.</translation>
     </message>
     <message>
         <source>The row says the same as an earlier one of this file.</source>
@@ -3702,7 +3811,7 @@
     </message>
     <message>
         <source>Agglomeration community</source>
-        <translation>Communauté d'agglomération</translation>
+        <translation>Communauté d&apos;agglomération</translation>
     </message>
     <message>
         <source>Urban community</source>
@@ -3772,7 +3881,7 @@
     </message>
     <message>
         <source>Say why: it is kept with the registration.</source>
-        <translation>Dites pourquoi : le motif est gardé avec l'inscription.</translation>
+        <translation>Dites pourquoi&#x202f;: le motif est gardé avec l&apos;inscription.</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -3784,7 +3893,7 @@
     </message>
     <message>
         <source>Who asked for it?</source>
-        <translation>Qui l'a demandé ?</translation>
+        <translation>Qui l&apos;a demandé&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -3804,7 +3913,7 @@
     </message>
     <message>
         <source>Waive: let it through</source>
-        <translation>Déroger : laisser passer</translation>
+        <translation>Déroger&#x202f;: laisser passer</translation>
     </message>
     <message>
         <source>%1 Say why it may be let through.</source>
@@ -3816,7 +3925,7 @@
     </message>
     <message>
         <source>Correct the text; the history keeps what it said.</source>
-        <translation>Corrigez le texte ; l'historique garde ce qu'il disait.</translation>
+        <translation>Corrigez le texte&#x202f;; l&apos;historique garde ce qu&apos;il disait.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3843,7 +3952,7 @@
     </message>
     <message>
         <source>Best first: with room, then the soonest.</source>
-        <translation>Les meilleures d'abord : avec de la place, puis les plus proches.</translation>
+        <translation>Les meilleures d&apos;abord&#x202f;: avec de la place, puis les plus proches.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3851,11 +3960,11 @@
     </message>
     <message>
         <source>Which territory is it?</source>
-        <translation>De quel territoire s'agit-il ?</translation>
+        <translation>De quel territoire s&apos;agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Written: “%1”</source>
-        <translation>Écrit : « %1 »</translation>
+        <translation>Écrit&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Name or code of the territory</source>
@@ -3901,7 +4010,7 @@
     </message>
     <message>
         <source>The session is full: no seat can be kept.</source>
-        <translation>La journée est complète : aucune place ne peut être réservée.</translation>
+        <translation>La journée est complète&#x202f;: aucune place ne peut être réservée.</translation>
     </message>
     <message>
         <source>The mail to send from your own mailbox</source>
@@ -3928,7 +4037,7 @@
     </message>
     <message>
         <source>Nothing to check: the delegation is whole.</source>
-        <translation>Rien à vérifier : la délégation est complète.</translation>
+        <translation>Rien à vérifier&#x202f;: la délégation est complète.</translation>
     </message>
     <message>
         <source>waived</source>
@@ -3936,7 +4045,7 @@
     </message>
     <message>
         <source>dismissed</source>
-        <translation>c'est normal</translation>
+        <translation>c&apos;est normal</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3944,7 +4053,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Waive…</source>
@@ -3952,11 +4061,11 @@
     </message>
     <message>
         <source>This is as it should be</source>
-        <translation>C'est normal</translation>
+        <translation>C&apos;est normal</translation>
     </message>
     <message>
         <source>Nothing is left to decide.</source>
-        <translation>Il n'y a plus rien à décider.</translation>
+        <translation>Il n&apos;y a plus rien à décider.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3978,11 +4087,11 @@
     <name>quatuor::EntryMemberCard</name>
     <message>
         <source>to be checked, read: “%1”</source>
-        <translation>à vérifier, lu : « %1 »</translation>
+        <translation>à vérifier, lu&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>read: “%1”</source>
-        <translation>lu : « %1 »</translation>
+        <translation>lu&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Role to be chosen</source>
@@ -3990,11 +4099,11 @@
     </message>
     <message>
         <source>“%1”: which role?</source>
-        <translation>« %1 » : quel rôle ?</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: quel rôle&#x202f;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>role</source>
@@ -4020,15 +4129,15 @@
     </message>
     <message>
         <source>Not in the official reference: choose a name as you type.</source>
-        <translation>Inconnu du référentiel officiel : choisissez un nom dans la liste.</translation>
+        <translation>Inconnu du référentiel officiel&#x202f;: choisissez un nom dans la liste.</translation>
     </message>
     <message>
         <source>Several territories bear this name: choose one.</source>
-        <translation>Plusieurs territoires portent ce nom : choisissez le bon.</translation>
+        <translation>Plusieurs territoires portent ce nom&#x202f;: choisissez le bon.</translation>
     </message>
     <message>
         <source>No session is planned: add one first.</source>
-        <translation>Aucune journée n’est prévue : ajoutez-en d’abord une.</translation>
+        <translation>Aucune journée n’est prévue&#x202f;: ajoutez-en d’abord une.</translation>
     </message>
     <message>
         <source>Choose the session.</source>
@@ -4047,7 +4156,7 @@
     </message>
     <message>
         <source>Nothing to check: this registration will be ready to accept.</source>
-        <translation>Rien à vérifier : cette inscription sera prête à accepter.</translation>
+        <translation>Rien à vérifier&#x202f;: cette inscription sera prête à accepter.</translation>
     </message>
     <message>
         <source>What is missing shows here as you type.</source>
@@ -4062,7 +4171,7 @@
     </message>
     <message>
         <source>A program: raw codes and values</source>
-        <translation>Un programme : codes et valeurs bruts</translation>
+        <translation>Un programme&#x202f;: codes et valeurs bruts</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -4075,8 +4184,8 @@
     <message numerus="yes">
         <source>The first %n rows; the file will have them all.</source>
         <translation>
-            <numerusform>La première ligne ; le fichier les aura toutes.</numerusform>
-            <numerusform>Les %n premières lignes ; le fichier les aura toutes.</numerusform>
+            <numerusform>La première ligne&#x202f;; le fichier les aura toutes.</numerusform>
+            <numerusform>Les %n premières lignes&#x202f;; le fichier les aura toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4124,13 +4233,13 @@
     <message numerus="yes">
         <source>%n row(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n ligne écrite dans « %1 ».</numerusform>
-            <numerusform>%n lignes écrites dans « %1 ».</numerusform>
+            <numerusform>%n ligne écrite dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n lignes écrites dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: paste it into a spreadsheet or a message.</source>
-        <translation>Copié : collez dans un tableur ou un message.</translation>
+        <translation>Copié&#x202f;: collez dans un tableur ou un message.</translation>
     </message>
     <message numerus="yes">
         <source>This list has more than %n rows, too many for paper. Choose a session, or write a file.</source>
@@ -4145,6 +4254,261 @@
         <translation>
             <numerusform>%n ligne, %1</numerusform>
             <numerusform>%n lignes, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ImportColumnsModel</name>
+    <message>
+        <source>not imported</source>
+        <translation>non importée</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Prise pour</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ImportPage</name>
+    <message>
+        <source>Recognise it</source>
+        <translation>Reconnaître</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (reconnu)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Shape of the file</source>
+        <translation>Forme du fichier</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Separator %1</source>
+        <translation>Séparateur %1</translation>
+    </message>
+    <message>
+        <source>Headings: row %1</source>
+        <translation>En-têtes : ligne %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil : %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Journée : %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) read</source>
+        <translation>
+            <numerusform>ligne lue</numerusform>
+            <numerusform>lignes lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new registration(s)</source>
+        <translation>
+            <numerusform>inscription nouvelle</numerusform>
+            <numerusform>inscriptions nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated registration(s)</source>
+        <translation>
+            <numerusform>inscription mise à jour</numerusform>
+            <numerusform>inscriptions mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>proposed change(s)</source>
+        <translation>
+            <numerusform>modification proposée</numerusform>
+            <numerusform>modifications proposées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) to choose</source>
+        <translation>
+            <numerusform>ligne à choisir</numerusform>
+            <numerusform>lignes à choisir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejected row(s)</source>
+        <translation>
+            <numerusform>ligne rejetée</numerusform>
+            <numerusform>lignes rejetées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read so: change how it is read, or choose another file.</source>
+        <translation>Le fichier ne se lit pas ainsi : changez la façon de le lire, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>No column says who comes: under Columns, choose the one with the names or the addresses.</source>
+        <translation>Aucune colonne ne dit qui vient : sous « Colonnes », désignez celle des noms ou des adresses.</translation>
+    </message>
+    <message>
+        <source>The file has no rows under its headings.</source>
+        <translation>Le fichier n’a aucune ligne sous ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>Every row is rejected: press one to read why.</source>
+        <translation>Toutes les lignes sont rejetées : cliquez sur l’une d’elles pour lire pourquoi.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was stopped: nothing was written.</source>
+        <translation>L’import de « %1 » a été arrêté : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>One row a person</source>
+        <translation>Une ligne par personne</translation>
+    </message>
+    <message>
+        <source>One row a delegation</source>
+        <translation>Une ligne par délégation</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
+        <source>No session: drafts</source>
+        <translation>Aucune journée : brouillons</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Territory as written</source>
+        <translation>Territoire écrit</translation>
+    </message>
+    <message>
+        <source>Official territory</source>
+        <translation>Territoire officiel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>%1 in the place of %2</source>
+        <translation>%1 à la place de %2</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::ImportView</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Colo&amp;nnes</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importer « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not imported: %1.</source>
+        <translation>
+            <numerusform>%n colonne n’est pas importée : %1.</numerusform>
+            <numerusform>%n colonnes ne sont pas importées : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) made here will be remembered with the import.</source>
+        <translation>
+            <numerusform>%n choix fait ici sera retenu avec l’import.</numerusform>
+            <numerusform>%n choix faits ici seront retenus avec l’import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Another territory…</source>
+        <translation>Un autre territoire…</translation>
+    </message>
+    <message>
+        <source>“%1” means</source>
+        <translation>« %1 » veut dire</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n ligne</numerusform>
+            <numerusform>&amp;Importer %n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -4168,7 +4532,7 @@
     </message>
     <message>
         <source>Waiting list</source>
-        <translation>Liste d'attente</translation>
+        <translation>Liste d&apos;attente</translation>
     </message>
     <message>
         <source>Offer another date</source>
@@ -4251,7 +4615,7 @@
     </message>
     <message>
         <source>Open the sample</source>
-        <translation>Ouvrir l'exemple</translation>
+        <translation>Ouvrir l&apos;exemple</translation>
     </message>
     <message>
         <source>New registration by hand…</source>
@@ -4259,7 +4623,7 @@
     </message>
     <message>
         <source>Import a file of registrations…</source>
-        <translation>Importer un fichier d'inscriptions…</translation>
+        <translation>Importer un fichier d&apos;inscriptions…</translation>
     </message>
     <message>
         <source>Export a list…</source>
@@ -4283,7 +4647,7 @@
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation>Fermer l'espace de travail</translation>
+        <translation>Fermer l&apos;espace de travail</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4323,7 +4687,7 @@
     </message>
     <message>
         <source>Import a file of registrations</source>
-        <translation>Importer un fichier d'inscriptions</translation>
+        <translation>Importer un fichier d&apos;inscriptions</translation>
     </message>
     <message>
         <source>Registrations (*.csv *.txt *.tsv)</source>
@@ -4331,11 +4695,11 @@
     </message>
     <message>
         <source>“%1” was not imported: no workspace is open. Open or create one, then import the file again.</source>
-        <translation>« %1 » n'a pas été importé : aucun espace de travail n'est ouvert. Ouvrez-en ou créez-en un, puis importez de nouveau le fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;a pas été importé&#x202f;: aucun espace de travail n&apos;est ouvert. Ouvrez-en ou créez-en un, puis importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” was not imported: another import is still running. Wait until it ends, then import the file again.</source>
-        <translation>« %1 » n'a pas été importé : un autre import est encore en cours. Attendez sa fin, puis importez de nouveau le fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;a pas été importé&#x202f;: un autre import est encore en cours. Attendez sa fin, puis importez de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4765,7 @@
     </message>
     <message>
         <source>The other one</source>
-        <translation>L'autre</translation>
+        <translation>L&apos;autre</translation>
     </message>
     <message>
         <source>One delegation from two registrations</source>
@@ -4409,7 +4773,7 @@
     </message>
     <message>
         <source>The members of both come together, the same person once; texts that differ are both kept, one after the other. Ctrl+Z makes them two again.</source>
-        <translation>Les membres des deux se réunissent, la même personne une seule fois ; les textes qui diffèrent sont gardés l'un après l'autre. Ctrl+Z les sépare de nouveau.</translation>
+        <translation>Les membres des deux se réunissent, la même personne une seule fois&#x202f;; les textes qui diffèrent sont gardés l&apos;un après l&apos;autre. Ctrl+Z les sépare de nouveau.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4435,7 +4799,7 @@
     </message>
     <message>
         <source>In strict &amp;order of entry</source>
-        <translation>Dans l'&amp;ordre strict d'arrivée</translation>
+        <translation>Dans l&apos;&amp;ordre strict d&apos;arrivée</translation>
     </message>
     <message>
         <source>The first that &amp;fit</source>
@@ -4447,11 +4811,11 @@
     </message>
     <message>
         <source>Waiting list</source>
-        <translation>Liste d'attente</translation>
+        <translation>Liste d&apos;attente</translation>
     </message>
     <message>
         <source>Promote from the waiting list</source>
-        <translation>Promouvoir depuis la liste d'attente</translation>
+        <translation>Promouvoir depuis la liste d&apos;attente</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4459,18 +4823,18 @@
     </message>
     <message>
         <source>Would be accepted: %1</source>
-        <translation>Seraient acceptées : %1</translation>
+        <translation>Seraient acceptées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Would wait: %1</source>
-        <translation>Attendraient : %1</translation>
+        <translation>Attendraient&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>quatuor::RegistrationPage</name>
     <message>
         <source>Territory to choose: “%1” is not matched yet</source>
-        <translation>Territoire à choisir : « %1 » n'est pas encore rapproché</translation>
+        <translation>Territoire à choisir&#x202f;: «&#x202f;%1&#x202f;» n&apos;est pas encore rapproché</translation>
     </message>
     <message>
         <source>already came on %1</source>
@@ -4493,7 +4857,7 @@
     </message>
     <message>
         <source>The session was postponed: to be confirmed again</source>
-        <translation>La journée a été reportée : à reconfirmer</translation>
+        <translation>La journée a été reportée&#x202f;: à reconfirmer</translation>
     </message>
     <message>
         <source>Project</source>
@@ -4501,7 +4865,7 @@
     </message>
     <message>
         <source>Nothing was said of a project.</source>
-        <translation>Aucun projet n'est indiqué.</translation>
+        <translation>Aucun projet n&apos;est indiqué.</translation>
     </message>
     <message>
         <source>Expectations</source>
@@ -4509,7 +4873,7 @@
     </message>
     <message>
         <source>No expectation was written.</source>
-        <translation>Aucune attente n'est écrite.</translation>
+        <translation>Aucune attente n&apos;est écrite.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4537,7 +4901,7 @@
     </message>
     <message>
         <source>Take the new value: %1</source>
-        <translation>Prendre la nouvelle valeur : %1</translation>
+        <translation>Prendre la nouvelle valeur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Keep ours</source>
@@ -4545,7 +4909,7 @@
     </message>
     <message>
         <source>Keep our value: %1</source>
-        <translation>Garder notre valeur : %1</translation>
+        <translation>Garder notre valeur&#x202f;: %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -4568,7 +4932,7 @@
     </message>
     <message>
         <source>Waiting list %1</source>
-        <translation>Liste d'attente %1</translation>
+        <translation>Liste d&apos;attente %1</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -4595,7 +4959,7 @@
     </message>
     <message>
         <source>Filter by territory, name or address</source>
-        <translation>Filtrer : territoire, nom ou adresse</translation>
+        <translation>Filtrer&#x202f;: territoire, nom ou adresse</translation>
     </message>
     <message>
         <source>Filter the registrations</source>
@@ -4607,7 +4971,7 @@
     </message>
     <message>
         <source>Promote from the waiting list…</source>
-        <translation>Promouvoir depuis la liste d'attente…</translation>
+        <translation>Promouvoir depuis la liste d&apos;attente…</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -4619,15 +4983,15 @@
     </message>
     <message>
         <source>No registration yet. Import the file of a form, or enter one by hand with Ctrl+N.</source>
-        <translation>Pas encore d'inscription. Importez le fichier d'un formulaire, ou saisissez-en une à la main avec Ctrl+N.</translation>
+        <translation>Pas encore d&apos;inscription. Importez le fichier d&apos;un formulaire, ou saisissez-en une à la main avec Ctrl+N.</translation>
     </message>
     <message>
         <source>Nothing here: everything was decided.</source>
-        <translation>Rien ici : tout est décidé.</translation>
+        <translation>Rien ici&#x202f;: tout est décidé.</translation>
     </message>
     <message>
         <source>No registration of this session is ready.</source>
-        <translation>Aucune inscription de cette journée n'est prête.</translation>
+        <translation>Aucune inscription de cette journée n&apos;est prête.</translation>
     </message>
     <message numerus="yes">
         <source>%n delegation(s) accepted. Ctrl+Z takes it all back.</source>
@@ -4641,7 +5005,7 @@
     <name>quatuor::RoleCardWidget</name>
     <message>
         <source>%1: missing</source>
-        <translation>%1 : manquant</translation>
+        <translation>%1&#x202f;: manquant</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -4680,7 +5044,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4720,8 +5084,8 @@
     <message numerus="yes">
         <source>%1: %n delegation(s) · %2</source>
         <translation>
-            <numerusform>%1 : %n délégation · %2</numerusform>
-            <numerusform>%1 : %n délégations · %2</numerusform>
+            <numerusform>%1&#x202f;: %n délégation · %2</numerusform>
+            <numerusform>%1&#x202f;: %n délégations · %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4743,7 +5107,36 @@
     <message numerus="yes">
         <source>%1: %n delegation(s) of %2 · %3</source>
         <translation>
-            <numerusform>%1 : %n délégation sur %2 · %3</numerusform><numerusform>%1 : %n délégations sur %2 · %3</numerusform></translation>
+            <numerusform>%1&#x202f;: %n délégation sur %2 · %3</numerusform>
+            <numerusform>%1&#x202f;: %n délégations sur %2 · %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::TerritoryPicker</name>
+    <message>
+        <source>Choose a territory</source>
+        <translation>Choisir un territoire</translation>
+    </message>
+    <message>
+        <source>The file says “%1”. The choice is remembered for the same words.</source>
+        <translation>Le fichier dit « %1 ». Le choix est retenu pour les mêmes mots.</translation>
+    </message>
+    <message>
+        <source>Name or code of a territory</source>
+        <translation>Nom ou code d’un territoire</translation>
+    </message>
+    <message>
+        <source>Territories found</source>
+        <translation>Territoires trouvés</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>&amp;Choisir</translation>
     </message>
 </context>
 <context>
@@ -4762,11 +5155,11 @@
     </message>
     <message>
         <source>Try the sample</source>
-        <translation>Essayer l'exemple</translation>
+        <translation>Essayer l&apos;exemple</translation>
     </message>
     <message>
         <source>Sixteen territories, two sessions, the usual mistakes: to learn without risk.</source>
-        <translation>Des territoires réels, deux journées, les erreurs habituelles : pour apprendre sans risque.</translation>
+        <translation>Des territoires réels, deux journées, les erreurs habituelles&#x202f;: pour apprendre sans risque.</translation>
     </message>
     <message>
         <source>New workspace…</source>

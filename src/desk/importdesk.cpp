@@ -104,8 +104,9 @@ Outcome<Attempt> attempt(
     recorder.beginBulkInserts();
     if (!request.profile.isEmpty())
         rememberProfile(recorder, request.profile, file.fingerprint(), opened.mapping);
+    rememberChoices(recorder, request.choices);
     TerritoryBook territories(recorder, WriteMode::Bulk);
-    RowInterpreter interpreter(desk, file, opened.mapping, request.session);
+    RowInterpreter interpreter(desk, file, opened.mapping, request.session, request.choices);
     RegistrationWriter writer(desk, recorder, territories, interpreter.present());
     Run run(writer, done.report);
     const bool sorted = reading == Reading::ByRegistration;
@@ -129,6 +130,18 @@ Outcome<Attempt> attempt(
     return done;
 }
 
+/// Nearly every file has the rows of a registration together: only those that have not are read twice.
+Outcome<Attempt> attempt(Desk& desk, const ImportRequest& request, const OpenedFile& opened, const Progress& progress)
+{
+    Outcome<Attempt> done = attempt(desk, request, opened, Reading::AsItComes, progress);
+    if (done && done->scattered) {
+        done = attempt(desk, request, opened, Reading::ByRegistration, progress);
+        if (done)
+            std::ranges::sort(done->outcomes, {}, &RowOutcome::row);
+    }
+    return done;
+}
+
 } // namespace
 
 QLatin1StringView code(RowFate fate)
@@ -142,18 +155,31 @@ Outcome<ImportReport> ImportDesk::run(
     const Outcome<OpenedFile> opened = openWithProfile(m_desk, request);
     if (!opened)
         return Unexpected{opened.error()};
-    // Nearly every file has the rows of a registration together: only those that have not are read twice.
-    Outcome<Attempt> done = attempt(m_desk, request, *opened, Reading::AsItComes, progress);
-    if (done && done->scattered) {
-        done = attempt(m_desk, request, *opened, Reading::ByRegistration, progress);
-        if (done)
-            std::ranges::sort(done->outcomes, {}, &RowOutcome::row);
-    }
+    const Outcome<Attempt> done = attempt(m_desk, request, *opened, progress);
     if (!done)
         return Unexpected{done.error()};
     for (const RowOutcome& outcome : done->outcomes)
         each(outcome);
     return done->report;
+}
+
+Outcome<ImportPreview> ImportDesk::preview(const ImportRequest& request, const Progress& progress)
+{
+    ImportRequest asked = request;
+    asked.dryRun = true;
+    Outcome<OpenedFile> opened = openWithProfile(m_desk, asked);
+    if (!opened)
+        return Unexpected{opened.error()};
+    Outcome<Attempt> done = attempt(m_desk, asked, *opened, progress);
+    if (!done)
+        return Unexpected{done.error()};
+    return ImportPreview{std::make_shared<const RegistrationFile>(std::move(opened->file)), std::move(opened->mapping),
+        std::move(opened->profile), std::move(done->report), std::move(done->outcomes)};
+}
+
+QStringList ImportDesk::profiles()
+{
+    return profileNames(m_desk);
 }
 
 } // namespace quatuor

@@ -6,6 +6,7 @@
 
 #include "core/id.h"
 #include "desk/desk.h"
+#include "desk/import/choices.h"
 #include "exchange/registrationfile.h"
 
 #include <vector>
@@ -29,7 +30,9 @@ struct ImportRequest {
     SessionId session; ///< for rows that name none; null: none
     ReadOptions read;
     QString mappingPath; ///< a mapping file; empty: none
-    QString profile; ///< remember the mapping under this name
+    QString profile; ///< remember the mapping under this name; the one it has serves when none is given
+    bool recogniseProfile = true; ///< without a mapping, one made for the same header serves
+    ImportChoices choices; ///< settled by a person for this import, and remembered with it
     bool dryRun = false;
 };
 
@@ -43,6 +46,15 @@ struct ImportReport {
     ChangeId change; ///< null: no effect, or a dry run
 };
 
+/// What an import would do, row by row, and the file to look its rows up in. Nothing of it was written.
+struct ImportPreview {
+    std::shared_ptr<const RegistrationFile> file;
+    ColumnMapping mapping; ///< that served
+    QString profile; ///< whose mapping it is; empty: none's
+    ImportReport report;
+    std::vector<RowOutcome> rows; ///< one a data row, in the order of the file
+};
+
 class ImportDesk {
 public:
     explicit ImportDesk(Desk& desk)
@@ -53,6 +65,11 @@ public:
     /// (Usage) "import.sheet".
     [[nodiscard]] Outcome<ImportReport> run(const ImportRequest& request,
         const std::function<void(const RowOutcome&)>& each, const Progress& progress = {});
+
+    /// Refuses what `run` does, and takes any header when `request.read.anyHeader` says so.
+    [[nodiscard]] Outcome<ImportPreview> preview(const ImportRequest& request, const Progress& progress = {});
+    /// Names of the mappings that this workspace remembers.
+    [[nodiscard]] QStringList profiles();
 
 private:
     Desk& m_desk;

@@ -3,6 +3,7 @@
 #include "desk/territorydesk.h"
 
 #include "core/text.h"
+#include "desk/import/choices.h"
 #include "store/recorder.h"
 #include "store/tables/territorytable.h"
 #include "store/territorystore.h"
@@ -36,20 +37,6 @@ Territory asTerritory(const OfficialUnit& unit)
     return {{}, unit.code, unit.name, unit.kind, unit.department, unit.timeZone, unit.population};
 }
 
-/// What a person chose for the same text before: "kind:code" or "id:N".
-std::optional<TerritoryCandidate> remembered(TerritoryStore& store, const QString& nameKey)
-{
-    const QString choice = store.rememberedChoice(nameKey);
-    const QString kind = choice.section(u':', 0, 0);
-    const QString value = choice.section(u':', 1);
-    if (kind == QLatin1StringView("id")) {
-        const auto own = store.find(TerritoryId::parse(value).value_or(TerritoryId()));
-        return own ? std::optional(candidate(*own, QLatin1StringView("remembered"))) : std::nullopt;
-    }
-    const auto unit = choice.isEmpty() ? std::nullopt : OfficialReference::shipped().find(value, territoryKind(kind));
-    return unit ? std::optional(candidate(*unit, QLatin1StringView("remembered"))) : std::nullopt;
-}
-
 } // namespace
 
 std::vector<Territory> TerritoryDesk::search(const QString& text, int most)
@@ -60,13 +47,26 @@ std::vector<Territory> TerritoryDesk::search(const QString& text, int most)
     return found;
 }
 
+std::optional<TerritoryCandidate> TerritoryDesk::chosen(const QString& choice)
+{
+    constexpr QLatin1StringView kReason("remembered");
+    const QString kind = choice.section(u':', 0, 0);
+    const QString value = choice.section(u':', 1);
+    if (kind == QLatin1StringView("id")) {
+        const auto own = TerritoryStore(m_desk.database()).find(TerritoryId::parse(value).value_or(TerritoryId()));
+        return own ? std::optional(candidate(*own, kReason)) : std::nullopt;
+    }
+    const auto unit = choice.isEmpty() ? std::nullopt : OfficialReference::shipped().find(value, territoryKind(kind));
+    return unit ? std::optional(candidate(*unit, kReason)) : std::nullopt;
+}
+
 TerritoryMatch TerritoryDesk::match(const TerritoryText& text, const QString& department)
 {
+    TerritoryStore store(m_desk.database());
+    if (const auto choice = chosen(store.rememberedChoice(territoryTextKey(text, department))))
+        return {MatchVerdict::Confident, {*choice}};
     if (text.code.isEmpty()) {
-        TerritoryStore store(m_desk.database());
         const QString nameKey = text::foldKey(text.name);
-        if (const auto choice = remembered(store, nameKey))
-            return {MatchVerdict::Confident, {*choice}};
         const std::vector<Territory> own = store.ownByName(nameKey);
         if (own.size() == 1)
             return {MatchVerdict::Exact, {candidate(own.front(), QLatin1StringView("same-name"))}};

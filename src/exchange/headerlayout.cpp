@@ -20,8 +20,9 @@ constexpr std::size_t kMostGroupedColumns = 400;
 /// Builds the layout heading by heading, then settles what only all of them together tell.
 class LayoutBuilder {
 public:
-    explicit LayoutBuilder(const ColumnMapping& mapping)
+    LayoutBuilder(const ColumnMapping& mapping, std::optional<RowShape> shape)
         : m_mapping(mapping)
+        , m_shape(shape)
     {
     }
 
@@ -40,6 +41,7 @@ private:
     void noteDuplicate(std::size_t index, const QString& first);
 
     const ColumnMapping& m_mapping;
+    std::optional<RowShape> m_shape;
     HeaderLayout m_layout;
     std::vector<QString> m_groupKeys; // beside m_layout.groups
 };
@@ -72,8 +74,8 @@ int LayoutBuilder::group(const GroupHeading& heading)
 void LayoutBuilder::settleShape()
 {
     const auto members = std::ranges::count_if(m_layout.groups, [](const ColumnGroup& one) { return !one.contact; });
-    const bool delegation = members >= kLeastGroups;
-    m_layout.shape = delegation ? RowShape::Delegation : RowShape::Person;
+    m_layout.shape = m_shape.value_or(members >= kLeastGroups ? RowShape::Delegation : RowShape::Person);
+    const bool delegation = m_layout.shape == RowShape::Delegation;
     for (RegistrationColumn& one : m_layout.columns) {
         if (delegation)
             giveToContact(one);
@@ -169,9 +171,9 @@ bool HeaderLayout::namesPeople() const
     return std::ranges::any_of(columns, names);
 }
 
-HeaderLayout layoutOf(std::span<const QString> headings, const ColumnMapping& mapping)
+HeaderLayout layoutOf(std::span<const QString> headings, const ColumnMapping& mapping, std::optional<RowShape> shape)
 {
-    LayoutBuilder builder(mapping);
+    LayoutBuilder builder(mapping, shape);
     for (const QString& heading : headings)
         builder.add(heading);
     return builder.take();

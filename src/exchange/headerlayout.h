@@ -41,8 +41,9 @@ struct HeaderLayout {
 };
 
 /// Reads headings by the mapping first, then by the aliases. Of two columns for one field, the first wins and a note
-/// says so.
-[[nodiscard]] HeaderLayout layoutOf(std::span<const QString> headings, const ColumnMapping& mapping);
+/// says so. `shape`: as a person said; nothing: told by the headings.
+[[nodiscard]] HeaderLayout layoutOf(
+    std::span<const QString> headings, const ColumnMapping& mapping, std::optional<RowShape> shape = {});
 
 /// Stable over time for the same headings in the same order: 16 hexadecimal digits. Case, accents and punctuation do
 /// not count.

@@ -29,25 +29,36 @@ Unexpected<Refusal> unreadable(const char* refusal, const QString& subject, Argu
     return refuse(RefusalKind::Unreadable, QLatin1StringView(refusal), std::move(args));
 }
 
-std::vector<Headings> firstRows(const CsvDocument& document)
+QStringList textsOf(const CsvDocument& document, qsizetype row)
+{
+    CsvRow cells;
+    document.row(row, cells);
+    QStringList texts;
+    for (const CsvCell& cell : cells)
+        texts.append(text::cleaned(cell.text()));
+    return texts;
+}
+
+std::vector<Headings> headerCandidates(const CsvDocument& document)
 {
     std::vector<Headings> rows;
-    CsvRow cells;
     for (qsizetype i = 0; i < std::min(document.rowCount(), kHeaderSearched); ++i) {
-        document.row(i, cells);
-        Headings& headings = rows.emplace_back();
-        for (const CsvCell& cell : cells)
-            headings.push_back(text::cleaned(cell.text()));
+        const QStringList texts = textsOf(document, i);
+        rows.emplace_back(texts.begin(), texts.end());
     }
     return rows;
 }
 
-/// The row with the most known headings, the first of equals.
-Header bestHeader(const std::vector<Headings>& rows, const ColumnMapping& mapping)
+/// The row that a person named, else the one with the most known headings, the first of equals.
+Header bestHeader(const std::vector<Headings>& rows, const ReadOptions& options)
 {
+    if (options.headerRow) {
+        const auto row = std::size_t(std::clamp(*options.headerRow, qsizetype(1), qsizetype(rows.size())) - 1);
+        return {qsizetype(row), rows[row], layoutOf(rows[row], options.mapping, options.shape)};
+    }
     Header best;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        HeaderLayout layout = layoutOf(rows[i], mapping);
+        HeaderLayout layout = layoutOf(rows[i], options.mapping, options.shape);
         if (i == 0 || layout.score() > best.layout.score())
             best = {qsizetype(i), rows[i], std::move(layout)};
     }
@@ -73,6 +84,8 @@ std::optional<Unexpected<Refusal>> refusalOf(
         }
     }
     const int least = options.mapping.isEmpty() ? kLeastScore : 1;
+    if (options.anyHeader)
+        return std::nullopt;
     if (header.layout.score() >= least && header.layout.namesPeople())
         return std::nullopt;
     return unreadable("file.not-registrations", subject,
@@ -111,8 +124,8 @@ Outcome<RegistrationFile> RegistrationFile::fromBytes(
 Outcome<RegistrationFile> RegistrationFile::fromDocument(
     CsvDocument document, const ReadOptions& options, const QString& subject)
 {
-    const std::vector<Headings> rows = firstRows(document);
-    Header header = bestHeader(rows, options.mapping);
+    const std::vector<Headings> rows = headerCandidates(document);
+    Header header = bestHeader(rows, options);
     if (const auto refusal = refusalOf(rows, header, options, subject))
         return *refusal;
     return RegistrationFile(std::move(document), header.row + 1, std::move(header.layout), header.headings);
@@ -141,6 +154,19 @@ QLatin1StringView RegistrationFile::format() const
 QLatin1StringView RegistrationFile::encoding() const
 {
     return code(m_document.encoding());
+}
+
+std::vector<QStringList> RegistrationFile::firstRows(qsizetype most) const
+{
+    std::vector<QStringList> rows;
+    for (qsizetype row = 0; row < std::min(most, m_document.rowCount()); ++row)
+        rows.push_back(textsOf(m_document, row));
+    return rows;
+}
+
+QStringList RegistrationFile::cells(qsizetype index) const
+{
+    return textsOf(m_document, m_headerRow + index);
 }
 
 void RegistrationFile::read(qsizetype index, RegistrationRow& out) const

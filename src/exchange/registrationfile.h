@@ -12,7 +12,11 @@ namespace quatuor {
 struct ReadOptions {
     QString encoding; ///< a name, or empty: detected
     std::optional<char> delimiter; ///< or detected
+    std::optional<qsizetype> headerRow; ///< from 1, blank records not counted; or found among the first
+    std::optional<RowShape> shape; ///< or told by the headings
     ColumnMapping mapping;
+    /// A header that names nobody is not refused: a person is about to say what its columns are.
+    bool anyHeader = false;
 };
 
 /// Immutable once opened: any number of threads may read it.
@@ -33,6 +37,10 @@ public:
     [[nodiscard]] RowShape shape() const { return layout().shape; }
     [[nodiscard]] const std::vector<RegistrationColumn>& columns() const { return layout().columns; }
     [[nodiscard]] const std::vector<ColumnGroup>& groups() const { return layout().groups; }
+    /// The first rows as they stand, for somebody who looks for the header among them.
+    [[nodiscard]] std::vector<QStringList> firstRows(qsizetype most) const;
+    /// The data row at `index`, from 0, before it is read.
+    [[nodiscard]] QStringList cells(qsizetype index) const;
     /// Of the header: the same for the next export of the same form.
     [[nodiscard]] const QString& fingerprint() const { return m_fingerprint; }
     /// What is to be said of the file as a whole (rowmessage.h).

@@ -4,6 +4,7 @@
 
 #include "widgets/banner.h"
 #include "widgets/icons.h"
+#include "widgets/importview.h"
 #include "widgets/parts.h"
 #include "widgets/reviewview.h"
 #include "widgets/searchfield.h"
@@ -188,6 +189,7 @@ void MainWindow::opened()
     connect(m_shell.workspace(), &Workspace::changed, this, &MainWindow::refresh);
     connect(&m_views->review(), &ReviewPage::changed, this, &MainWindow::refresh);
     connect(m_views.get(), &OpenViews::entered, this, &MainWindow::showReview);
+    connect(m_views.get(), &OpenViews::importEnded, this, &MainWindow::showReview);
     m_banner->hide();
     m_side->show();
     refresh();
@@ -197,7 +199,6 @@ void MainWindow::opened()
 void MainWindow::closing()
 {
     m_search->setPage(nullptr);
-    m_importer.reset();
     m_views.reset();
     m_side->hide();
     m_welcome->refresh();
@@ -284,14 +285,20 @@ void MainWindow::take(const QString& path)
             tr("“%1” was not imported: no workspace is open. Open or create one, then import the file again.")
                 .arg(QFileInfo(path).fileName()),
             {}});
-    if (m_importer && m_importer->isRunning())
+    if (!m_views->import(path))
         return m_shell.notice({Notice::Kind::Problem,
             tr("“%1” was not imported: another import is still running. Wait until it ends, then import the file "
                "again.")
                 .arg(QFileInfo(path).fileName()),
             {}});
-    m_importer = std::make_unique<ImportRun>(*m_shell.workspace());
-    m_importer->start(path);
+    showImport();
+}
+
+void MainWindow::showImport()
+{
+    m_pages->setCurrentWidget(&m_views->importView());
+    m_reviewButton->setChecked(false);
+    m_views->importView().focusFirst();
 }
 
 void MainWindow::importFile()

@@ -4,7 +4,6 @@
 // The window: side bar, search, page, banner and status line. It puts the views together and decides nothing.
 #pragma once
 
-#include "pages/importrun.h"
 #include "pages/reviewpage.h"
 #include "pages/shell.h"
 #include "widgets/filechooser.h"
@@ -30,13 +29,15 @@ public:
     explicit MainWindow(Shell& shell, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a workspace; imports any other file into the one that is open.
+    /// Opens a workspace; opens the assistant of an import on any other file.
     void take(const QString& path);
     void createWorkspace();
     void openWorkspace();
     void openSample();
     void showReview();
     void importFile();
+    /// The assistant, while a file is open in it.
+    void showImport();
     /// The views of the open workspace; null before one is open.
     [[nodiscard]] OpenViews* views() { return m_views.get(); }
 
@@ -68,7 +69,6 @@ private:
     StatusLine* m_status = nullptr;
     std::vector<QAction*> m_commands;
     std::unique_ptr<OpenViews> m_views;
-    std::unique_ptr<ImportRun> m_importer;
 };
 
 } // namespace quatuor

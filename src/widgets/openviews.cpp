@@ -4,6 +4,7 @@
 
 #include "widgets/entrydialog.h"
 #include "widgets/exportdialog.h"
+#include "widgets/importview.h"
 #include "widgets/reviewview.h"
 
 #include <QStackedWidget>
@@ -15,8 +16,12 @@ OpenViews::OpenViews(Shell& shell, Prompts& prompts, std::vector<SearchCommand> 
     , m_prompts(prompts)
     , m_review(std::make_unique<ReviewPage>(*shell.workspace()))
     , m_search(std::make_unique<SearchPage>(*shell.workspace(), std::move(commands)))
+    , m_import(std::make_unique<ImportPage>(*shell.workspace()))
     , m_reviewView(std::make_unique<ReviewView>(*m_review, shell.settings(), &window))
+    , m_importView(std::make_unique<ImportView>(*m_import, &window))
 {
+    connect(m_import.get(), &ImportPage::imported, this, &OpenViews::importEnded);
+    connect(m_importView.get(), &ImportView::closed, this, &OpenViews::importEnded);
 }
 
 void OpenViews::enter()
@@ -31,6 +36,14 @@ void OpenViews::enter()
         });
     }
     m_entryDialog->present();
+}
+
+bool OpenViews::import(const QString& path)
+{
+    if (!m_import->open(path))
+        return false;
+    m_importView->focusFirst();
+    return true;
 }
 
 void OpenViews::exportLists()
@@ -50,6 +63,7 @@ OpenViews::~OpenViews() = default;
 void OpenViews::addTo(QStackedWidget& pages)
 {
     pages.addWidget(m_reviewView.get());
+    pages.addWidget(m_importView.get());
 }
 
 } // namespace quatuor

@@ -6,6 +6,7 @@
 
 #include "pages/entrypage.h"
 #include "pages/exportpage.h"
+#include "pages/importpage.h"
 #include "pages/prompts.h"
 #include "pages/reviewpage.h"
 #include "pages/searchpage.h"
@@ -20,6 +21,7 @@ namespace quatuor {
 
 class EntryDialog;
 class ExportDialog;
+class ImportView;
 class ReviewView;
 
 class OpenViews : public QObject {
@@ -35,11 +37,16 @@ public:
     void addTo(QStackedWidget& pages);
     /// The form of a new registration, with what was typed in it before.
     void enter();
+    /// Opens the assistant on a file. False: one is being imported, and is not disturbed.
+    bool import(const QString& path);
+    [[nodiscard]] ImportPage& importPage() { return *m_import; }
+    [[nodiscard]] ImportView& importView() { return *m_importView; }
     /// The lists that leave, for the session in sight.
     void exportLists();
 
 signals:
     void entered(); ///< a registration was entered, and is open
+    void importEnded(); ///< done, or given up: there is nothing more to see of it
 
 private:
     QWidget& m_window;
@@ -48,7 +55,9 @@ private:
     std::unique_ptr<SearchPage> m_search;
     std::unique_ptr<EntryPage> m_entry;
     std::unique_ptr<ExportPage> m_export;
+    std::unique_ptr<ImportPage> m_import;
     std::unique_ptr<ReviewView> m_reviewView;
+    std::unique_ptr<ImportView> m_importView;
     std::unique_ptr<EntryDialog> m_entryDialog;
     std::unique_ptr<ExportDialog> m_exportDialog;
 };

@@ -118,6 +118,9 @@ constexpr Word kFields[] = {
     {QLatin1StringView("notice_acknowledged"), QT_TRANSLATE_NOOP("Field", "information notice read")},
     {QLatin1StringView("submitted_at"), QT_TRANSLATE_NOOP("Field", "date sent")},
     {QLatin1StringView("registration_ref"), QT_TRANSLATE_NOOP("Field", "reference of the source")},
+    {QLatin1StringView("full_name"), QT_TRANSLATE_NOOP("Field", "whole name")},
+    {QLatin1StringView("department"), QT_TRANSLATE_NOOP("Field", "département of the territory")},
+    {QLatin1StringView("response_id"), QT_TRANSLATE_NOOP("Field", "number of the answer")},
 };
 
 constexpr Word kFileKinds[] = {

@@ -6,13 +6,10 @@
 
 #include "desk/delegatedesk.h"
 #include "desk/territorydesk.h"
-#include "pages/importrun.h"
 #include "pages/searchpage.h"
 #include "testkit/pagescene.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
-#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -145,29 +142,4 @@ SCENARIO("search finds by the beginning of a word, and says nothing of what is n
     everything.search(u"export"_s);
     REQUIRE(everything.rowCount() == 1);
     CHECK(everything.hit(0).command == u"export"_s);
-}
-
-SCENARIO("a file is imported beside the window; what cannot be read is told and changes nothing")
-{
-    PageScene scene;
-    scene.addSession(u"2026-09-16"_s, 3);
-    ReviewPage page(scene.workspace());
-    ImportRun run(scene.workspace());
-    QFile file(scene.path(u"in.csv"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("session_date,territory_name,territory_code,role,given_name,family_name\r\n"
-               "2026-09-16,Le Teil,07319,elu,Inès,Roux\r\n");
-    file.close();
-    run.start(file.fileName());
-    REQUIRE(QTest::qWaitFor([&] { return !run.isRunning(); }));
-    CHECK(page.queue().rowCount() == 1);
-    REQUIRE_FALSE(scene.notices().empty());
-    CHECK(scene.notices().back().kind == Notice::Kind::Information);
-    REQUIRE(scene.workspace().undo());
-    CHECK(page.counts().all == 0);
-
-    run.start(scene.path(u"nowhere.csv"_s));
-    REQUIRE(QTest::qWaitFor([&] { return !run.isRunning(); }));
-    CHECK(scene.notices().back().kind == Notice::Kind::Problem);
-    CHECK(page.counts().all == 0);
 }

@@ -4,13 +4,17 @@
 // Pictures of the dialogs to look at: tests_widgets "[pictures]" writes them into the folder QUATUOR_PICTURES.
 #include "testkit/ownsettings.h"
 #include "testkit/pagescene.h"
+#include "testkit/registrationfiles.h"
 #include "widgets/entrydialog.h"
 #include "widgets/exportdialog.h"
+#include "widgets/importview.h"
 #include "words/language.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -100,4 +104,32 @@ TEST_CASE("pictures of the dialog of an export", "[.][pictures]")
     take(dialog, u"export-written"_s);
     page.columns().chooseAll(false);
     take(dialog, u"export-nothing"_s);
+}
+
+TEST_CASE("pictures of the assistant of an import", "[.][pictures]")
+{
+    const French french;
+    PageScene scene;
+    scene.addSession(u"2026-09-16"_s, 15);
+    ImportPage page(scene.workspace());
+    ImportView view(page);
+    view.resize(pictureSize());
+    view.show();
+    const auto open = [&](const QString& path) {
+        REQUIRE(page.open(path));
+        view.focusFirst();
+        REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }));
+    };
+    open(marchFile());
+    take(view, u"import"_s);
+    view.findChild<QAbstractItemView*>(u"rows"_s)->setCurrentIndex(page.rows().index(8, int(ImportColumn::Role)));
+    take(view, u"import-row"_s);
+    page.settleRole(u"partenaire"_s, u"acteur_socio_eco"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }));
+    view.findChild<QPushButton*>(u"columnsButton"_s)->click();
+    take(view, u"import-columns"_s);
+    page.choose(ImportOption::Encoding, u"utf-16le"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }));
+    view.findChild<QPushButton*>(u"columnsButton"_s)->click();
+    take(view, u"import-unreadable"_s);
 }

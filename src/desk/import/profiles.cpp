@@ -9,41 +9,59 @@ namespace quatuor {
 
 namespace {
 
-std::optional<ColumnMapping> stored(Database& database, const char* column, const QString& value)
+struct Profile {
+    QString name;
+    ColumnMapping mapping;
+};
+
+std::optional<Profile> stored(Database& database, const char* column, const QString& value)
 {
-    Statement row(
-        database, QByteArray("SELECT mapping FROM import_profile WHERE ") + column + " = ? ORDER BY id DESC LIMIT 1");
+    Statement row(database,
+        QByteArray("SELECT name, mapping FROM import_profile WHERE ") + column + " = ? ORDER BY id DESC LIMIT 1");
     if (value.isEmpty() || !row.with(value).step())
         return std::nullopt;
-    const Outcome<ColumnMapping> mapping = ColumnMapping::fromJson(row.blob(0));
-    return mapping ? std::optional(*mapping) : std::nullopt;
+    const Outcome<ColumnMapping> mapping = ColumnMapping::fromJson(row.blob(1));
+    return mapping ? std::optional(Profile{row.text(0), *mapping}) : std::nullopt;
+}
+
+Outcome<ColumnMapping> mappingAskedFor(const ImportRequest& request)
+{
+    return request.mappingPath.isEmpty() ? Outcome<ColumnMapping>(request.read.mapping)
+                                         : ColumnMapping::open(request.mappingPath);
 }
 
 } // namespace
 
 Outcome<OpenedFile> openWithProfile(Desk& desk, const ImportRequest& request)
 {
+    const Outcome<ColumnMapping> asked = mappingAskedFor(request);
+    if (!asked)
+        return Unexpected{asked.error()};
+    Profile profile{{}, *asked};
+    if (profile.mapping.isEmpty())
+        profile = stored(desk.database(), "name", request.profile).value_or(Profile());
     ReadOptions options = request.read;
-    if (!request.mappingPath.isEmpty()) {
-        const Outcome<ColumnMapping> mapping = ColumnMapping::open(request.mappingPath);
-        if (!mapping)
-            return Unexpected{mapping.error()};
-        options.mapping = *mapping;
-    }
-    if (options.mapping.isEmpty())
-        options.mapping = stored(desk.database(), "name", request.profile).value_or(ColumnMapping());
+    options.mapping = profile.mapping;
     Outcome<RegistrationFile> file = RegistrationFile::open(request.path, options);
-    if (!file)
-        return Unexpected{file.error()};
-    if (options.mapping.isEmpty()) {
+    if (file && options.mapping.isEmpty() && request.recogniseProfile) {
         if (const auto known = stored(desk.database(), "fingerprint", file->fingerprint())) {
-            options.mapping = *known;
+            profile = *known;
+            options.mapping = profile.mapping;
             file = RegistrationFile::open(request.path, options);
-            if (!file)
-                return Unexpected{file.error()};
         }
     }
-    return OpenedFile{std::move(*file), options.mapping};
+    if (!file)
+        return Unexpected{file.error()};
+    return OpenedFile{std::move(*file), std::move(profile.mapping), std::move(profile.name)};
+}
+
+QStringList profileNames(Desk& desk)
+{
+    Statement rows(desk.database(), "SELECT DISTINCT name FROM import_profile ORDER BY name");
+    QStringList names;
+    while (rows.step())
+        names.append(rows.text(0));
+    return names;
 }
 
 void rememberProfile(Recorder& recorder, const QString& name, const QString& fingerprint, const ColumnMapping& mapping)

@@ -13,12 +13,15 @@ class Recorder;
 struct OpenedFile {
     RegistrationFile file;
     ColumnMapping mapping; ///< the one asked for, or a profile's
+    QString profile; ///< whose; empty: none
 };
 
 /// Opens the file with the mapping asked for, or the profile named, or the one whose header this is.
 /// Refuses what RegistrationFile and ColumnMapping do.
 [[nodiscard]] Outcome<OpenedFile> openWithProfile(Desk& desk, const ImportRequest& request);
 
+/// In alphabetical order.
+[[nodiscard]] QStringList profileNames(Desk& desk);
 void rememberProfile(Recorder& recorder, const QString& name, const QString& fingerprint, const ColumnMapping& mapping);
 
 } // namespace quatuor

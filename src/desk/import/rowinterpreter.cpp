@@ -63,16 +63,17 @@ const char* sessionMessage(SessionFinder::Verdict verdict)
 
 } // namespace
 
-RowInterpreter::RowInterpreter(
-    Desk& desk, const RegistrationFile& file, const ColumnMapping& mapping, SessionId fallback)
+RowInterpreter::RowInterpreter(Desk& desk, const RegistrationFile& file, const ColumnMapping& mapping,
+    SessionId fallback, const ImportChoices& choices)
     : m_desk(desk)
     , m_file(file)
     , m_mapping(mapping)
+    , m_choices(choices)
     , m_sessions(desk)
     , m_now(desk.clock().now())
     , m_present(kFieldCount, false)
     , m_rowIsDelegation(file.shape() == RowShape::Delegation)
-    , m_onlyOfficial(!TerritoryStore(desk.database()).knowsOthers())
+    , m_onlyOfficial(choices.territories.isEmpty() && !TerritoryStore(desk.database()).knowsOthers())
     , m_roles(rememberedRoles(desk.database()))
     , m_fallback(fallback)
 {
@@ -84,6 +85,7 @@ RowInterpreter::RowInterpreter(
         m_present[std::size_t(Field::GivenName)] = m_present[std::size_t(Field::FamilyName)] = true;
     if (m_rowIsDelegation)
         m_present[std::size_t(Field::Role)] = true;
+    m_roles.insert(m_choices.roles);
 }
 
 void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
@@ -153,8 +155,13 @@ void RowInterpreter::readTerritory(const PersonCells& cells, IncomingRow& out)
 
 TerritoryMatch RowInterpreter::match(const TerritoryText& text, const QString& department) const
 {
-    return m_onlyOfficial ? OfficialReference::shipped().match(text, department)
-                          : TerritoryDesk(m_desk).match(text, department);
+    if (m_onlyOfficial)
+        return OfficialReference::shipped().match(text, department);
+    TerritoryDesk territories(m_desk);
+    const QString choice = m_choices.territories.value(territoryTextKey(text, department));
+    if (const auto chosen = territories.chosen(choice))
+        return {MatchVerdict::Confident, {*chosen}};
+    return territories.match(text, department);
 }
 
 void RowInterpreter::readHead(const PersonCells& cells, IncomingRow& out)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/import/choices.h"
 #include "desk/import/incoming.h"
 #include "desk/import/sessionfinder.h"
 #include "exchange/registrationfile.h"
@@ -18,7 +19,8 @@ namespace quatuor {
 class RowInterpreter {
 public:
     /// `fallback`: the session of rows that name none; null: they become drafts.
-    RowInterpreter(Desk& desk, const RegistrationFile& file, const ColumnMapping& mapping, SessionId fallback);
+    RowInterpreter(Desk& desk, const RegistrationFile& file, const ColumnMapping& mapping, SessionId fallback,
+        const ImportChoices& choices = {});
 
     void interpret(const RegistrationRow& row, IncomingRow& out);
     /// False: it may run on another thread than the desk's, one row at a time.
@@ -40,6 +42,7 @@ private:
     Desk& m_desk;
     const RegistrationFile& m_file;
     const ColumnMapping& m_mapping;
+    ImportChoices m_choices;
     SessionFinder m_sessions;
     QDateTime m_now;
     std::vector<bool> m_present;
