@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>A column that is taken for nothing is not imported.</source>
-        <translation>Une colonne que rien ne désigne n’est pas importée.</translation>
+        <translation>Une colonne sans correspondance n’est pas importée.</translation>
     </message>
     <message>
         <source>&amp;Remember these columns under the name</source>

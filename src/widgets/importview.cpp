@@ -49,6 +49,7 @@ ImportView::ImportView(ImportPage& page, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->heading->setFont(Theme::current().title());
     m_ui->columnsTitle->setFont(Theme::current().section());
+    m_ui->problem->setFont(Theme::current().section());
     m_import = parts::as(new parts::KeyButton({}, tr("Enter"), this), "primary");
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -104,6 +105,7 @@ void ImportView::buildTables()
     m_ui->columns->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_ui->columns->setAccessibleName(m_ui->columnsTitle->text());
     m_ui->columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->columns->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 %1px; }").arg(space::xs));
     m_ui->columnsPanel->setFixedWidth(theme.scaled(kPanelWidth));
 }
 
@@ -169,7 +171,12 @@ void ImportView::showFigures()
 
 void ImportView::showSaid()
 {
-    const QStringList left = m_page.columns().leftOut();
+    const bool readable = m_page.state() != ImportPage::State::Unreadable;
+    m_ui->problem->setText((QStringList(m_page.problem().text) + m_page.problem().details).join(u'\n'));
+    m_ui->problem->setVisible(!readable);
+    m_ui->rows->setVisible(readable);
+    m_ui->figures->setVisible(readable);
+    const QStringList left = readable ? m_page.columns().leftOut() : QStringList();
     QStringList quoted;
     for (const QString& one : left)
         quoted.append(tr("“%1”").arg(one));
@@ -181,7 +188,7 @@ void ImportView::showSaid()
     m_ui->leftOut->setText(tr("%n column(s) are not imported: %1.", nullptr, int(left.size())).arg(names));
     m_ui->leftOut->setVisible(!left.isEmpty());
     m_ui->chooseColumns->setVisible(!left.isEmpty());
-    const int settled = m_page.settled();
+    const int settled = readable ? m_page.settled() : 0;
     m_ui->settled->setText(tr("%n choice(s) made here will be remembered with the import.", nullptr, settled));
     m_ui->settled->setVisible(settled > 0);
     m_ui->forget->setVisible(settled > 0);
@@ -208,14 +215,12 @@ void ImportView::showButtons()
         m_ui->progress->setValue(0);
 }
 
-/// What is to be said: of the file when it cannot be read, of the row in sight, else of the file as a whole.
+/// What is to be said: of the row in sight, else of the file as a whole.
 void ImportView::showRow()
 {
     QStringList said;
     const QModelIndex current = m_ui->rows->currentIndex();
-    if (m_page.state() == ImportPage::State::Unreadable)
-        said = QStringList(m_page.problem().text) + m_page.problem().details;
-    else if (current.isValid() && !m_page.rows().row(current.row()).messages.isEmpty())
+    if (current.isValid() && !m_page.rows().row(current.row()).messages.isEmpty())
         said = m_page.rows().row(current.row()).messages;
     else
         said = m_page.notes();

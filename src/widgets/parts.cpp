@@ -238,7 +238,8 @@ void KeyButton::setKey(const QString& key)
 QSize KeyButton::sizeHint() const
 {
     const QSize size = QPushButton::sizeHint();
-    return {size.width() + space::xxl, qMax(size.height(), Theme::current().scaled(34))};
+    const int key = QFontMetrics(Theme::current().caption()).horizontalAdvance(m_key) + space::l;
+    return {size.width() + qMax(int(space::xxl), key), qMax(size.height(), Theme::current().scaled(34))};
 }
 
 void KeyButton::paintEvent(QPaintEvent*)
