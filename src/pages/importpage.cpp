@@ -37,8 +37,7 @@ ColumnMapping wholeMapping(const ImportPreview& preview)
 /// As a choice is remembered.
 QString choiceOf(TerritoryId own, TerritoryKind kind, const QString& unit)
 {
-    return own.isNull() ? QStringLiteral("%1:%2").arg(QString(code(kind)), unit)
-                        : QStringLiteral("id:%1").arg(own.toString());
+    return own.isNull() ? QString(code(kind)) + u':' + unit : QStringLiteral("id:") + own.toString();
 }
 
 } // namespace

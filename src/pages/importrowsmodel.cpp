@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/importrowsmodel.h"
 
+#include "pages/tooltip.h"
+
 namespace quatuor {
 
 namespace {
@@ -115,11 +117,8 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const
         return before.isEmpty() ? shown.text(column) : tr("%1 in the place of %2").arg(shown.text(column), before);
     case Qt::AccessibleDescriptionRole:
         return shown.messages.join(u' ');
-    case Qt::ToolTipRole: // rich text of our own making, so that what a cell holds is never taken for markup
-        return shown.messages.isEmpty()
-            ? QString()
-            : QStringLiteral("<qt>%1</qt>")
-                  .arg(shown.messages.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br/>")));
+    case Qt::ToolTipRole:
+        return asToolTip(shown.messages.join(u'\n'));
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/queuemodel.h"
 
+#include "pages/tooltip.h"
 #include "words/argumenttext.h"
 #include "words/statetext.h"
 
@@ -141,9 +142,10 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return one.territory;
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-        return QStringList{
-            one.territory, queueStatusText(one), queueDetail(one, m_workspace.desk().clock().today()), rolesText(one)}
-            .join(QStringLiteral(", "));
+        const QStringList said{
+            one.territory, queueStatusText(one), queueDetail(one, m_workspace.desk().clock().today()), rolesText(one)};
+        const QString sentence = said.join(QStringLiteral(", "));
+        return role == Qt::ToolTipRole ? asToolTip(sentence) : sentence;
     }
     return {};
 }

@@ -20,7 +20,7 @@ namespace quatuor {
 
 namespace {
 
-constexpr int kWidths[] = {56, 150, 210, 230, 190, 170, 220}; // of the columns, in the order of ImportColumn
+constexpr int kWidths[] = {56, 150, 180, 200, 186, 150, 200}; // of the columns, in the order of ImportColumn
 constexpr int kPanelWidth = 440;
 
 /// What is data is never an access key.

@@ -28,6 +28,7 @@ namespace quatuor {
 namespace {
 
 const QString kGeometry = QStringLiteral("window/geometry");
+constexpr QSize kSmallestScreen(1280, 720);
 const QString kEnding = QStringLiteral("quatuor");
 
 QString workspaceKinds()
@@ -44,7 +45,8 @@ MainWindow::MainWindow(Shell& shell, QWidget* parent)
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
-    setMinimumSize(Theme::current().scaled(960), Theme::current().scaled(600));
+    // With larger letters the window may grow, never beyond the smallest screen that is served.
+    setMinimumSize(QSize(Theme::current().scaled(960), Theme::current().scaled(600)).boundedTo(kSmallestScreen));
     auto* whole = new QWidget(this);
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);

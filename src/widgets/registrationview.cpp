@@ -28,7 +28,6 @@ QFrame* textCard(const QString& heading, const QString& text, const QString& non
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(words);
     layout->addStretch();
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return card;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rolecardwidget.h"
 
+#include "pages/tooltip.h"
 #include "widgets/flowlayout.h"
 #include "widgets/parts.h"
 
@@ -55,7 +56,7 @@ void RoleCardWidget::addMember(QVBoxLayout* layout, const CardMember& member)
     row->addWidget(name, 1);
     QPushButton* more = parts::link(QStringLiteral("⋯"), this);
     more->setAccessibleName(tr("What to do with %1").arg(member.name));
-    more->setToolTip(more->accessibleName());
+    more->setToolTip(asToolTip(more->accessibleName()));
     auto* menu = new QMenu(more);
     const DelegateId id = member.id;
     connect(menu->addAction(tr("Edit or replace…")), &QAction::triggered, this, [this, id] { emit editAsked(id); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/statusline.h"
 
+#include "pages/tooltip.h"
 #include "widgets/parts.h"
 #include "words/argumenttext.h"
 
@@ -56,7 +57,7 @@ void StatusLine::show(Workspace* workspace, const ReviewPage* review)
     m_file->setText(tr("%1 · saved").arg(QFileInfo(workspace->path()).fileName()));
     const Workspace::LastAction& last = workspace->lastAction();
     m_last->setText(last.text);
-    m_last->setToolTip(last.text.toHtmlEscaped());
+    m_last->setToolTip(asToolTip(last.text));
     m_undo->setVisible(workspace->canUndo());
     m_undo->setText(tr("Undo (Ctrl+Z)"));
     m_seats->clear();

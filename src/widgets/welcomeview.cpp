@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/welcomeview.h"
 
+#include "pages/tooltip.h"
 #include "widgets/icons.h"
 #include "widgets/parts.h"
 
@@ -80,7 +81,7 @@ void WelcomeView::refresh()
         QString name = info.completeBaseName();
         QPushButton* link = parts::link(name.replace(u'&', QStringLiteral("&&")), this);
         link->setAccessibleName(tr("Open %1").arg(info.completeBaseName()));
-        link->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+        link->setToolTip(asToolTip(QDir::toNativeSeparators(path)));
         connect(link, &QPushButton::clicked, this, [this, path] { (void)m_shell.openFile(path); });
         m_recent->addWidget(link, 0, Qt::AlignLeft);
     }

@@ -14,5 +14,9 @@ namespace quatuor::testkit {
 [[nodiscard]] QStringList namelessIn(const QWidget& window);
 /// Access keys (Alt and a letter) that two visible widgets share.
 [[nodiscard]] QStringList doubledKeysIn(const QWidget& window);
+/// What a widget would read as markup: texts, tool tips and cells that hold data must be plain.
+[[nodiscard]] QStringList markupIn(const QWidget& window);
+/// Visible labels and buttons whose text does not fit in them, or that stand outside what shows them.
+[[nodiscard]] QStringList clippedIn(const QWidget& window);
 
 } // namespace quatuor::testkit
