@@ -2745,13 +2745,13 @@
     <name>ImportReportWords</name>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n row(s) read.</source>
         <translation>
-            <numerusform>« %1 » : %n ligne lue.</numerusform>
-            <numerusform>« %1 » : %n lignes lues.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#x202f;: %n ligne lue.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#x202f;: %n lignes lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>“%1”: which role?</source>
-        <translation>« %1 » : quel rôle ?</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: quel rôle&#x202f;?</translation>
     </message>
     <message>
         <source>zero put back</source>
@@ -2807,11 +2807,11 @@
     </message>
     <message>
         <source>%1, sure at %2 %</source>
-        <translation>%1, sûr à %2 %</translation>
+        <translation>%1, sûr à %2&#x202f;%</translation>
     </message>
     <message>
         <source>unknown: which one?</source>
-        <translation>inconnu : lequel ?</translation>
+        <translation>inconnu&#x202f;: lequel&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n territories possible</source>
@@ -2849,7 +2849,7 @@
     <name>ImportView</name>
     <message>
         <source>Nothing is written before “Import”; one gesture takes it all back.</source>
-        <translation>Rien n’est écrit avant « Importer » ; tout s’annule ensuite d’un geste.</translation>
+        <translation>Rien n’est écrit avant «&#x202f;Importer&#x202f;»&#x202f;; tout s’annule ensuite d’un geste.</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -4320,19 +4320,19 @@
     </message>
     <message>
         <source>Headings: row %1</source>
-        <translation>En-têtes : ligne %1</translation>
+        <translation>En-têtes&#x202f;: ligne %1</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation>Profil : %1</translation>
+        <translation>Profil&#x202f;: %1</translation>
     </message>
     <message>
         <source>Session: %1</source>
-        <translation>Journée : %1</translation>
+        <translation>Journée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>row(s) read</source>
@@ -4378,11 +4378,11 @@
     </message>
     <message>
         <source>The file cannot be read so: change how it is read, or choose another file.</source>
-        <translation>Le fichier ne se lit pas ainsi : changez la façon de le lire, ou choisissez un autre fichier.</translation>
+        <translation>Le fichier ne se lit pas ainsi&#x202f;: changez la façon de le lire, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>No column says who comes: under Columns, choose the one with the names or the addresses.</source>
-        <translation>Aucune colonne ne dit qui vient : sous « Colonnes », désignez celle des noms ou des adresses.</translation>
+        <translation>Aucune colonne ne dit qui vient&#x202f;: sous «&#x202f;Colonnes&#x202f;», désignez celle des noms ou des adresses.</translation>
     </message>
     <message>
         <source>The file has no rows under its headings.</source>
@@ -4390,11 +4390,11 @@
     </message>
     <message>
         <source>Every row is rejected: press one to read why.</source>
-        <translation>Toutes les lignes sont rejetées : cliquez sur l’une d’elles pour lire pourquoi.</translation>
+        <translation>Toutes les lignes sont rejetées&#x202f;: cliquez sur l’une d’elles pour lire pourquoi.</translation>
     </message>
     <message>
         <source>The import of “%1” was stopped: nothing was written.</source>
-        <translation>L’import de « %1 » a été arrêté : rien n’a été écrit.</translation>
+        <translation>L’import de «&#x202f;%1&#x202f;» a été arrêté&#x202f;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>tab</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>No session: drafts</source>
-        <translation>Aucune journée : brouillons</translation>
+        <translation>Aucune journée&#x202f;: brouillons</translation>
     </message>
 </context>
 <context>
@@ -4468,17 +4468,17 @@
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importer « %1 »</translation>
+        <translation>Importer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are not imported: %1.</source>
         <translation>
-            <numerusform>%n colonne n’est pas importée : %1.</numerusform>
-            <numerusform>%n colonnes ne sont pas importées : %1.</numerusform>
+            <numerusform>%n colonne n’est pas importée&#x202f;: %1.</numerusform>
+            <numerusform>%n colonnes ne sont pas importées&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source>“%1” means</source>
-        <translation>« %1 » veut dire</translation>
+        <translation>«&#x202f;%1&#x202f;» veut dire</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>Accept all that are ready</source>
-        <translation>Accepter toutes celles qui sont prêtes</translation>
+        <translation>Accepter celles qui sont prêtes</translation>
     </message>
     <message>
         <source>Promote from the waiting list…</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>The file says “%1”. The choice is remembered for the same words.</source>
-        <translation>Le fichier dit « %1 ». Le choix est retenu pour les mêmes mots.</translation>
+        <translation>Le fichier dit «&#x202f;%1&#x202f;». Le choix est retenu pour les mêmes mots.</translation>
     </message>
     <message>
         <source>Name or code of a territory</source>

@@ -28,6 +28,8 @@ namespace quatuor {
 namespace {
 
 const QString kGeometry = QStringLiteral("window/geometry");
+constexpr int kSideWidth = 176;
+constexpr int kNarrowSide = 165; // for larger letters: what its words need
 constexpr QSize kSmallestScreen(1280, 720);
 const QString kEnding = QStringLiteral("quatuor");
 
@@ -114,7 +116,7 @@ QWidget* MainWindow::buildTop()
 QWidget* MainWindow::buildSide()
 {
     auto* side = parts::as(new QFrame(this), "side");
-    side->setFixedWidth(Theme::current().scaled(176));
+    side->setFixedWidth(qMax(kSideWidth, Theme::current().scaled(kNarrowSide)));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(space::s, space::l, space::s, space::l);
     column->setSpacing(space::xs);

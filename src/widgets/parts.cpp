@@ -4,6 +4,7 @@
 
 #include <QLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -43,6 +44,15 @@ QLabel* quiet(const QString& text, QWidget* parent)
     return as(plain(text, parent, QFont()), "quiet");
 }
 
+QLabel* foldedQuiet(const QString& text, QWidget* parent)
+{
+    static const QRegularExpression kEnds(QStringLiteral("([@._/])(?=\\S)"));
+    QString folded = text;
+    QLabel* label = quiet(folded.replace(kEnds, QStringLiteral("\\1\u200B")), parent);
+    label->setAccessibleName(text);
+    return label;
+}
+
 QLabel* caption(const QString& text, QWidget* parent)
 {
     return as(plain(text, parent, Theme::current().caption()), "quiet");
@@ -80,7 +90,7 @@ QPushButton* link(const QString& text, QWidget* parent)
 
 QPushButton* foldedLink(const QString& text, QWidget* parent)
 {
-    constexpr qsizetype kMost = 32;
+    constexpr qsizetype kMost = 28;
     QString folded;
     qsizetype length = 0;
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {

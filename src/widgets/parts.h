@@ -26,6 +26,8 @@ Widget* as(Widget* widget, const char* part)
 
 [[nodiscard]] QLabel* label(const QString& text, QWidget* parent = nullptr); ///< body, wraps
 [[nodiscard]] QLabel* quiet(const QString& text, QWidget* parent = nullptr);
+/// The same, where a long address may go on the next line.
+[[nodiscard]] QLabel* foldedQuiet(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QLabel* caption(const QString& text, QWidget* parent = nullptr); ///< small and quiet
 [[nodiscard]] QLabel* section(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QLabel* title(const QString& text, QWidget* parent = nullptr);

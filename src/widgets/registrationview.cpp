@@ -16,6 +16,8 @@ namespace quatuor {
 
 namespace {
 
+constexpr int kTwoColumns = 520; // least width of the view for two cards beside each other
+
 /// A card with a heading and plain text, or what stands for none.
 QFrame* textCard(const QString& heading, const QString& text, const QString& none, QWidget* parent)
 {
@@ -59,6 +61,7 @@ void RegistrationView::rebuild()
     parts::clear(m_column);
     m_cards.clear();
     m_grid = nullptr;
+    m_texts = nullptr;
     m_columns = 0;
     if (m_page.isOpen()) {
         addHead();
@@ -126,27 +129,31 @@ void RegistrationView::addCards()
 /// Two columns while both can be read, else one.
 void RegistrationView::placeCards()
 {
-    const int columns = width() >= Theme::current().scaled(520) ? 2 : 1;
+    const int columns = width() >= Theme::current().scaled(kTwoColumns) ? 2 : 1;
     if (m_grid == nullptr || columns == m_columns)
         return;
     m_columns = columns;
+    const int beside = columns == 1 ? space::l : space::xxl;
+    m_column->setContentsMargins(beside, space::xl, beside, space::xl);
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+    if (m_texts != nullptr)
+        m_texts->setDirection(columns == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RegistrationView::addTexts()
 {
     const Registration& registration = m_page.detail().registration;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addWidget(textCard(tr("Project"), joined(registration.projectTitle, registration.projectSummary),
-                       tr("Nothing was said of a project."), m_content),
+    m_texts = new QBoxLayout(m_columns == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_texts->setSpacing(space::m);
+    m_texts->addWidget(textCard(tr("Project"), joined(registration.projectTitle, registration.projectSummary),
+                           tr("Nothing was said of a project."), m_content),
         1);
-    row->addWidget(
+    m_texts->addWidget(
         textCard(tr("Expectations"), registration.expectations, tr("No expectation was written."), m_content), 1);
-    m_column->addLayout(row);
+    m_column->addLayout(m_texts);
     if (!registration.note.isEmpty())
         m_column->addWidget(textCard(tr("Note"), registration.note, {}, m_content));
 }

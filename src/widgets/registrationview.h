@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -38,6 +39,7 @@ private:
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column = nullptr;
     QGridLayout* m_grid = nullptr;
+    QBoxLayout* m_texts = nullptr; ///< project and expectations, beside or under each other
     std::vector<QWidget*> m_cards;
     int m_columns = 0;
 };

@@ -67,6 +67,7 @@ ReviewView::ReviewView(ReviewPage& page, QSettings& settings, QWidget* parent)
     splitter->setHandleWidth(1);
     splitter->addWidget(buildQueue());
     auto* middle = new RegistrationView(page.registration(), this);
+    middle->setMinimumWidth(Theme::current().scaled(300));
     splitter->addWidget(middle);
     splitter->addWidget(buildSide());
     splitter->setStretchFactor(1, 1);
@@ -90,7 +91,7 @@ ReviewView::ReviewView(ReviewPage& page, QSettings& settings, QWidget* parent)
 QWidget* ReviewView::buildQueue()
 {
     auto* side = parts::as(new QFrame(this), "side");
-    side->setMinimumWidth(Theme::current().scaled(280));
+    side->setMinimumWidth(Theme::current().scaled(222));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -159,7 +160,7 @@ QWidget* ReviewView::buildFilters()
 QWidget* ReviewView::buildSide()
 {
     auto* panel = parts::as(new QFrame(this), "panel");
-    panel->setMinimumWidth(Theme::current().scaled(280));
+    panel->setMinimumWidth(Theme::current().scaled(295));
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     m_side = new QStackedWidget(panel);

@@ -69,7 +69,7 @@ void RoleCardWidget::addMember(QVBoxLayout* layout, const CardMember& member)
     row->addWidget(more, 0, Qt::AlignTop);
     layout->addLayout(row);
     for (const QString& line : member.lines)
-        layout->addWidget(parts::quiet(line, this));
+        layout->addWidget(parts::foldedQuiet(line, this));
     if (!member.marks.isEmpty()) {
         auto* marks = new FlowLayout(space::xs);
         for (const QString& mark : member.marks)

@@ -52,17 +52,20 @@ bool fits(const QLabel& label)
 
 bool fits(const QAbstractButton& button)
 {
-    return button.width() + 1 >= button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+    const int icon = button.icon().isNull() ? 0 : button.iconSize().width() + 4;
+    return button.width() >= button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width() + icon;
 }
 
-/// Scrolling brings the rest of a scroll area into sight; nothing does elsewhere.
+/// Scrolling brings the rest of a scroll area into sight, the way it scrolls; nothing does elsewhere.
 bool isWhole(const QWidget& widget)
 {
     const QWidget* parent = widget.parentWidget();
     for (const QWidget* at = &widget; parent != nullptr && !at->isWindow(); at = parent, parent = at->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea*>(parent->parentWidget()) != nullptr)
-            return true;
         const QRect there(widget.mapTo(parent, QPoint()), widget.size());
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(parent->parentWidget());
+        if (area != nullptr && parent == area->viewport())
+            return area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+                || (there.left() >= -1 && there.right() <= parent->width());
         if (!parent->rect().adjusted(-1, -1, 1, 1).contains(there))
             return false;
     }

@@ -32,13 +32,12 @@ namespace {
 class Walk {
 public:
     Walk()
-        : settings(folder.filePath(u"settings"_s), QSettings::IniFormat)
+        : french(Language::French)
+        , settings(folder.filePath(u"settings"_s), QSettings::IniFormat)
         , shell(settings, {Clock::fixed(QDateTime::fromString(u"2026-08-31T09:00:00Z"_s, Qt::ISODate)), u"Essai"_s})
         , window(shell)
     {
-        installLanguage(Language::French);
     }
-    ~Walk() { installLanguage(Language::English); }
     void show()
     {
         window.resize(1280, 720);
@@ -73,6 +72,11 @@ public:
         REQUIRE(QTest::qWaitFor([this] { return !window.views()->importPage().isBusy(); }, 10000));
     }
 
+    struct Spoken {
+        explicit Spoken(Language language) { installLanguage(language); }
+        ~Spoken() { installLanguage(Language::English); }
+    };
+    const Spoken french; ///< before anything is built
     const OwnSettings own;
     QTemporaryDir folder;
     QSettings settings;
