@@ -2783,8 +2783,8 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule tout l’import.</translation>
+        <source>Take the import back</source>
+        <translation>Annuler l’import</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5070,17 @@
             <numerusform>%n acceptée</numerusform>
             <numerusform>%n acceptées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::Shell</name>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, which is now in front.</source>
+        <translation>« %1 » est ouvert dans une autre fenêtre, qui passe devant.</translation>
     </message>
 </context>
 <context>

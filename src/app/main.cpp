@@ -4,6 +4,7 @@
 // `quatuor`: the organiser's desktop.
 #include "app/commandline.h"
 #include "app/screenshots.h"
+#include "app/windowregistry.h"
 #include "pages/shell.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme.h"
@@ -57,9 +58,14 @@ int main(int argc, char* argv[])
         QSettings::IniFormat, QSettings::UserScope, QStringLiteral("quatuor"), QStringLiteral("desktop"));
     Shell shell(settings, {line.clock, {}});
     MainWindow window(shell);
-    open(window, shell, line);
-    if (!line.screenshots.isEmpty())
+    if (!line.screenshots.isEmpty()) {
+        open(window, shell, line);
         return app::takeScreenshots(window, line.screenshots);
+    }
+    const app::WindowRegistry registry(shell, window);
+    open(window, shell, line);
+    if (registry.wasShownElsewhere() && line.import.isEmpty())
+        return 0;
     window.show();
     return QApplication::exec();
 }

@@ -34,8 +34,10 @@ Notice importNotice(const QString& file, const ImportReport& report, const QStri
         notice.text += u' ' + ImportReportWords::tr("%n change(s) proposed.", nullptr, int(report.proposed));
     if (report.rejected > 0)
         notice.text += u' ' + ImportReportWords::tr("%n row(s) rejected.", nullptr, int(report.rejected));
-    if (!report.change.isNull())
-        notice.text += u' ' + ImportReportWords::tr("Ctrl+Z takes the whole import back.");
+    if (!report.change.isNull()) {
+        notice.command = QStringLiteral("undo");
+        notice.commandText = ImportReportWords::tr("Take the import back");
+    }
     notice.kind = report.rejected > 0 ? Notice::Kind::Problem : Notice::Kind::Information;
     notice.details = rejected;
     return notice;

@@ -14,6 +14,8 @@ struct Notice {
     Kind kind = Kind::Information;
     QString text; ///< what happened, why, and what to do next; plain text
     QStringList details; ///< what blocks, one sentence each
+    QString command = {}; ///< of the window, by its code, that goes on from here; empty: none
+    QString commandText = {}; ///< a verb: "Open another file…"
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
 };

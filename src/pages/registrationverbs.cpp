@@ -27,8 +27,7 @@ Asked questionFor(const FindingItem& item, std::size_t place)
     asked.member = delegateOf(fix);
     asked.role = argument(fix.args, "role"_L1);
     asked.field = argument(fix.args, "field"_L1);
-    asked.other = RegistrationId::parse(argument(fix.args, "with"_L1))
-                      .value_or(RegistrationId::parse(argument(fix.args, "other"_L1)).value_or(RegistrationId()));
+    asked.other = RegistrationId::parse(argument(fix.args, "into"_L1)).value_or(RegistrationId());
     static const QHash<QString, Asked::Kind> kinds{{u"choose-role"_s, Asked::Kind::EditMember},
         {u"edit-delegate"_s, Asked::Kind::EditMember}, {u"replace-delegate"_s, Asked::Kind::EditMember},
         {u"choose-contact"_s, Asked::Kind::AddMember}, {u"choose-territory"_s, Asked::Kind::Territory},

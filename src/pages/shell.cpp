@@ -49,17 +49,17 @@ bool Shell::take(const std::function<Outcome<std::unique_ptr<Desk>>()>& make)
     try {
         Outcome<std::unique_ptr<Desk>> desk = make();
         if (!desk) {
-            emit noticed(noticeOf(desk.error()));
+            tellNotOpened(noticeOf(desk.error()));
             return false;
         }
         closeFile();
         m_workspace = std::make_unique<Workspace>(std::move(*desk));
     } catch (const Fault& fault) {
-        emit noticed({Notice::Kind::Problem, faultText(fault), {}});
+        tellNotOpened({Notice::Kind::Problem, faultText(fault), {}});
         return false;
     } catch (const std::exception& surprise) {
         const Fault fault(FaultKind::Internal, {}, QString::fromUtf8(surprise.what()));
-        emit noticed({Notice::Kind::Problem, faultText(fault), {}});
+        tellNotOpened({Notice::Kind::Problem, faultText(fault), {}});
         return false;
     }
     connect(m_workspace.get(), &Workspace::noticed, this, &Shell::noticed);
@@ -68,8 +68,24 @@ bool Shell::take(const std::function<Outcome<std::unique_ptr<Desk>>()>& make)
     return true;
 }
 
+void Shell::tellNotOpened(const Notice& notice)
+{
+    Notice told = notice;
+    told.command = QStringLiteral("open");
+    told.commandText = tr("Open another file…");
+    emit noticed(told);
+}
+
 bool Shell::openFile(const QString& path)
 {
+    const QString name = QFileInfo(path).absoluteFilePath();
+    if (m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(name))
+        return true;
+    if (m_shownElsewhere && m_shownElsewhere(name)) {
+        emit noticed({Notice::Kind::Information,
+            tr("“%1” is open in another window, which is now in front.").arg(QFileInfo(path).fileName()), {}});
+        return false;
+    }
     return take([&] { return Desk::open(QFileInfo(path).absoluteFilePath(), m_options); });
 }
 

@@ -30,6 +30,8 @@ public:
     bool openSample(const QString& path);
     void closeFile();
     void notice(const Notice& notice) { emit noticed(notice); }
+    /// Asks whoever else has this file in a window to show it; true: it is shown there, and is not opened twice.
+    void setShownElsewhere(std::function<bool(const QString& path)> ask) { m_shownElsewhere = std::move(ask); }
 
 signals:
     void opened();
@@ -39,9 +41,11 @@ signals:
 private:
     bool take(const std::function<Outcome<std::unique_ptr<Desk>>()>& make);
     void remember(const QString& path);
+    void tellNotOpened(const Notice& notice);
 
     QSettings& m_settings;
     DeskOptions m_options;
+    std::function<bool(const QString&)> m_shownElsewhere;
     std::unique_ptr<Workspace> m_workspace;
 };
 

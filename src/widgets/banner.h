@@ -19,10 +19,17 @@ class Banner : public QFrame {
 public:
     explicit Banner(QWidget* parent);
     void show(const Notice& notice);
+    /// Something else was done since: an offer to take back the last action would take back another.
+    void forgetUndo();
+
+signals:
+    void commandAsked(const QString& command);
 
 private:
     QLabel* m_text;
+    QPushButton* m_go;
     QPushButton* m_close;
+    QString m_command;
 };
 
 } // namespace quatuor

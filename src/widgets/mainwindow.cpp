@@ -77,6 +77,10 @@ MainWindow::MainWindow(Shell& shell, QWidget* parent)
     connect(m_welcome, &WelcomeView::openAsked, this, &MainWindow::openWorkspace);
     connect(m_welcome, &WelcomeView::sampleAsked, this, &MainWindow::openSample);
     connect(m_search, &SearchField::chosen, this, &MainWindow::run);
+    connect(m_banner, &Banner::commandAsked, this, [this](const QString& command) {
+        if (QAction* action = findChild<QAction*>(command); action != nullptr && action->isEnabled())
+            action->trigger();
+    });
     connect(m_status, &StatusLine::undoAsked, this, [this] { (void)m_shell.workspace()->undo(); });
     connect(&shell, &Shell::opened, this, &MainWindow::opened);
     connect(&shell, &Shell::closing, this, &MainWindow::closing);
@@ -191,6 +195,7 @@ void MainWindow::opened()
     m_views->addTo(*m_pages);
     m_search->setPage(&m_views->search());
     connect(m_shell.workspace(), &Workspace::changed, this, &MainWindow::refresh);
+    connect(m_shell.workspace(), &Workspace::changed, m_banner, &Banner::forgetUndo);
     connect(&m_views->review(), &ReviewPage::changed, this, &MainWindow::refresh);
     connect(m_views.get(), &OpenViews::entered, this, &MainWindow::showReview);
     connect(m_views.get(), &OpenViews::importEnded, this, &MainWindow::showReview);
@@ -288,7 +293,7 @@ void MainWindow::take(const QString& path)
         return m_shell.notice({Notice::Kind::Problem,
             tr("“%1” was not imported: no workspace is open. Open or create one, then import the file again.")
                 .arg(QFileInfo(path).fileName()),
-            {}});
+            {}, QStringLiteral("open"), tr("Open a workspace…")});
     if (!m_views->import(path))
         return m_shell.notice({Notice::Kind::Problem,
             tr("“%1” was not imported: another import is still running. Wait until it ends, then import the file "

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The whole window with real keys: the sample is opened, a registration accepted with A, taken back with Ctrl+Z.
-#include "widgets/mainwindow.h"
-
+#include "widgets/desktop.h"
 #include "widgets/manners.h"
 #include "widgets/openviews.h"
 #include "widgets/reviewview.h"
@@ -19,36 +18,6 @@
 using namespace quatuor;
 using namespace quatuor::testkit;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// The window on the sample, in a folder of its own.
-class Desktop {
-public:
-    Desktop()
-        : settings(folder.filePath(u"settings"_s), QSettings::IniFormat)
-        , shell(settings, {Clock::fixed(QDateTime::fromString(u"2026-08-31T09:00:00Z"_s, Qt::ISODate)), u"Essai"_s})
-        , window(shell)
-    {
-        REQUIRE(shell.openSample(folder.filePath(u"exemple.quatuor"_s)));
-        window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-    ReviewPage& review() { return window.views()->review(); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        REQUIRE(QApplication::focusWidget() != nullptr);
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        QApplication::processEvents();
-    }
-
-    QTemporaryDir folder;
-    QSettings settings;
-    Shell shell;
-    MainWindow window;
-};
-
-} // namespace
 
 SCENARIO("the first registration of the sample is accepted with one key, and taken back with Ctrl+Z")
 {
