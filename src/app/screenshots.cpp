@@ -5,6 +5,7 @@
 #include "widgets/mainwindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 
 #include <cstdio>
@@ -36,6 +37,42 @@ void openIncomplete(ReviewPage& page)
     }
 }
 
+/// The dialog that is open over the window, and is closed after its picture.
+bool takeDialog(const QString& path)
+{
+    QApplication::processEvents();
+    for (QWidget* one : QApplication::topLevelWidgets()) {
+        auto* dialog = qobject_cast<QDialog*>(one);
+        if (dialog == nullptr || !dialog->isVisible())
+            continue;
+        const bool taken = take(*dialog, path);
+        dialog->close();
+        return taken;
+    }
+    return false;
+}
+
+/// Work beside the window ends before its picture is taken.
+void waitWhile(const std::function<bool()>& busy)
+{
+    while (busy())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+/// Half filled in: somebody is still missing.
+EntryDraft exampleDraft(const EntryDraft& blank)
+{
+    EntryDraft draft = blank;
+    draft.territory = {QStringLiteral("Le Teil"), QStringLiteral("07319"), QStringLiteral("commune")};
+    EntryMember& first = draft.members.front();
+    first.givenName = QStringLiteral("Inès");
+    first.familyName = QStringLiteral("Roux");
+    first.email = QStringLiteral("ines.roux@le-teil.example.org");
+    first.jobTitle = QStringLiteral("Adjointe à la transition");
+    first.contact = true;
+    return draft;
+}
+
 } // namespace
 
 int takeScreenshots(MainWindow& window, const QString& folder)
@@ -43,17 +80,31 @@ int takeScreenshots(MainWindow& window, const QString& folder)
     const QDir directory(folder);
     if (!directory.mkpath(QStringLiteral(".")))
         return kUnwritable;
+    const auto path = [&](const char* name) { return directory.filePath(QLatin1String(name)); };
     window.resize(kSize);
     window.show();
+    OpenViews* views = window.views();
+    if (views == nullptr)
+        return take(window, path("01-accueil.png")) ? 0 : kUnwritable;
     bool written = true;
-    if (window.views() == nullptr)
-        return take(window, directory.filePath(QStringLiteral("01-accueil.png"))) ? 0 : kUnwritable;
+    if (views->importPage().isOpen()) {
+        waitWhile([views] { return views->importPage().isBusy(); });
+        written = take(window, path("10-import.png"));
+        views->importPage().close();
+    }
     window.showReview();
-    written = take(window, directory.filePath(QStringLiteral("03-inscriptions.png"))) && written;
-    openIncomplete(window.views()->review());
-    written = take(window, directory.filePath(QStringLiteral("03-inscription-incomplete.png"))) && written;
-    (void)window.views()->review().registration().decide(DecisionKind::Complete);
-    written = take(window, directory.filePath(QStringLiteral("03-complement.png"))) && written;
+    written = take(window, path("03-inscriptions.png")) && written;
+    openIncomplete(views->review());
+    written = take(window, path("03-inscription-incomplete.png")) && written;
+    (void)views->review().registration().decide(DecisionKind::Complete);
+    written = take(window, path("03-complement.png")) && written;
+    window.showReview();
+    views->enter();
+    views->entryPage().load(exampleDraft(views->entryPage().draft()));
+    written = takeDialog(path("11-saisie.png")) && written;
+    views->exportLists();
+    waitWhile([views] { return views->exportPage().preview().columnCount() == 0; });
+    written = takeDialog(path("13-export.png")) && written;
     return written ? 0 : kUnwritable;
 }
 

@@ -37,6 +37,8 @@ public:
     void addTo(QStackedWidget& pages);
     /// The form of a new registration, with what was typed in it before.
     void enter();
+    [[nodiscard]] EntryPage& entryPage() { return *m_entry; } ///< once entered
+    [[nodiscard]] ExportPage& exportPage() { return *m_export; } ///< once asked for
     /// Opens the assistant on a file. False: one is being imported, and is not disturbed.
     bool import(const QString& path);
     [[nodiscard]] ImportPage& importPage() { return *m_import; }
