@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>LetterWords</name>
+    <message numerus="yes">
+        <source>The e-mail names %n people: the first %1 are in the form.</source>
+        <translation>
+            <numerusform>The e-mail names %n person: the first %1 are in the form.</numerusform>
+            <numerusform>The e-mail names %n people: the first %1 are in the form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message numerus="yes">
         <source>received %n day(s) ago</source>
@@ -333,6 +343,16 @@
     </message>
 </context>
 <context>
+    <name>quatuor::LetterDialog</name>
+    <message numerus="yes">
+        <source>%n passage(s) found in the text.</source>
+        <translation>
+            <numerusform>%n passage found in the text.</numerusform>
+            <numerusform>%n passages found in the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quatuor::PromotionDialog</name>
     <message numerus="yes">
         <source>%1. %2 · %n person(s)</source>
@@ -398,7 +418,9 @@
     <message numerus="yes">
         <source>%1: %n delegation(s) of %2 · %3</source>
         <translation>
-            <numerusform>%1: %n delegation of %2 · %3</numerusform><numerusform>%1: %n delegations of %2 · %3</numerusform></translation>
+            <numerusform>%1: %n delegation of %2 · %3</numerusform>
+            <numerusform>%1: %n delegations of %2 · %3</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
