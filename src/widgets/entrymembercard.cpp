@@ -24,13 +24,13 @@ void showSource(QLabel* label, const FieldSources& sources, EntryField field)
     const bool guessed = found->second.guessed;
     const QString shown
         = guessed ? EntryMemberCard::tr("to be checked, read: “%1”") : EntryMemberCard::tr("read: “%1”");
-    label->setText(shown.arg(words));
+    label->setText(words.isEmpty() ? EntryMemberCard::tr("supposed, to be checked") : shown.arg(words));
     const Theme& theme = Theme::current();
+    parts::as(label, guessed ? "guessed" : "quiet");
+    parts::restyle(label);
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, guessed ? theme.tone(Tone::Incomplete).text : theme.quiet);
     label->setPalette(palette);
-    parts::as(label, guessed ? "guessed" : "quiet");
-    parts::restyle(label);
 }
 
 EntryMemberCard::EntryMemberCard(EntryPage& page, int row, QWidget* parent)

@@ -30,7 +30,7 @@ public:
     explicit MainWindow(Shell& shell, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a workspace; imports any other file into the one that is open.
+    /// Opens a workspace; reads an e-mail, or imports any other file, into the one that is open.
     void take(const QString& path);
     void createWorkspace();
     void openWorkspace();

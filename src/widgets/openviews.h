@@ -6,6 +6,7 @@
 
 #include "pages/entrypage.h"
 #include "pages/exportpage.h"
+#include "pages/letterpage.h"
 #include "pages/prompts.h"
 #include "pages/reviewpage.h"
 #include "pages/searchpage.h"
@@ -20,6 +21,7 @@ namespace quatuor {
 
 class EntryDialog;
 class ExportDialog;
+class LetterDialog;
 class ReviewView;
 
 class OpenViews : public QObject {
@@ -35,6 +37,8 @@ public:
     void addTo(QStackedWidget& pages);
     /// The form of a new registration, with what was typed in it before.
     void enter();
+    /// The form beside an e-mail: that of `path`, or what was there before.
+    void enterLetter(const QString& path = {});
     /// The lists that leave, for the session in sight.
     void exportLists();
 
@@ -47,9 +51,11 @@ private:
     std::unique_ptr<ReviewPage> m_review;
     std::unique_ptr<SearchPage> m_search;
     std::unique_ptr<EntryPage> m_entry;
+    std::unique_ptr<LetterPage> m_letter;
     std::unique_ptr<ExportPage> m_export;
     std::unique_ptr<ReviewView> m_reviewView;
     std::unique_ptr<EntryDialog> m_entryDialog;
+    std::unique_ptr<LetterDialog> m_letterDialog;
     std::unique_ptr<ExportDialog> m_exportDialog;
 };
 
