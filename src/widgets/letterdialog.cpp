@@ -97,6 +97,8 @@ void LetterDialog::showState()
     const QString problem = m_page.problem();
     m_ui->problem->setText(problem);
     m_ui->problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        return showRemarks();
     const TonePair pair = Theme::current().tone(Tone::Problem);
     m_ui->problem->setStyleSheet(QStringLiteral("color: %1; background: %2; border-radius: 8px; padding: 8px 12px;")
                                      .arg(pair.text.name(), pair.back.name()));

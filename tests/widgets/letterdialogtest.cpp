@@ -127,6 +127,7 @@ SCENARIO("an e-mail is pasted, looked at and saved with the keyboard only")
                 CHECK(seen.contains(u"Aubenas"_s));
                 REQUIRE(QApplication::focusWidget() == &email);
                 CHECK(opened.marked() == email.text());
+                CHECK(email.accessibleDescription().contains(email.text()));
             }
         }
         WHEN("Ctrl+Enter is pressed")

@@ -40,6 +40,18 @@ struct French {
     ~French() { installLanguage(Language::English); }
 };
 
+/// The dark look, as a dark desktop gives it.
+struct Dark {
+    Dark()
+    {
+        QPalette dark = before;
+        dark.setColor(QPalette::Window, Qt::black);
+        QApplication::setPalette(dark);
+    }
+    ~Dark() { QApplication::setPalette(before); }
+    QPalette before = QApplication::palette();
+};
+
 void fillHalf(EntryPage& page)
 {
     page.setTerritory(u"Aubenas"_s);
@@ -97,6 +109,10 @@ TEST_CASE("pictures of the dialog of an e-mail", "[.][pictures]")
     take(dialog, u"letter-read"_s);
     dialog.findChild<QLineEdit*>(u"email"_s)->setFocus(Qt::TabFocusReason);
     take(dialog, u"letter-source"_s);
+    {
+        const Dark dark;
+        take(dialog, u"letter-dark"_s);
+    }
     page.entry().setTerritory(u"Privas"_s);
     emit page.entry().reset();
     page.open(scene.path(u"absent.eml"_s));
