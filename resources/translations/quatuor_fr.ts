@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>From an e-mail…</source>
-        <translation>Depuis un courriel…</translation>
+        <translation>Par courriel…</translation>
     </message>
     <message>
         <source>New registration from an e-mail…</source>

@@ -19,6 +19,13 @@ struct LetterWords {
     Q_DECLARE_TR_FUNCTIONS(LetterWords)
 };
 
+/// Without what could turn round or hide the text of a label.
+QString visible(QString words)
+{
+    words.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return words;
+}
+
 /// Copies a value into a field, and tells where it stood.
 class SourceWriter {
 public:
@@ -38,7 +45,7 @@ public:
         FieldSource source;
         source.guessed = span.length <= 0;
         if (!source.guessed)
-            source = {m_letter.text.mid(span.from, span.length), span.from, span.length, false};
+            source = {visible(m_letter.text.mid(span.from, span.length)), span.from, span.length, false};
         return source;
     }
 

@@ -79,16 +79,15 @@ QString LetterDialog::stateText() const
 {
     if (m_page.isReading())
         return tr("Reading…");
-    const auto places = int(m_page.passages().size());
-    return places == 0 ? QString() : tr("%n passage(s) found in the text.", nullptr, places);
+    return tr("%n passage(s) found in the text.", nullptr, int(m_page.passages().size()));
 }
 
 void LetterDialog::showState()
 {
-    m_ui->letter->setPassages(m_page.passages());
-    const QString state = stateText();
-    m_ui->state->setText(state);
-    m_ui->state->setVisible(!state.isEmpty());
+    if (!m_page.isReading()) // until then the tints move with what is typed
+        m_ui->letter->setPassages(m_page.passages());
+    m_ui->state->setText(stateText());
+    m_ui->state->setVisible(m_page.isReading() || !m_page.letter().isEmpty());
     m_ui->fillAgain->setVisible(m_page.canFillAgain());
     m_ui->letterExplanation->setText(m_page.letter().isEmpty()
             ? tr("Copy the whole e-mail and paste it below, or drop an .eml file. People, roles, addresses, telephone "

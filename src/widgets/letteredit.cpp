@@ -50,7 +50,7 @@ void LetterEdit::setLetter(const QString& text)
 
 void LetterEdit::setPassages(const std::vector<Passage>& passages)
 {
-    if (passages == m_passages)
+    if (passages == m_passages && m_revision == document()->revision())
         return;
     m_passages = passages;
     m_source = {};
@@ -94,6 +94,7 @@ void LetterEdit::tint()
     if (m_source.start >= 0 && m_source.length > 0)
         selections.append(selection(m_source.start, m_source.length, theme.onAction, theme.action));
     setExtraSelections(selections);
+    m_revision = document()->revision();
 }
 
 void LetterEdit::changeEvent(QEvent* event)

@@ -40,6 +40,7 @@ private:
 
     std::vector<Passage> m_passages;
     FieldSource m_source;
+    int m_revision = -1; ///< of the text that is tinted
     bool m_cut = false;
 };
 

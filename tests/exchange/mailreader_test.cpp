@@ -72,6 +72,14 @@ TEST_CASE("quoted-printable and base64 are decoded, in the text and in the heade
 TEST_CASE("plain text comes before HTML, and HTML loses its tags")
 {
     CHECK(mailOf(bytesOf(u"04-alternative.eml"_s)).text.trimmed() == u"Texte préféré."_s);
+    const QByteArray head = "Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n";
+    const QByteArray page = "--b\nContent-Type: text/html\n\n<p>web</p>\n";
+    const QByteArray plain = "--b\nContent-Type: text/plain\n\nplain\n";
+    const QByteArray blank = "--b\nContent-Type: text/plain\n\n \n";
+    const QByteArray other = "--b\nContent-Type: text/calendar\n\nBEGIN:VCALENDAR\n";
+    CHECK(mailOf(head + page + plain + "--b--\n").text.trimmed() == u"plain"_s);
+    CHECK(mailOf(head + blank + other + page + "--b--\n").text.trimmed() == u"web"_s);
+    CHECK(refusalOf(head + other + "--b--\n") == u"mail.no-text"_s);
     const QString web = mailOf(bytesOf(u"05-html-only.eml"_s)).text;
     CHECK(web == u"Commune : Le Teil\n\nÉlue\tZoé Lefèvre\t<zoe@le-teil.example.org>\n\nFin & merci"_s);
 }

@@ -224,6 +224,16 @@ SCENARIO("a letter that says little leaves the rest to a person, in words")
         give(page, kLetter);
         CHECK(page.remarks().isEmpty());
     }
+    WHEN("it hides or turns round its words")
+    {
+        scene.addSession(u"2026-09-16"_s);
+        give(page, u"Commune d'Aub\u200benas\nÉlue : Hélène Four\u202enier"_s);
+        for (const EntryMember& member : page.entry().draft().members) {
+            for (const auto& [field, source] : member.sources)
+                CHECK_FALSE(source.words.contains(QChar(0x202e)));
+        }
+        CHECK(page.entry().draft().territory.name == u"Aubenas"_s);
+    }
     WHEN("it is blank")
     {
         give(page, u" \n\n "_s);

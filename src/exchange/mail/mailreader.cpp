@@ -184,27 +184,42 @@ private:
     QString multipart(GMimeMultipart* whole, Mail& mail, int depth)
     {
         GMimeContentType* type = g_mime_object_get_content_type(GMIME_OBJECT(whole));
-        const bool alternative = g_mime_content_type_is_type(type, "multipart", "alternative") != FALSE;
+        if (g_mime_content_type_is_type(type, "multipart", "alternative") != FALSE)
+            return alternative(whole, mail, depth);
         QString text;
         const int count = g_mime_multipart_get_count(whole);
-        for (int i = 0; i < count && m_parts > 0; ++i) {
-            const QString one = textOf(g_mime_multipart_get_part(whole, i), mail, depth + 1);
-            if (!alternative)
-                join(text, one);
-            else if (text.trimmed().isEmpty()) // the plainest is the first
-                text = one;
-        }
+        for (int i = 0; i < count && m_parts > 0; ++i)
+            join(text, textOf(g_mime_multipart_get_part(whole, i), mail, depth + 1));
         return text;
+    }
+
+    /// The same text in several forms: the plain one, or else the first that says something.
+    QString alternative(GMimeMultipart* whole, Mail& mail, int depth)
+    {
+        const int count = g_mime_multipart_get_count(whole);
+        for (const bool plain : {true, false}) {
+            for (int i = 0; i < count && m_parts > 0; ++i) {
+                GMimeObject* part = g_mime_multipart_get_part(whole, i);
+                const QString text = isText(part, "plain") == plain ? textOf(part, mail, depth + 1) : QString();
+                if (!text.trimmed().isEmpty())
+                    return text;
+            }
+        }
+        return {};
+    }
+
+    static bool isText(GMimeObject* part, const char* kind)
+    {
+        return g_mime_content_type_is_type(g_mime_object_get_content_type(part), "text", kind) != FALSE;
     }
 
     static QString leaf(GMimePart* part)
     {
-        GMimeContentType* type = g_mime_object_get_content_type(GMIME_OBJECT(part));
-        if (g_mime_content_type_is_type(type, "text", "*") == FALSE)
+        const bool web = isText(GMIME_OBJECT(part), "html");
+        if (!web && !isText(GMIME_OBJECT(part), "plain"))
             return {};
-        const char* charset = g_mime_content_type_get_parameter(type, "charset");
-        const QString text = decoded(content(part), charset);
-        const bool web = g_mime_content_type_is_type(type, "text", "html") != FALSE;
+        GMimeContentType* type = g_mime_object_get_content_type(GMIME_OBJECT(part));
+        const QString text = decoded(content(part), g_mime_content_type_get_parameter(type, "charset"));
         return web ? textOfWebPage(text) : tidied(text);
     }
 
