@@ -15,7 +15,7 @@ namespace quatuor {
 
 namespace {
 
-constexpr qint64 kLargestMail = 64 * 1024 * 1024;
+constexpr qint64 kLargestMail = 64LL * 1024 * 1024;
 
 QString textOf(const Mail& mail)
 {

@@ -166,7 +166,7 @@ std::vector<Passage> passagesOf(const EntryDraft& draft)
         return std::tuple(a.start, -a.length, !a.guessed) < std::tuple(b.start, -b.length, !b.guessed);
     });
     const auto same = [](const Passage& a, const Passage& b) { return a.start == b.start && a.length == b.length; };
-    passages.erase(std::ranges::unique(passages, same).begin(), passages.end());
+    passages.erase(std::unique(passages.begin(), passages.end(), same), passages.end());
     return passages;
 }
 

@@ -9,7 +9,7 @@
 
 namespace quatuor {
 
-inline constexpr std::size_t kMostLetterPeople = 24; ///< that a form shows
+inline constexpr std::size_t kMostLetterPeople = 16; ///< that a form shows
 
 /// What is only supposed, and what a person must look at, is marked as guessed.
 [[nodiscard]] EntryDraft draftOf(const LetterReading& reading, const LetterText& letter);

@@ -200,7 +200,7 @@ private:
         for (const bool plain : {true, false}) {
             for (int i = 0; i < count && m_parts > 0; ++i) {
                 GMimeObject* part = g_mime_multipart_get_part(whole, i);
-                const QString text = isText(part, "plain") == plain ? textOf(part, mail, depth + 1) : QString();
+                QString text = isText(part, "plain") == plain ? textOf(part, mail, depth + 1) : QString();
                 if (!text.trimmed().isEmpty())
                     return text;
             }
