@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>LetterWords</name>
+    <message numerus="yes">
+        <source>The e-mail names %n people: the first %1 are in the form.</source>
+        <translation>
+            <numerusform>The e-mail names %n people: the first %1 are in the form.</numerusform>
+            <numerusform>The e-mail names %n people: the first %1 are in the form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message numerus="yes">
         <source>received %n day(s) ago</source>
@@ -408,6 +418,16 @@
         <translation>
             <numerusform>&amp;Import %n row</numerusform>
             <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::LetterDialog</name>
+    <message numerus="yes">
+        <source>%n passage(s) found in the text.</source>
+        <translation>
+            <numerusform>%n passage found in the text.</numerusform>
+            <numerusform>%n passages found in the text.</numerusform>
         </translation>
     </message>
 </context>

@@ -2893,6 +2893,82 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Registration from an e-mail</source>
+        <translation>Inscription depuis un courriel</translation>
+    </message>
+    <message>
+        <source>The e-&amp;mail</source>
+        <translation>Le &amp;courriel</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes the e-mail here.</source>
+        <translation>Ctrl+V colle le courriel ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Open an .eml file…</source>
+        <translation>&amp;Ouvrir un fichier .eml…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the form again</source>
+        <translation>Remplir de &amp;nouveau le formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>The e-mail names no day: check the session.</source>
+        <translation>Le courriel ne nomme aucun jour : vérifiez la journée.</translation>
+    </message>
+    <message>
+        <source>The e-mail names the %1, and no session is planned on that day: choose one.</source>
+        <translation>Le courriel nomme le %1, et aucune journée n’est prévue ce jour-là : choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Several sessions are planned on %1: check that it is this one.</source>
+        <translation>Plusieurs journées sont prévues le %1 : vérifiez que c’est bien celle-ci.</translation>
+    </message>
+    <message>
+        <source>The e-mail is very long: only its first %1 characters are read.</source>
+        <translation>Le courriel est très long : seuls ses %1 premiers caractères sont lus.</translation>
+    </message>
+    <message>
+        <source>Neither people nor a territory were found: fill in the form yourself.</source>
+        <translation>Ni personne ni territoire n’ont été trouvés : remplissez le formulaire vous-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail names %n people: the first %1 are in the form.</source>
+        <translation>
+            <numerusform>Le courriel nomme %n personne : les %1 premières sont dans le formulaire.</numerusform>
+            <numerusform>Le courriel nomme %n personnes : les %1 premières sont dans le formulaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signs the e-mail: check that they come, or remove them.</source>
+        <translation>%1 signe le courriel : vérifiez sa venue, ou retirez sa fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message>
+        <source>From:</source>
+        <translation>De :</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Date :</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Objet :</translation>
+    </message>
+    <message>
+        <source>Forwarded message</source>
+        <translation>Message transféré</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>&amp;Role</source>
@@ -3454,6 +3530,26 @@
     <message>
         <source>This cannot be mended in one step: open the registration and choose what to write.</source>
         <translation>Cela ne se corrige pas en un geste&#x202f;: ouvrez l&apos;inscription et choisissez quoi écrire.</translation>
+    </message>
+    <message>
+        <source>The file looks like {looks}, not like an e-mail. Save the e-mail as .eml, or copy its text and paste it.</source>
+        <translation>Le fichier ressemble à {looks}, pas à un courriel. Enregistrez le courriel au format .eml, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>The file is in a format of Microsoft Office (.msg), which Quatuor does not read. Save the e-mail as .eml, or copy its text and paste it.</source>
+        <translation>Le fichier est dans un format de Microsoft Office (.msg), que Quatuor ne lit pas. Enregistrez le courriel au format .eml, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>The file is neither an e-mail nor a text. Save the e-mail as .eml, or copy its text and paste it.</source>
+        <translation>Le fichier n’est ni un courriel ni un texte. Enregistrez le courriel au format .eml, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>The e-mail holds no text: what it says is in an attached file or in a picture. Open it, copy the text and paste it.</source>
+        <translation>Le courriel ne contient pas de texte : ce qu’il dit est dans une pièce jointe ou une image. Ouvrez-la, copiez le texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than Quatuor reads ({expected} bytes). Open the e-mail, copy its text and paste it.</source>
+        <translation>« {file} » dépasse la taille que Quatuor lit ({expected} octets). Ouvrez le courriel, copiez son texte et collez-le.</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4205,10 @@
         <source>role</source>
         <translation>rôle</translation>
     </message>
+    <message>
+        <source>supposed, to be checked</source>
+        <translation>supposé, à vérifier</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::EntryPage</name>
@@ -4578,6 +4678,59 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>New registration from an e-mail</source>
+        <translation>Nouvelle inscription depuis un courriel</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::LetterDialog</name>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Texte du courriel</translation>
+    </message>
+    <message>
+        <source>The registration</source>
+        <translation>L’inscription</translation>
+    </message>
+    <message>
+        <source>Check each field beside the words that it was read from. Nothing is written before “Save”; a single gesture undoes it afterwards.</source>
+        <translation>Vérifiez chaque champ à côté des mots dont il vient. Rien n’est écrit avant « Enregistrer » ; ensuite, un seul geste l’annule.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) found in the text.</source>
+        <translation>
+            <numerusform>%n passage reconnu dans le texte.</numerusform>
+            <numerusform>%n passages reconnus dans le texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the whole e-mail and paste it below, or drop an .eml file. People, roles, addresses, telephone numbers, territory and session go into the form, where you check them.</source>
+        <translation>Copiez le courriel en entier et collez-le ci-dessous, ou déposez un fichier .eml. Personnes, rôles, adresses, numéros de téléphone, territoire et journée vont dans le formulaire, où vous les vérifiez.</translation>
+    </message>
+    <message>
+        <source>The words that were found are tinted. Going from field to field in the form shows those of each.</source>
+        <translation>Les mots reconnus sont teintés. Quand vous entrez dans un champ du formulaire, ceux dont il vient sont surlignés.</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::LetterPage</name>
+    <message>
+        <source>Open an e-mail</source>
+        <translation>Ouvrir un courriel</translation>
+    </message>
+    <message>
+        <source>E-mails and texts (*.eml *.txt)</source>
+        <translation>Courriels et textes (*.eml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::MainWindow</name>
@@ -4700,6 +4853,14 @@
     <message>
         <source>“%1” was not imported: another import is still running. Wait until it ends, then import the file again.</source>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas été importé&#x202f;: un autre import est encore en cours. Attendez sa fin, puis importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>From an e-mail…</source>
+        <translation>Par courriel…</translation>
+    </message>
+    <message>
+        <source>New registration from an e-mail…</source>
+        <translation>Nouvelle inscription depuis un courriel…</translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5241,7 @@
     </message>
     <message>
         <source>“%1” is open in another window, which is now in front.</source>
-        <translation>« %1 » est ouvert dans une autre fenêtre, qui passe devant.</translation>
+        <translation>«&#x202f;%1&#x202f;» est ouvert dans une autre fenêtre, qui passe devant.</translation>
     </message>
 </context>
 <context>

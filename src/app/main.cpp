@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace {
 
 using namespace quatuor;
@@ -39,10 +41,21 @@ void open(MainWindow& window, Shell& shell, const app::CommandLine& line)
         window.take(line.import);
 }
 
+/// Pictures need no display.
+void drawWithoutDisplay(int argc, char* argv[])
+{
+    const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
+    const bool pictures = std::any_of(
+        argv, argv + argc, [](const char* one) { return QByteArrayView(one).startsWith("--screenshots"); });
+    if (pictures && !isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") && !isSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    drawWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("quatuor"));
     QApplication::setApplicationVersion(QStringLiteral(QUATUOR_VERSION));

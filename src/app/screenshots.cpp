@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 
 #include <cstdio>
 
@@ -59,6 +60,12 @@ void waitWhile(const std::function<bool()>& busy)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
+QString exampleLetter()
+{
+    QFile file(QStringLiteral(":/samples/courriel.txt"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 /// Half filled in: somebody is still missing.
 EntryDraft exampleDraft(const EntryDraft& blank)
 {
@@ -102,7 +109,13 @@ int takeScreenshots(MainWindow& window, const QString& folder)
     views->enter();
     views->entryPage().load(exampleDraft(views->entryPage().draft()));
     written = takeDialog(path("11-saisie.png")) && written;
+    views->enterLetter();
+    views->letterPage().setLetter(exampleLetter());
+    emit views->letterPage().letterChanged();
+    waitWhile([views] { return views->letterPage().isReading(); });
+    written = takeDialog(path("12-courriel.png")) && written;
     views->exportLists();
+    views->exportPage().setList(QStringLiteral("registrations")); // there are some in every workspace with a picture
     waitWhile([views] { return views->exportPage().preview().columnCount() == 0; });
     written = takeDialog(path("13-export.png")) && written;
     return written ? 0 : kUnwritable;

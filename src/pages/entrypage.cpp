@@ -107,11 +107,17 @@ void EntryPage::startBlank(SessionId session)
     m_draft = {};
     m_draft.session = known ? session : m_sessions.empty() ? SessionId() : m_sessions.front().id;
     readRoles();
+    addMissingRows();
+    m_territories.clear();
+}
+
+void EntryPage::addMissingRows()
+{
     for (const RoleBounds& bounds : policyOf(m_draft.session).roles) {
-        for (int place = 0; place < bounds.least; ++place)
+        const auto holds = [&](const EntryMember& one) { return one.role == bounds.role.code && !one.substitute; };
+        for (auto place = std::ranges::count_if(m_draft.members, holds); place < bounds.least; ++place)
             m_draft.members.push_back({.role = bounds.role.code});
     }
-    m_territories.clear();
 }
 
 void EntryPage::touch()
@@ -270,6 +276,11 @@ bool EntryPage::save()
 void EntryPage::load(const EntryDraft& draft)
 {
     putAside();
+    replace(draft);
+}
+
+void EntryPage::replace(const EntryDraft& draft)
+{
     EntryDraft next = draft;
     const bool known
         = std::ranges::any_of(m_sessions, [&](const SessionChoice& one) { return one.id == next.session; });
@@ -277,6 +288,7 @@ void EntryPage::load(const EntryDraft& draft)
         next.session = m_draft.session;
     m_draft = std::move(next);
     readRoles();
+    addMissingRows();
     touch();
     emit reset();
 }

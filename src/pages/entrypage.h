@@ -66,8 +66,11 @@ public:
     bool save();
     [[nodiscard]] const Notice& refusal() const { return m_refusal; }
 
-    /// Fills the form anew, with what was read elsewhere. What stood there can be brought back.
+    /// Fills the form anew, with what was read elsewhere, and a row for each place that is still missing. What stood
+    /// there can be brought back.
     void load(const EntryDraft& draft);
+    /// The same when nobody touched what stands there: it is not kept, and what was put aside before stays.
+    void replace(const EntryDraft& draft);
     /// Empties the form; `bringBack` undoes it, as it undoes the removal of a row.
     void clear();
     [[nodiscard]] bool canBringBack() const { return m_aside.has_value(); }
@@ -83,6 +86,7 @@ signals:
 
 private:
     void startBlank(SessionId session);
+    void addMissingRows();
     [[nodiscard]] CompositionPolicy policyOf(SessionId session);
     void readSessions();
     void readRoles();

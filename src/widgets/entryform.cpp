@@ -50,6 +50,7 @@ EntryForm::EntryForm(EntryPage& page, int columns, QWidget* parent)
     m_ui->projectSection->setFont(theme.section());
     for (QPlainTextEdit* area : {m_ui->projectSummary, m_ui->expectations})
         area->setFixedHeight(theme.scaled(84));
+    m_ui->session->setMinimumWidth(theme.scaled(140)); // its longest line may be cut, the territory not
     completeTerritories();
     connectFields();
     fill();
@@ -170,11 +171,11 @@ void EntryForm::fillPeople()
 void EntryForm::showSources()
 {
     const FieldSources& sources = m_page.draft().sources;
-    showSource(m_ui->sessionSource, sources, EntryField::Session);
-    showSource(m_ui->territorySource, sources, EntryField::Territory);
-    showSource(m_ui->projectTitleSource, sources, EntryField::ProjectTitle);
-    showSource(m_ui->projectSummarySource, sources, EntryField::ProjectSummary);
-    showSource(m_ui->expectationsSource, sources, EntryField::Expectations);
+    showSource(m_ui->sessionSource, m_ui->session, sources, EntryField::Session);
+    showSource(m_ui->territorySource, m_ui->territory, sources, EntryField::Territory);
+    showSource(m_ui->projectTitleSource, m_ui->projectTitle, sources, EntryField::ProjectTitle);
+    showSource(m_ui->projectSummarySource, m_ui->projectSummary, sources, EntryField::ProjectSummary);
+    showSource(m_ui->expectationsSource, m_ui->expectations, sources, EntryField::Expectations);
 }
 
 void EntryForm::showHint()

@@ -11,10 +11,11 @@
 
 namespace quatuor {
 
-void showSource(QLabel* label, const FieldSources& sources, EntryField field)
+void showSource(QLabel* label, QWidget* edit, const FieldSources& sources, EntryField field)
 {
     const auto found = sources.find(field);
     label->setVisible(found != sources.end());
+    edit->setAccessibleDescription({});
     if (found == sources.end())
         return;
     constexpr qsizetype kMost = 120;
@@ -24,13 +25,15 @@ void showSource(QLabel* label, const FieldSources& sources, EntryField field)
     const bool guessed = found->second.guessed;
     const QString shown
         = guessed ? EntryMemberCard::tr("to be checked, read: “%1”") : EntryMemberCard::tr("read: “%1”");
-    label->setText(shown.arg(words));
+    const QString text = words.isEmpty() ? EntryMemberCard::tr("supposed, to be checked") : shown.arg(words);
+    edit->setAccessibleDescription(text);
+    label->setText(QString(text).replace(u'@', QStringLiteral("@\u200b"))); // a narrow column breaks addresses there
     const Theme& theme = Theme::current();
+    parts::as(label, guessed ? "guessed" : "quiet");
+    parts::restyle(label);
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, guessed ? theme.tone(Tone::Incomplete).text : theme.quiet);
     label->setPalette(palette);
-    parts::as(label, guessed ? "guessed" : "quiet");
-    parts::restyle(label);
 }
 
 EntryMemberCard::EntryMemberCard(EntryPage& page, int row, QWidget* parent)
@@ -92,7 +95,7 @@ void EntryMemberCard::connectFields()
                 if (const auto source = next.sources.find(line.what); source != next.sources.end())
                     source->second.guessed = false;
             });
-            showSource(line.source, member().sources, line.what);
+            showSource(line.source, line.edit, member().sources, line.what);
         });
     }
     for (const Flag& flag : m_flags) {
@@ -139,11 +142,11 @@ void EntryMemberCard::fill()
             line.edit->setCursorPosition(0);
         }
         line.field->setVisible(!line.ofPerson || !shown.toCome);
-        showSource(line.source, shown.sources, line.what);
+        showSource(line.source, line.edit, shown.sources, line.what);
     }
     for (const Flag& flag : m_flags)
         flag.box->setChecked(shown.*flag.value);
-    showSource(m_ui->roleSource, shown.sources, EntryField::Role);
+    showSource(m_ui->roleSource, m_ui->role, shown.sources, EntryField::Role);
     m_ui->toComeByField->setVisible(shown.toCome);
     const QSignalBlocker quiet(m_ui->toComeBy);
     m_ui->toComeBy->setDate(shown.toComeBy.isValid() ? shown.toComeBy : m_ui->toComeBy->minimumDate());

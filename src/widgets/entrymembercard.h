@@ -18,8 +18,9 @@ class EntryMember;
 
 namespace quatuor {
 
-/// Shows where a field was read in a letter; nothing when it was not. Guessed ones are marked in words and colour.
-void showSource(QLabel* label, const FieldSources& sources, EntryField field);
+/// Shows where a field was read in a letter; nothing when it was not. Guessed ones are marked in words and colour. A
+/// screen reader says it with `edit`.
+void showSource(QLabel* label, QWidget* edit, const FieldSources& sources, EntryField field);
 
 class EntryMemberCard : public QFrame {
     Q_OBJECT

@@ -19,19 +19,6 @@ Tone toneOf(Severity severity)
                                           : Tone::Neutral;
 }
 
-/// A sentence behind a stripe in the colour of its weight.
-QFrame* remarkStrip(const EntryPage::Remark& remark)
-{
-    auto* strip = new QFrame;
-    strip->setObjectName(QStringLiteral("strip"));
-    strip->setStyleSheet(QStringLiteral("QFrame#strip { border: none; border-left: 3px solid %1; }")
-                             .arg(Theme::current().tone(toneOf(remark.severity)).text.name()));
-    auto* box = new QVBoxLayout(strip);
-    box->setContentsMargins(space::m, space::xs, 0, space::xs);
-    box->addWidget(parts::label(remark.text));
-    return strip;
-}
-
 } // namespace
 
 EntryPanel::EntryPanel(EntryPage& page, QWidget* parent)
@@ -77,7 +64,7 @@ void EntryPanel::showRemarks()
     parts::clear(m_remarks);
     const auto& remarks = m_page.remarks();
     for (const EntryPage::Remark& remark : remarks)
-        m_remarks->addWidget(remarkStrip(remark));
+        m_remarks->addWidget(parts::strip(remark.text, toneOf(remark.severity)));
     if (remarks.empty())
         m_remarks->addWidget(
             parts::quiet(m_page.isDirty() ? tr("Nothing to check: this registration will be ready to accept.")

@@ -24,6 +24,7 @@ KeysPanel::KeysPanel(QSettings& settings, QWidget* parent)
         {QStringLiteral("/"), tr("Filter the registrations")},
         {QStringLiteral("Ctrl+K"), tr("Search everything")},
         {QStringLiteral("Ctrl+N"), tr("New registration by hand")},
+        {QStringLiteral("Ctrl+Shift+V"), tr("New registration from an e-mail")},
         {QStringLiteral("Ctrl+I"), tr("Import a file")},
         {QStringLiteral("Ctrl+E"), tr("Export a list")},
         {QStringLiteral("Ctrl+Z"), tr("Undo")},

@@ -140,6 +140,7 @@ QWidget* MainWindow::buildSide()
     };
     add(tr("Import…"), "import", "import");
     add(tr("By hand…"), "add", "enter");
+    add(tr("From an e-mail…"), "letter", "letter");
     add(tr("Export…"), "export", "export");
     column->addStretch(1);
     return side;
@@ -170,6 +171,8 @@ void MainWindow::addActions()
         QStringLiteral("sample"), tr("Open the sample"), {}, [this] { openSample(); }, false);
     addCommand(QStringLiteral("review"), tr("Registrations"), key("Ctrl+3"), [this] { showReview(); });
     addCommand(QStringLiteral("enter"), tr("New registration by hand…"), key("Ctrl+N"), [this] { m_views->enter(); });
+    addCommand(QStringLiteral("letter"), tr("New registration from an e-mail…"), key("Ctrl+Shift+V"),
+        [this] { m_views->enterLetter(); });
     addCommand(
         QStringLiteral("import"), tr("Import a file of registrations…"), key("Ctrl+I"), [this] { importFile(); });
     addCommand(QStringLiteral("export"), tr("Export a list…"), key("Ctrl+E"), [this] { m_views->exportLists(); });
@@ -294,6 +297,8 @@ void MainWindow::take(const QString& path)
             tr("“%1” was not imported: no workspace is open. Open or create one, then import the file again.")
                 .arg(QFileInfo(path).fileName()),
             {}, QStringLiteral("open"), tr("Open a workspace…")});
+    if (QFileInfo(path).suffix().toLower() == QLatin1StringView("eml"))
+        return m_views->enterLetter(path);
     if (!m_views->import(path))
         return m_shell.notice({Notice::Kind::Problem,
             tr("“%1” was not imported: another import is still running. Wait until it ends, then import the file "

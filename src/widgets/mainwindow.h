@@ -29,7 +29,7 @@ public:
     explicit MainWindow(Shell& shell, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a workspace; opens the assistant of an import on any other file.
+    /// Opens a workspace; reads an e-mail into a form, and opens the assistant of an import on any other file.
     void take(const QString& path);
     void createWorkspace();
     void openWorkspace();

@@ -5,6 +5,7 @@
 #include "widgets/entrydialog.h"
 #include "widgets/exportdialog.h"
 #include "widgets/importview.h"
+#include "widgets/letterdialog.h"
 #include "widgets/reviewview.h"
 
 #include <QStackedWidget>
@@ -44,6 +45,22 @@ bool OpenViews::import(const QString& path)
         return false;
     m_importView->focusFirst();
     return true;
+}
+
+void OpenViews::enterLetter(const QString& path)
+{
+    if (!m_letter) {
+        m_letter = std::make_unique<LetterPage>(m_review->workspace(), m_prompts);
+        m_letterDialog = std::make_unique<LetterDialog>(*m_letter, &m_window);
+        connect(m_letterDialog.get(), &QDialog::finished, &m_window, &QWidget::activateWindow);
+        connect(m_letter.get(), &LetterPage::saved, this, [this](RegistrationId id) {
+            m_review->show(id);
+            emit entered();
+        });
+    }
+    if (!path.isEmpty())
+        m_letter->open(path);
+    m_letterDialog->present();
 }
 
 void OpenViews::exportLists()

@@ -7,6 +7,7 @@
 #include "pages/entrypage.h"
 #include "pages/exportpage.h"
 #include "pages/importpage.h"
+#include "pages/letterpage.h"
 #include "pages/prompts.h"
 #include "pages/reviewpage.h"
 #include "pages/searchpage.h"
@@ -22,6 +23,7 @@ namespace quatuor {
 class EntryDialog;
 class ExportDialog;
 class ImportView;
+class LetterDialog;
 class ReviewView;
 
 class OpenViews : public QObject {
@@ -43,6 +45,9 @@ public:
     bool import(const QString& path);
     [[nodiscard]] ImportPage& importPage() { return *m_import; }
     [[nodiscard]] ImportView& importView() { return *m_importView; }
+    /// The form beside an e-mail: that of `path`, or what was there before.
+    void enterLetter(const QString& path = {});
+    [[nodiscard]] LetterPage& letterPage() { return *m_letter; } ///< once asked for
     /// The lists that leave, for the session in sight.
     void exportLists();
 
@@ -56,11 +61,13 @@ private:
     std::unique_ptr<ReviewPage> m_review;
     std::unique_ptr<SearchPage> m_search;
     std::unique_ptr<EntryPage> m_entry;
+    std::unique_ptr<LetterPage> m_letter;
     std::unique_ptr<ExportPage> m_export;
     std::unique_ptr<ImportPage> m_import;
     std::unique_ptr<ReviewView> m_reviewView;
     std::unique_ptr<ImportView> m_importView;
     std::unique_ptr<EntryDialog> m_entryDialog;
+    std::unique_ptr<LetterDialog> m_letterDialog;
     std::unique_ptr<ExportDialog> m_exportDialog;
 };
 

@@ -116,6 +116,18 @@ QFrame* card(QWidget* parent)
     return as(new QFrame(parent), "card");
 }
 
+QFrame* strip(const QString& text, Tone tone, QWidget* parent)
+{
+    auto* strip = new QFrame(parent);
+    strip->setObjectName(QStringLiteral("strip"));
+    strip->setStyleSheet(QStringLiteral("QFrame#strip { border: none; border-left: 3px solid %1; }")
+                             .arg(Theme::current().tone(tone).text.name()));
+    auto* box = new QVBoxLayout(strip);
+    box->setContentsMargins(space::m, space::xs, 0, space::xs);
+    box->addWidget(label(text));
+    return strip;
+}
+
 QFrame* rule(QWidget* parent)
 {
     auto* line = as(new QFrame(parent), "rule");

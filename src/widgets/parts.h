@@ -45,6 +45,8 @@ class Badge;
 void restyle(QWidget* widget);
 
 [[nodiscard]] QFrame* card(QWidget* parent = nullptr);
+/// A sentence behind a stripe in the colour of its weight.
+[[nodiscard]] QFrame* strip(const QString& text, Tone tone, QWidget* parent = nullptr);
 [[nodiscard]] QFrame* rule(QWidget* parent = nullptr); ///< a line of one pixel
 /// A scroll area around `content`, which grows in width with it.
 [[nodiscard]] QScrollArea* scrolled(QWidget* content, QWidget* parent = nullptr);

@@ -75,7 +75,7 @@ void RegistrationView::rebuild()
         empty->setAlignment(Qt::AlignCenter);
         m_column->addWidget(empty);
     }
-    m_column->addStretch();
+    m_column->addStretch(1); // all that is left over: a card is as high as its words
     setUpdatesEnabled(true);
 }
 

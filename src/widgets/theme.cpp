@@ -207,7 +207,8 @@ QString Theme::styleSheet() const
         "QPushButton[part=filter]:checked { background: @text; color: @surface; border-color: @text; }"
         "QPushButton[part=filter]:focus { border: 1px solid @action; }"
         "QPushButton::menu-indicator { width: 0; }"
-        "QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QComboBox, QSpinBox { background: @surface; color: @text;"
+        // Without a colour of their own: with one, a style sheet makes placeholders paler than can be read.
+        "QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QComboBox, QSpinBox { background: @surface;"
         " border: 1px solid @line; border-radius: 6px; padding: 5px 8px; selection-background-color: @action;"
         " selection-color: @onAction; }"
         "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus"

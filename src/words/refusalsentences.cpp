@@ -126,6 +126,25 @@ constexpr Sentence kRefusals[] = {
             "that. Check where it comes from.")},
     {"json.duplicate-key",
         QT_TRANSLATE_NOOP("Refusal", "The JSON holds the key “{seen}” twice in one object. Keep one of them.")},
+    {"mail.looks-like",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The file looks like {looks}, not like an e-mail. Save the e-mail as .eml, or copy its text and paste "
+            "it.")},
+    {"mail.outlook",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The file is in a format of Microsoft Office (.msg), which Quatuor does not read. Save the e-mail as .eml, "
+            "or "
+            "copy its text and paste it.")},
+    {"mail.binary",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The file is neither an e-mail nor a text. Save the e-mail as .eml, or copy its text and paste it.")},
+    {"mail.no-text",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The e-mail holds no text: what it says is in an attached file or in a picture. Open it, copy the text and "
+            "paste it.")},
+    {"mail.too-large",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is larger than Quatuor reads ({expected} bytes). Open the e-mail, copy its text and paste it.")},
     {"mapping.malformed",
         QT_TRANSLATE_NOOP("Refusal",
             "The mapping of columns is not written as expected ({seen}). See "

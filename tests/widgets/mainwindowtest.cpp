@@ -3,11 +3,13 @@
 //
 // The whole window with real keys: the sample is opened, a registration accepted with A, taken back with Ctrl+Z.
 #include "widgets/desktop.h"
+#include "widgets/letterdialog.h"
 #include "widgets/manners.h"
 #include "widgets/openviews.h"
 #include "widgets/reviewview.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -74,6 +76,37 @@ SCENARIO("a workspace that is not ours is told in words, and the one that is ope
     CHECK(told.kind == Notice::Kind::Problem);
     CHECK_FALSE(told.text.isEmpty());
     CHECK(desktop.shell.workspace()->path() == before);
+}
+
+SCENARIO("an e-mail is opened beside the form, is saved there, and is taken back with Ctrl+Z")
+{
+    Desktop desktop;
+    const auto count = [&] { return desktop.review().queue().rowCount(); };
+    const int before = count();
+    WHEN("Ctrl+Shift+V is pressed")
+    {
+        Desktop::press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = desktop.window.findChild<LetterDialog*>();
+        REQUIRE(dialog != nullptr);
+        CHECK(dialog->isVisible());
+        CHECK(count() == before);
+    }
+    WHEN("an .eml is dropped on the window")
+    {
+        desktop.window.take(QStringLiteral(QUATUOR_TEST_DATA "/mail/01-plain.eml"));
+        auto* dialog = desktop.window.findChild<LetterDialog*>();
+        REQUIRE(dialog != nullptr);
+        auto* territory = dialog->findChild<QLineEdit*>(u"territory"_s);
+        REQUIRE(QTest::qWaitFor([&] { return territory->text() == u"Aubenas"_s; }, 20'000));
+        QTest::keyClick(territory, Qt::Key_Return, Qt::ControlModifier);
+        CHECK_FALSE(dialog->isVisible());
+        const RegistrationId entered = desktop.review().registration().id();
+        CHECK(desktop.shell.workspace()->lastAction().text.contains(u"Aubenas"_s));
+        CHECK_FALSE(entered.isNull());
+        REQUIRE(QTest::qWaitForWindowActive(&desktop.window));
+        Desktop::press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(count() == before);
+    }
 }
 
 SCENARIO("a file to import without a workspace is told what to do first, and nothing is made of it")

@@ -8,6 +8,7 @@
 #include "widgets/entrydialog.h"
 #include "widgets/exportdialog.h"
 #include "widgets/importview.h"
+#include "widgets/letterdialog.h"
 #include "words/language.h"
 
 #include <QAbstractItemView>
@@ -41,6 +42,18 @@ QSize pictureSize()
 struct French {
     French() { installLanguage(Language::French); }
     ~French() { installLanguage(Language::English); }
+};
+
+/// The dark look, as a dark desktop gives it.
+struct Dark {
+    Dark()
+    {
+        QPalette dark = before;
+        dark.setColor(QPalette::Window, Qt::black);
+        QApplication::setPalette(dark);
+    }
+    ~Dark() { QApplication::setPalette(before); }
+    QPalette before = QApplication::palette();
 };
 
 void fillHalf(EntryPage& page)
@@ -81,6 +94,46 @@ TEST_CASE("pictures of the dialog of an entry", "[.][pictures]")
     fillHalf(page);
     emit page.reset();
     take(dialog, u"entry-half"_s);
+}
+
+TEST_CASE("pictures of the dialog of an e-mail", "[.][pictures]")
+{
+    const French french;
+    PageScene scene;
+    scene.addSession(u"2026-09-16"_s, 15);
+    scene.addSession(u"2026-10-14"_s, 15);
+    FakePrompts prompts;
+    LetterPage page(scene.workspace(), prompts);
+    LetterDialog dialog(page);
+    dialog.resize(pictureSize());
+    dialog.present();
+    take(dialog, u"letter-empty"_s);
+    page.open(QStringLiteral(QUATUOR_TEST_DATA "/mail/01-plain.eml"));
+    QTest::qWait(1000);
+    take(dialog, u"letter-read"_s);
+    dialog.findChild<QLineEdit*>(u"email"_s)->setFocus(Qt::TabFocusReason);
+    take(dialog, u"letter-source"_s);
+    {
+        const Dark dark;
+        take(dialog, u"letter-dark"_s);
+    }
+    page.entry().setTerritory(u"Privas"_s);
+    emit page.entry().reset();
+    page.open(scene.path(u"absent.eml"_s));
+    QTest::qWait(500);
+    take(dialog, u"letter-problem"_s);
+    page.setLetter({});
+    QTest::qWait(500);
+    page.entry().clear();
+    emit page.letterChanged();
+    page.setLetter(
+        u"Bonjour,\n\nNous sommes intéressés par la journée du 2 décembre 2026.\n\nPrésents pour la communauté "
+        u"de communes de Puisaye-Forterre : Jean-Philippe Saulnier, président, "
+        u"jp.saulnier@puisaye.example.org, et Jocelyne Roy.\n\nL’agent de l’État sera désigné par la DDT.\n\n"
+        u"Cordialement,\nJocelyne Roy\nResponsable du service transition\n03 86 00 00 39\n"_s);
+    emit page.letterChanged();
+    QTest::qWait(1000);
+    take(dialog, u"letter-supposed"_s);
 }
 
 TEST_CASE("pictures of the dialog of an export", "[.][pictures]")

@@ -10,6 +10,7 @@
 #include "widgets/entrydialog.h"
 #include "widgets/exportdialog.h"
 #include "widgets/importview.h"
+#include "widgets/letterdialog.h"
 #include "widgets/mainwindow.h"
 #include "widgets/manners.h"
 #include "words/language.h"
@@ -165,6 +166,14 @@ SCENARIO("markup in every field shows as text", "[walk]")
     walk.look("a search");
 
     FakePrompts prompts;
+    LetterPage letter(*walk.shell.workspace(), prompts);
+    LetterDialog beside(letter);
+    beside.present();
+    letter.open(writeFile(walk.folder.filePath(u"lettre.txt"_s),
+        bytesOf(QStringLiteral(QUATUOR_TEST_DATA "/letters/01-formal-sentence.txt"))
+            + "\n<b>x</b><img src='file:///etc/hostname'>"));
+    REQUIRE(QTest::qWaitFor([&] { return !letter.isReading(); }, 10000));
+    Walk::look(beside, "a letter");
     ExportPage lists(*walk.shell.workspace(), prompts);
     lists.setList(u"registrations"_s);
     ExportDialog dialog(lists);

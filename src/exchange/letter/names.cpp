@@ -87,6 +87,13 @@ Shape shapeOf(QStringView word, const QString& key)
     return upper ? (small ? Shape::Capitalised : Shape::Capitals) : Shape::Small;
 }
 
+/// "Dr.", "S.": the dot is its own, and not the end of a sentence.
+bool isAbbreviation(QStringView dotted)
+{
+    const Shape shape = shapeOf(dotted, text::foldKey(dotted));
+    return shape == Shape::Title || shape == Shape::Initial;
+}
+
 std::vector<Token> tokensOf(QStringView text, Range range)
 {
     std::vector<Token> tokens;
@@ -103,7 +110,7 @@ std::vector<Token> tokensOf(QStringView text, Range range)
         qsizetype end = at + 1;
         while (end < range.to && isInner(end))
             ++end;
-        if (end - at <= 3 && end < range.to && text[end] == u'.')
+        if (end - at <= 3 && end < range.to && text[end] == u'.' && isAbbreviation(text.sliced(at, end + 1 - at)))
             ++end;
         const QStringView word = text.sliced(at, end - at);
         const QString key = text::foldKey(word);
