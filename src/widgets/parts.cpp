@@ -3,6 +3,7 @@
 #include "widgets/parts.h"
 
 #include <QLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -26,7 +27,7 @@ QLabel* plain(const QString& text, QWidget* parent, const QFont& font)
 
 QPushButton* pushButton(const QString& text, const char* part, QWidget* parent)
 {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new PushButton(text, parent);
     button->setCursor(Qt::PointingHandCursor);
     button->setAutoDefault(false);
     return as(button, part);
@@ -71,6 +72,11 @@ QLabel* title(const QString& text, QWidget* parent)
 Badge* badge(const QString& text, Tone tone, QWidget* parent)
 {
     return new Badge(text, tone, parent);
+}
+
+void PushButton::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    event->accept();
 }
 
 QPushButton* button(const QString& text, QWidget* parent)
@@ -241,7 +247,7 @@ void Badge::paintEvent(QPaintEvent*)
 }
 
 KeyButton::KeyButton(const QString& text, const QString& key, QWidget* parent)
-    : QPushButton(text, parent)
+    : PushButton(text, parent)
     , m_key(key)
 {
     setAutoDefault(false);

@@ -36,6 +36,15 @@ Widget* as(Widget* widget, const char* part)
 class Badge;
 [[nodiscard]] Badge* badge(const QString& text, Tone tone, QWidget* parent = nullptr);
 
+/// A button that a double click presses once: after the first, another button may stand in its place.
+class PushButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+};
+
 [[nodiscard]] QPushButton* button(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QPushButton* primary(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QPushButton* link(const QString& text, QWidget* parent = nullptr);
@@ -88,7 +97,7 @@ private:
 };
 
 /// A button that shows its key at its right.
-class KeyButton : public QPushButton {
+class KeyButton : public PushButton {
 public:
     KeyButton(const QString& text, const QString& key, QWidget* parent = nullptr);
     void setKey(const QString& key);

@@ -253,10 +253,11 @@ void ReviewView::showPromotion()
     dialog.exec();
 }
 
-void ReviewView::addKey(const QString& key, const std::function<void()>& act)
+void ReviewView::addKey(const QString& key, const std::function<void()>& act, Repeats repeats)
 {
     auto* shortcut = new QShortcut(QKeySequence(key), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setAutoRepeat(repeats == Repeats::Yes);
     connect(shortcut, &QShortcut::activated, this, [this, act] {
         if (m_settings.value(KeysPanel::kLetters, true).toBool())
             act();
@@ -272,8 +273,10 @@ void ReviewView::addKeys()
             {"W", DecisionKind::Withdraw}, {"O", DecisionKind::Reopen}}};
     for (const auto& [key, kind] : keys)
         addKey(QLatin1String(key), [this, decision = kind] { (void)m_page.registration().decide(decision); });
-    addKey(QStringLiteral("J"), [this] { step(1); });
-    addKey(QStringLiteral("K"), [this] { step(-1); });
+    addKey(
+        QStringLiteral("J"), [this] { step(1); }, Repeats::Yes);
+    addKey(
+        QStringLiteral("K"), [this] { step(-1); }, Repeats::Yes);
     addKey(QStringLiteral("/"), [this] { focusFilter(); });
     auto* help = new QShortcut(QKeySequence(QStringLiteral("?")), this);
     connect(help, &QShortcut::activated, this, &ReviewView::showKeys);

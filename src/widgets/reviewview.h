@@ -37,7 +37,9 @@ private:
     [[nodiscard]] QWidget* buildFilters();
     [[nodiscard]] QWidget* buildSide();
     void addKeys();
-    void addKey(const QString& key, const std::function<void()>& act);
+    /// A key that is held down walks on, or decides once.
+    enum class Repeats { No, Yes };
+    void addKey(const QString& key, const std::function<void()>& act, Repeats repeats = Repeats::No);
     void refresh();
     void selectRow(int row);
     void step(int rows);

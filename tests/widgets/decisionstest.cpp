@@ -115,6 +115,31 @@ SCENARIO("a seat that comes free goes to whoever waits, after a look at who it w
     CHECK(desktop.stateOf(second) == RegistrationState::Waitlisted);
 }
 
+SCENARIO("a double click, or a key held down, decides about one registration")
+{
+    Desktop desktop;
+    const auto accept = [&] { return desktop.window.findChild<QWidget*>(u"decisionA"_s); };
+    const QPointF place(10, 10);
+    QTest::mouseClick(accept(), Qt::LeftButton, {}, place.toPoint());
+    QApplication::processEvents();
+    CHECK(desktop.review().counts().accepted == 1);
+    QWidget* next = accept();
+    for (const QEvent::Type type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(type, place, next->mapToGlobal(place), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(next, &event);
+    }
+    CHECK(desktop.review().counts().accepted == 1);
+    desktop.window.showReview();
+    QTest::sendKeyEvent(QTest::Press, QApplication::focusWidget(), Qt::Key_A, u"a"_s, Qt::NoModifier);
+    CHECK(desktop.review().counts().accepted == 2);
+    for (int repeat = 0; repeat < 3; ++repeat) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s, true);
+        if (!qt_sendShortcutOverrideEvent(QApplication::focusWidget(), 0, Qt::Key_A, Qt::NoModifier, u"a"_s, true))
+            QApplication::sendEvent(QApplication::focusWidget(), &held);
+    }
+    CHECK(desktop.review().counts().accepted == 2);
+}
+
 SCENARIO("the disk is full at a decision: it is told, nothing is half done, and the decision is there to take again")
 {
     Desktop desktop(Desktop::Opens::Empty);
