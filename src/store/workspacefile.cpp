@@ -75,6 +75,14 @@ void requireOwnLog(Database& database, const QString& idBefore)
         throw Fault(FaultKind::Corrupt, database.path(), QStringLiteral("the log beside it belongs to another file"));
 }
 
+/// SQLite tells of a place that can only be read as of a disk that fails, and only when it comes to its log.
+void requireWritable(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
+        throw Fault(FaultKind::ReadOnly, path, QStringLiteral("the file or its folder cannot be written"));
+}
+
 void removeWithLog(const QString& path)
 {
     for (const char* suffix : {"", "-wal", "-shm", "-journal"})
@@ -122,6 +130,7 @@ Outcome<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString& path,
 {
     if (const auto refused = refuseByHeader(path))
         return *refused;
+    requireWritable(path);
     const QString idBefore = idWithoutLog(path);
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile(path, registry));
     if (const auto refused = refuseByContent(file->m_database))

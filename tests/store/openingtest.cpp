@@ -197,6 +197,45 @@ TEST_CASE("a workspace whose log alone tells that it is newer is refused, its lo
     CHECK(read(sandbox.path(copy) + QStringLiteral("-wal")) == log);
 }
 
+/// What becomes of opening `path` for somebody who is not the administrator, who may write anywhere.
+int openAsAnybody(const QString& path)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        constexpr uid_t kNobody = 65534;
+        if (::getuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
+            ::_exit(3);
+        try {
+            (void)WorkspaceFile::open(path, DeviceRegistry(path + QStringLiteral("-devices")));
+            ::_exit(1);
+        } catch (const Fault& fault) {
+            ::_exit(fault.kind() == FaultKind::ReadOnly ? 0 : 2);
+        }
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+TEST_CASE("a workspace that can only be read, or in a folder that can, is told as that and left alone")
+{
+    Sandbox sandbox;
+    {
+        const auto made = sandbox.create();
+    }
+    const QStringList before = sandbox.fingerprint();
+    const QByteArray file = QFile::encodeName(sandbox.path());
+    const QByteArray folder = QFile::encodeName(QFileInfo(sandbox.path()).path());
+    const mode_t fileMode = GENERATE(mode_t(0444), mode_t(0666));
+    const mode_t folderMode = fileMode == 0444 ? 0777 : 0555;
+    REQUIRE(::chmod(file.constData(), fileMode) == 0);
+    REQUIRE(::chmod(folder.constData(), folderMode) == 0);
+    CHECK(openAsAnybody(sandbox.path()) == 0);
+    REQUIRE(::chmod(folder.constData(), 0777) == 0);
+    REQUIRE(::chmod(file.constData(), 0666) == 0);
+    CHECK(sandbox.fingerprint() == before);
+}
+
 TEST_CASE("a schema with anything that Quatuor did not make is refused and left alone")
 {
     const QByteArray alteration = GENERATE(as<QByteArray>(),
