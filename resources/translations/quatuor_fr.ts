@@ -2919,49 +2919,49 @@
     <name>LetterWords</name>
     <message>
         <source>The e-mail names no day: check the session.</source>
-        <translation>Le courriel ne nomme aucun jour : vérifiez la journée.</translation>
+        <translation>Le courriel ne nomme aucun jour&#x202f;: vérifiez la journée.</translation>
     </message>
     <message>
         <source>The e-mail names the %1, and no session is planned on that day: choose one.</source>
-        <translation>Le courriel nomme le %1, et aucune journée n’est prévue ce jour-là : choisissez-en une.</translation>
+        <translation>Le courriel nomme le %1, et aucune journée n’est prévue ce jour-là&#x202f;: choisissez-en une.</translation>
     </message>
     <message>
         <source>Several sessions are planned on %1: check that it is this one.</source>
-        <translation>Plusieurs journées sont prévues le %1 : vérifiez que c’est bien celle-ci.</translation>
+        <translation>Plusieurs journées sont prévues le %1&#x202f;: vérifiez que c’est bien celle-ci.</translation>
     </message>
     <message>
         <source>The e-mail is very long: only its first %1 characters are read.</source>
-        <translation>Le courriel est très long : seuls ses %1 premiers caractères sont lus.</translation>
+        <translation>Le courriel est très long&#x202f;: seuls ses %1 premiers caractères sont lus.</translation>
     </message>
     <message>
         <source>Neither people nor a territory were found: fill in the form yourself.</source>
-        <translation>Ni personne ni territoire n’ont été trouvés : remplissez le formulaire vous-même.</translation>
+        <translation>Ni personne ni territoire n’ont été trouvés&#x202f;: remplissez le formulaire vous-même.</translation>
     </message>
     <message numerus="yes">
         <source>The e-mail names %n people: the first %1 are in the form.</source>
         <translation>
-            <numerusform>Le courriel nomme %n personne : les %1 premières sont dans le formulaire.</numerusform>
-            <numerusform>Le courriel nomme %n personnes : les %1 premières sont dans le formulaire.</numerusform>
+            <numerusform>Le courriel nomme %n personne&#x202f;: les %1 premières sont dans le formulaire.</numerusform>
+            <numerusform>Le courriel nomme %n personnes&#x202f;: les %1 premières sont dans le formulaire.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 signs the e-mail: check that they come, or remove them.</source>
-        <translation>%1 signe le courriel : vérifiez sa venue, ou retirez sa fiche.</translation>
+        <translation>%1 signe le courriel&#x202f;: vérifiez sa venue, ou retirez sa fiche.</translation>
     </message>
 </context>
 <context>
     <name>MailText</name>
     <message>
         <source>From:</source>
-        <translation>De :</translation>
+        <translation>De&#x202f;:</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation>Date :</translation>
+        <translation>Date&#x202f;:</translation>
     </message>
     <message>
         <source>Subject:</source>
-        <translation>Objet :</translation>
+        <translation>Objet&#x202f;:</translation>
     </message>
     <message>
         <source>Forwarded message</source>
@@ -3545,11 +3545,11 @@
     </message>
     <message>
         <source>The e-mail holds no text: what it says is in an attached file or in a picture. Open it, copy the text and paste it.</source>
-        <translation>Le courriel ne contient pas de texte : ce qu’il dit est dans une pièce jointe ou une image. Ouvrez-la, copiez le texte et collez-le.</translation>
+        <translation>Le courriel ne contient pas de texte&#x202f;: ce qu’il dit est dans une pièce jointe ou une image. Ouvrez-la, copiez le texte et collez-le.</translation>
     </message>
     <message>
         <source>“{file}” is larger than Quatuor reads ({expected} bytes). Open the e-mail, copy its text and paste it.</source>
-        <translation>« {file} » dépasse la taille que Quatuor lit ({expected} octets). Ouvrez le courriel, copiez son texte et collez-le.</translation>
+        <translation>«&#x202f;{file}&#x202f;» dépasse la taille que Quatuor lit ({expected} octets). Ouvrez le courriel, copiez son texte et collez-le.</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Check each field beside the words that it was read from. Nothing is written before “Save”; a single gesture undoes it afterwards.</source>
-        <translation>Vérifiez chaque champ à côté des mots dont il vient. Rien n’est écrit avant « Enregistrer » ; ensuite, un seul geste l’annule.</translation>
+        <translation>Vérifiez chaque champ à côté des mots dont il vient. Rien n’est écrit avant «&#x202f;Enregistrer&#x202f;»&#x202f;; ensuite, un seul geste l’annule.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4861,6 +4861,10 @@
     <message>
         <source>New registration from an e-mail…</source>
         <translation>Nouvelle inscription depuis un courriel…</translation>
+    </message>
+    <message>
+        <source>A registration is being typed and is not saved. Save it, or leave once more to give it up.</source>
+        <translation>Une inscription est en cours de saisie et n’est pas enregistrée. Enregistrez-la, ou quittez une seconde fois pour l’abandonner.</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,10 @@ void MainWindow::addActions()
     addCommand(QStringLiteral("search"), tr("Search everything"), key("Ctrl+K"),
         [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     addCommand(QStringLiteral("keys"), tr("List of keys"), {}, [this] { m_views->reviewView().showKeys(); });
-    addCommand(QStringLiteral("close"), tr("Close the workspace"), key("Ctrl+W"), [this] { m_shell.closeFile(); });
+    addCommand(QStringLiteral("close"), tr("Close the workspace"), key("Ctrl+W"), [this] {
+        if (mayLeave())
+            m_shell.closeFile();
+    });
     addCommand(
         QStringLiteral("quit"), tr("Quit"), key("Ctrl+Q"), [this] { close(); }, false);
 }
@@ -226,6 +229,7 @@ void MainWindow::closing()
 /// What the frame says of the workspace; the pages look after themselves.
 void MainWindow::refresh()
 {
+    m_wasAsked = false;
     Workspace* workspace = m_shell.workspace();
     if (workspace == nullptr || !m_views)
         return;
@@ -265,8 +269,22 @@ void MainWindow::run(const SearchHit& hit)
     }
 }
 
+bool MainWindow::mayLeave()
+{
+    if (!m_views || !m_views->hasUnsaved() || std::exchange(m_wasAsked, true)) {
+        m_wasAsked = false;
+        return true;
+    }
+    m_views->showUnsaved();
+    m_banner->show({Notice::Kind::Problem,
+        tr("A registration is being typed and is not saved. Save it, or leave once more to give it up."), {}});
+    return false;
+}
+
 void MainWindow::createWorkspace()
 {
+    if (!mayLeave())
+        return;
     QString path = m_files.saveFile(tr("New workspace"), tr("sessions.quatuor"), workspaceKinds());
     if (path.isEmpty())
         return;
@@ -277,6 +295,8 @@ void MainWindow::createWorkspace()
 
 void MainWindow::openWorkspace()
 {
+    if (!mayLeave())
+        return;
     const QString path = m_files.openFile(tr("Open a workspace"), workspaceKinds());
     if (!path.isEmpty())
         (void)m_shell.openFile(path);
@@ -284,6 +304,8 @@ void MainWindow::openWorkspace()
 
 void MainWindow::openSample()
 {
+    if (!mayLeave())
+        return;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     (void)m_shell.openSample(folder.filePath(tr("sample") + u'.' + kEnding));
 }
@@ -291,7 +313,7 @@ void MainWindow::openSample()
 void MainWindow::take(const QString& path)
 {
     if (QFileInfo(path).suffix() == kEnding)
-        return void(m_shell.openFile(path));
+        return mayLeave() ? void(m_shell.openFile(path)) : void();
     if (m_shell.workspace() == nullptr)
         return m_shell.notice({Notice::Kind::Problem,
             tr("“%1” was not imported: no workspace is open. Open or create one, then import the file again.")
@@ -339,6 +361,8 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeave())
+        return event->ignore();
     m_shell.settings().setValue(kGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -56,6 +56,8 @@ private:
     void closing();
     void refresh();
     void run(const SearchHit& hit);
+    /// What is typed and not saved is shown once before it is given up; the next time, it may go.
+    [[nodiscard]] bool mayLeave();
 
     Shell& m_shell;
     FileChooser m_files;
@@ -69,6 +71,7 @@ private:
     StatusLine* m_status = nullptr;
     std::vector<QAction*> m_commands;
     std::unique_ptr<OpenViews> m_views;
+    bool m_wasAsked = false; ///< somebody knows that leaving loses what is typed
 };
 
 } // namespace quatuor

@@ -75,6 +75,19 @@ void OpenViews::exportLists()
     m_exportDialog->present();
 }
 
+bool OpenViews::hasUnsaved() const
+{
+    return (m_entry && m_entry->isDirty()) || (m_letter && m_letter->entry().isDirty());
+}
+
+void OpenViews::showUnsaved()
+{
+    if (m_entry && m_entry->isDirty())
+        m_entryDialog->present();
+    else if (m_letter)
+        m_letterDialog->present();
+}
+
 OpenViews::~OpenViews() = default;
 
 void OpenViews::addTo(QStackedWidget& pages)

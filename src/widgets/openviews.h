@@ -51,6 +51,11 @@ public:
     /// The lists that leave, for the session in sight.
     void exportLists();
 
+    /// Something was typed in a form and is not saved.
+    [[nodiscard]] bool hasUnsaved() const;
+    /// Brings that form to the front.
+    void showUnsaved();
+
 signals:
     void entered(); ///< a registration was entered, and is open
     void importEnded(); ///< done, or given up: there is nothing more to see of it

@@ -192,6 +192,23 @@ SCENARIO("the banner's way to take an import back goes when something else is do
     CHECK_FALSE(button->isVisible());
 }
 
+SCENARIO("what is typed in a form is shown before it is given up")
+{
+    Desktop desktop(Desktop::Opens::Empty);
+    desktop.addSession(u"2026-09-16"_s);
+    desktop.window.views()->enter();
+    EntryPage& entry = desktop.window.views()->entryPage();
+    EntryMember member = entry.draft().members.front();
+    member.givenName = u"Inès"_s;
+    entry.setMember(0, member);
+    CHECK_FALSE(desktop.window.close());
+    CHECK(desktop.window.isVisible());
+    CHECK(entry.draft().members.front().givenName == u"Inès"_s);
+    desktop.addDelegation(desktop.addSession(u"2026-10-14"_s), u"07319"_s); // work goes on
+    CHECK_FALSE(desktop.window.close());
+    CHECK(desktop.window.close());
+}
+
 SCENARIO("a workspace of a newer program, or a damaged one, is not opened; the banner says so and leads on")
 {
     Desktop desktop;
