@@ -4636,6 +4636,13 @@
             <numerusform>%n délégations acceptées. Ctrl+Z annule le tout.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n are shown. One more letter leaves fewer.</source>
+        <translation>
+            <numerusform>La première est affichée. Une lettre de plus en laisse moins.</numerusform>
+            <numerusform>Les %n premières sont affichées. Une lettre de plus en laisse moins.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quatuor::RoleCardWidget</name>

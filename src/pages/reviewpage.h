@@ -22,9 +22,9 @@ public:
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
 
     [[nodiscard]] const std::vector<SessionSummary>& sessions() const { return m_sessions; }
-    [[nodiscard]] const QueueCounts& counts() const { return m_counts; }
+    [[nodiscard]] const QueueCounts& counts() const { return m_totals.session; }
     /// In all sessions: how many wait for a decision.
-    [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] int waiting() const { return m_totals.all.toDecide; }
     [[nodiscard]] QueueFilter filter() const { return m_queue.query().filter; }
     [[nodiscard]] SessionId session() const { return m_queue.query().session; }
     void setFilter(QueueFilter filter);
@@ -50,14 +50,15 @@ signals:
 private:
     void chooseFirstSession();
     void refresh();
-    void reloadQueue();
+    void setQuery(const QueueQuery& query);
+    void readTotals();
+    void openSame();
 
     Workspace& m_workspace;
     QueueModel m_queue;
     RegistrationPage m_registration;
     std::vector<SessionSummary> m_sessions;
-    QueueCounts m_counts;
-    int m_waiting = 0;
+    QueueTotals m_totals;
     int m_row = -1;
 };
 

@@ -111,6 +111,9 @@ QWidget* ReviewView::buildQueue()
     m_empty->setContentsMargins(space::xl, space::xxl, space::xl, space::xl);
     m_list->addWidget(m_empty);
     column->addWidget(m_list, 1);
+    m_cut = parts::caption({}, side);
+    m_cut->setContentsMargins(space::l, space::s, space::l, space::s);
+    column->addWidget(m_cut);
     connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (!m_refreshing && current.row() != m_page.currentRow())
             m_page.select(current.row());
@@ -195,6 +198,8 @@ void ReviewView::refresh()
             : m_page.counts().all == 0
             ? tr("No registration yet. Import the file of a form, or enter one by hand with Ctrl+N.")
             : tr("Nothing here: everything was decided."));
+    m_cut->setVisible(m_page.queue().isCut());
+    m_cut->setText(tr("The first %n are shown. One more letter leaves fewer.", nullptr, m_page.queue().rowCount()));
     m_refreshing = false;
 }
 

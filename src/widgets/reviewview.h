@@ -55,6 +55,7 @@ private:
     QPushButton* m_promote = nullptr;
     QStackedWidget* m_list = nullptr;
     QLabel* m_empty = nullptr;
+    QLabel* m_cut = nullptr;
     QStackedWidget* m_side = nullptr;
     AskPanel* m_ask = nullptr;
     bool m_refreshing = false;

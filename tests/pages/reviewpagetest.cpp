@@ -147,6 +147,50 @@ SCENARIO("search finds by the beginning of a word, and says nothing of what is n
     CHECK(everything.hit(0).command == u"export"_s);
 }
 
+SCENARIO("a search that finds too many shows the first, and says so; without words the queue is whole")
+{
+    PageScene scene;
+    const SessionId session = scene.addSession(u"2026-09-16"_s, 3);
+    (void)scene.addWhole(session, QLatin1String(kLeTeil));
+    (void)scene.addWhole(session, QLatin1String(kFaucigny));
+    QueueModel queue(scene.workspace());
+    const QAbstractItemModelTester tester(&queue, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    queue.setQuery({session, QueueFilter::All, u"ines"_s, 1});
+    CHECK(queue.rowCount() == 1);
+    CHECK(queue.isCut());
+    queue.setQuery({session, QueueFilter::All, u"ines"_s, 2});
+    CHECK(queue.rowCount() == 2);
+    CHECK_FALSE(queue.isCut());
+    queue.setQuery({session, QueueFilter::All, {}});
+    CHECK(queue.rowCount() == 2);
+    CHECK_FALSE(queue.isCut());
+}
+
+SCENARIO("a filter keeps what is searched and what is open, and its counts follow what is done")
+{
+    PageScene scene;
+    const SessionId session = scene.addSession(u"2026-09-16"_s, 3);
+    const RegistrationId first = scene.addWhole(session, QLatin1String(kLeTeil));
+    const RegistrationId second = scene.addWhole(session, QLatin1String(kFaucigny));
+    ReviewPage page(scene.workspace());
+    page.search(u"fauci"_s);
+    page.setFilter(QueueFilter::All);
+    REQUIRE(page.queue().rowCount() == 1);
+    CHECK(page.registration().id() == second);
+    page.search({});
+    page.setFilter(QueueFilter::ToDecide);
+    CHECK(page.queue().rowCount() == 2);
+    REQUIRE(page.registration().decide(DecisionKind::Accept));
+    page.setFilter(QueueFilter::Accepted);
+    CHECK(page.queue().rowCount() == 1);
+    CHECK(page.registration().id() == first);
+    CHECK(page.counts().accepted == 1);
+    CHECK(page.counts().toDecide == 1);
+    CHECK(page.waiting() == 1);
+    page.setSession({});
+    CHECK(page.counts().all == 2);
+}
+
 SCENARIO("a file is imported beside the window; what cannot be read is told and changes nothing")
 {
     PageScene scene;
