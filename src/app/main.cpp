@@ -3,6 +3,7 @@
 //
 // `quatuor`: the organiser's desktop.
 #include "app/commandline.h"
+#include "app/firstpaint.h"
 #include "app/screenshots.h"
 #include "pages/shell.h"
 #include "widgets/mainwindow.h"
@@ -60,6 +61,8 @@ int main(int argc, char* argv[])
     open(window, shell, line);
     if (!line.screenshots.isEmpty())
         return app::takeScreenshots(window, line.screenshots);
+    if (line.leaveOncePainted)
+        app::leaveOncePainted(window);
     window.show();
     return QApplication::exec();
 }
