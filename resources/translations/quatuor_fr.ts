@@ -4800,4 +4800,11 @@
         <translation>Ouvrir %1</translation>
     </message>
 </context>
+<context>
+    <name>quatuor::Workspace</name>
+    <message>
+        <source>Nothing was changed: another action is still being written. Wait until it ends, then try again.</source>
+        <translation>Rien n’a changé : une autre action est encore en cours d’écriture. Attendez sa fin, puis réessayez.</translation>
+    </message>
+</context>
 </TS>

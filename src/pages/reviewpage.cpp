@@ -118,13 +118,13 @@ void ReviewPage::show(RegistrationId id)
     emit changed();
 }
 
-std::optional<int> ReviewPage::acceptReady()
+bool ReviewPage::acceptReady()
 {
-    std::vector<Decision> accepted;
-    const bool done = !session().isNull()
-        && m_workspace.perform<std::vector<Decision>>(
-            [&] { return RegistrationDesk(m_workspace.desk()).acceptAllReady(session()); }, &accepted);
-    return done ? std::optional(int(accepted.size())) : std::nullopt;
+    const SessionId chosen = session();
+    return !chosen.isNull()
+        && m_workspace.performBeside<std::vector<Decision>>(
+            [chosen](Desk& desk) { return RegistrationDesk(desk).acceptAllReady(chosen); },
+            [this](const std::vector<Decision>& accepted) { emit acceptedReady(int(accepted.size())); });
 }
 
 std::optional<Promotion> ReviewPage::promote(PromotionPolicy policy, bool dryRun)

@@ -37,15 +37,16 @@ public:
     void show(RegistrationId id);
     [[nodiscard]] int currentRow() const { return m_row; }
 
-    /// Accepts every ready one of the chosen session, in one change. How many were; nothing: refused, or no session is
-    /// chosen.
-    std::optional<int> acceptReady();
+    /// Accepts every ready one of the chosen session, in one change, beside the window; `acceptedReady` tells how many.
+    /// False: refused, or no session is chosen.
+    bool acceptReady();
     /// What promoting from the waiting list of the chosen session would do, or does.
     std::optional<Promotion> promote(PromotionPolicy policy, bool dryRun);
 
 signals:
     void changed(); ///< counts, sessions, filter
     void selected(int row);
+    void acceptedReady(int count);
 
 private:
     void chooseFirstSession();

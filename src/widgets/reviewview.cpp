@@ -154,7 +154,8 @@ QWidget* ReviewView::buildFilters()
     connect(m_session, &QComboBox::activated, this,
         [this] { m_page.setSession(SessionId(m_session->currentData().toLongLong())); });
     connect(m_search, &QLineEdit::textChanged, &m_page, &ReviewPage::search);
-    connect(m_acceptReady, &QPushButton::clicked, this, &ReviewView::acceptReady);
+    connect(m_acceptReady, &QPushButton::clicked, &m_page, &ReviewPage::acceptReady);
+    connect(&m_page, &ReviewPage::acceptedReady, this, &ReviewView::tellAccepted);
     connect(m_promote, &QPushButton::clicked, this, &ReviewView::showPromotion);
     return head;
 }
@@ -242,13 +243,12 @@ void ReviewView::ask(const Asked& asked)
     m_ask->ask(asked);
 }
 
-void ReviewView::acceptReady()
+void ReviewView::tellAccepted(int count)
 {
-    if (const auto accepted = m_page.acceptReady())
-        emit m_page.workspace().noticed({Notice::Kind::Information,
-            *accepted == 0 ? tr("No registration of this session is ready.")
-                           : tr("%n delegation(s) accepted. Ctrl+Z takes it all back.", nullptr, *accepted),
-            {}});
+    emit m_page.workspace().noticed({Notice::Kind::Information,
+        count == 0 ? tr("No registration of this session is ready.")
+                   : tr("%n delegation(s) accepted. Ctrl+Z takes it all back.", nullptr, count),
+        {}});
 }
 
 void ReviewView::showPromotion()

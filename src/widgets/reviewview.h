@@ -42,7 +42,7 @@ private:
     void selectRow(int row);
     void step(int rows);
     void ask(const Asked& asked);
-    void acceptReady();
+    void tellAccepted(int count);
     void showPromotion();
 
     ReviewPage& m_page;

@@ -117,10 +117,48 @@ SCENARIO("all that are ready are accepted in one change")
     (void)scene.addWhole(session, QLatin1String(kLeTeil));
     const RegistrationId incomplete = addIncomplete(scene, session);
     ReviewPage page(scene.workspace());
-    CHECK(page.acceptReady() == 1);
+    int accepted = -1;
+    QObject::connect(&page, &ReviewPage::acceptedReady, &page, [&](int count) { accepted = count; });
+    REQUIRE(page.acceptReady());
+    // It is written beside the window: nothing else writes meanwhile, and who tries is told.
+    CHECK_FALSE(page.acceptReady());
+    CHECK_FALSE(page.registration().decide(DecisionKind::Accept));
+    CHECK_FALSE(scene.workspace().undo());
+    REQUIRE_FALSE(scene.notices().empty());
+    CHECK(scene.notices().back().kind == Notice::Kind::Problem);
+    REQUIRE(QTest::qWaitFor([&] { return accepted >= 0; }));
+    CHECK(accepted == 1);
+    CHECK_FALSE(scene.workspace().isBusy());
     CHECK(page.registration().id() == incomplete);
     REQUIRE(scene.workspace().undo());
     CHECK(page.counts().accepted == 0);
+}
+
+SCENARIO("a long change is undone and redone beside the window")
+{
+    PageScene scene;
+    scene.addSession(u"2026-09-16"_s, 3);
+    ReviewPage page(scene.workspace());
+    QByteArray rows = "session_date,territory_name,territory_code,role,given_name,family_name,registration_ref\r\n";
+    for (int i = 0; i < 300; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        rows += "2026-09-16,Le Teil,07319,elu,Inès,Roux" + number + ",R" + number + "\r\n";
+    }
+    QFile file(scene.path(u"many.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(rows);
+    file.close();
+    ImportRun run(scene.workspace());
+    run.start(file.fileName());
+    REQUIRE(QTest::qWaitFor([&] { return !run.isRunning(); }));
+    REQUIRE(page.counts().all == 300);
+    REQUIRE(scene.workspace().undo());
+    CHECK(scene.workspace().isBusy());
+    REQUIRE(QTest::qWaitFor([&] { return !scene.workspace().isBusy(); }));
+    CHECK(page.counts().all == 0);
+    REQUIRE(scene.workspace().redo());
+    REQUIRE(QTest::qWaitFor([&] { return !scene.workspace().isBusy(); }));
+    CHECK(page.counts().all == 300);
 }
 
 SCENARIO("search finds by the beginning of a word, and says nothing of what is not there")
