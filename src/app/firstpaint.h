@@ -8,7 +8,8 @@ class QWidget;
 
 namespace quatuor::app {
 
-/// Ends the program when all of the window was painted for the first time.
+/// When all of the window was painted for the first time: prints the moment, in seconds of the system's steady clock,
+/// and ends the program.
 void leaveOncePainted(QWidget& window);
 
 } // namespace quatuor::app

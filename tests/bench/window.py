@@ -5,7 +5,7 @@
 
     window.py --bin build/release/bin --work build/bench [--runs 15]
 
-start    quatuor on the sample, whole process until the window is painted | the same of an empty window (empty.cpp)
+start    quatuor on the sample, from its process to the painted window   | the same of an empty window (empty.cpp)
 waits    bench_desktop (desktop.cpp) with the queries of queries.txt
 
 No display is needed. Exits with 1 if a promise is broken.
@@ -16,20 +16,35 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import time
 
 import measure
-from measure import Command
 
 HERE = pathlib.Path(__file__).resolve().parent
 MOST_RATIO, MOST_MIB = 3.0, 120
 
 
+def painted(*command):
+    """Until the window is painted, by the program's own word: what closing costs is no part of a start."""
+    begun = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    moment = float(process.stdout.readline())
+    _, status, usage = os.wait4(process.pid, 0)
+    process.stdout.close()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return measure.Run(moment - begun, usage.ru_maxrss / 1024)
+
+
 def start(programs, work, runs):
     """Of the sample that the first run, untimed, has made."""
-    opening = Command((programs / "quatuor", "--sample", "--lang", "fr", "--leave-once-painted"))
+    def ours():
+        return painted(programs / "quatuor", "--sample", "--lang", "fr", "--leave-once-painted")
     shutil.rmtree(work / "home", ignore_errors=True)
-    measure.run(opening)
-    pair = measure.paired(runs, lambda: opening, lambda: Command((programs / "bench_empty",)))
+    ours()
+    pair = measure.Pair([], [])
+    for _ in range(runs):
+        pair.ours.append(ours())
+        pair.theirs.append(painted(programs / "bench_empty"))
     print(f"start    {1000 * pair.median('ours'):.0f} ms against {1000 * pair.median('theirs'):.0f}, ratio {pair.ratio():.2f} "
           f"(promised {MOST_RATIO}); {pair.memory('ours'):.0f} MiB against {pair.memory('theirs'):.0f} (promised {MOST_MIB})", flush=True)
     return pair.ratio() <= MOST_RATIO and pair.memory("ours") <= MOST_MIB
