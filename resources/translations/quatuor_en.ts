@@ -457,6 +457,13 @@
             <numerusform>%n delegations accepted. Ctrl+Z takes it all back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n are shown. One more letter leaves fewer.</source>
+        <translation>
+            <numerusform>The first one is shown. One more letter leaves fewer.</numerusform>
+            <numerusform>The first %n are shown. One more letter leaves fewer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quatuor::RoleCardWidget</name>

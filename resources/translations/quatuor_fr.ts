@@ -5165,6 +5165,13 @@
             <numerusform>%n délégations acceptées. Ctrl+Z annule le tout.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n are shown. One more letter leaves fewer.</source>
+        <translation>
+            <numerusform>La première est affichée. Une lettre de plus en laisse moins.</numerusform>
+            <numerusform>Les %n premières sont affichées. Une lettre de plus en laisse moins.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quatuor::RoleCardWidget</name>
@@ -5360,6 +5367,13 @@
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::Workspace</name>
+    <message>
+        <source>Nothing was changed: another action is still being written. Wait until it ends, then try again.</source>
+        <translation>Rien n’a changé&#x202f;: une autre action est encore en cours d’écriture. Attendez sa fin, puis réessayez.</translation>
     </message>
 </context>
 </TS>

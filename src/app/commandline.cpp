@@ -37,9 +37,10 @@ CommandLine parse(const QStringList& arguments)
     const QCommandLineOption screenshots(QStringLiteral("screenshots"), {}, QStringLiteral("DIR"));
     const QCommandLineOption sample(QStringLiteral("sample"));
     const QCommandLineOption now(QStringLiteral("now"), {}, QStringLiteral("ISO"));
+    const QCommandLineOption leave(QStringLiteral("leave-once-painted"));
     const QCommandLineOption lang(QStringLiteral("lang"), {}, QStringLiteral("fr|en"));
     QCommandLineParser parser;
-    parser.addOptions({import, screenshots, sample, now, lang});
+    parser.addOptions({import, screenshots, sample, leave, now, lang});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const bool understood = parser.parse(arguments);
@@ -50,6 +51,7 @@ CommandLine parse(const QStringList& arguments)
     line.import = parser.value(import);
     line.screenshots = parser.value(screenshots);
     line.sample = parser.isSet(sample);
+    line.leaveOncePainted = parser.isSet(leave);
     const QDateTime time = QDateTime::fromString(parser.value(now), Qt::ISODate);
     if (time.isValid())
         line.clock = Clock::fixed(time);

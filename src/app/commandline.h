@@ -16,6 +16,7 @@ struct CommandLine {
     QString import; ///< the file to start the assistant on
     QString screenshots; ///< the folder to write pictures to, and leave
     bool sample = false;
+    bool leaveOncePainted = false; ///< for tests/bench: how long a start takes
     Clock clock = Clock::system();
     Language language = Language::French;
     QString message; ///< help, version or what was asked wrongly; empty: go on

@@ -3,6 +3,7 @@
 //
 // `quatuor`: the organiser's desktop.
 #include "app/commandline.h"
+#include "app/firstpaint.h"
 #include "app/screenshots.h"
 #include "app/windowregistry.h"
 #include "pages/shell.h"
@@ -79,6 +80,8 @@ int main(int argc, char* argv[])
     open(window, shell, line);
     if (registry.wasShownElsewhere() && line.import.isEmpty())
         return 0;
+    if (line.leaveOncePainted)
+        app::leaveOncePainted(window);
     window.show();
     return QApplication::exec();
 }

@@ -31,6 +31,11 @@ Outcome<ChangeDetail> ChangeDesk::show(ChangeId id)
         *entry, changelog::cells(m_desk.database(), id, kMostCells), changelog::ranges(m_desk.database(), id)};
 }
 
+bool ChangeDesk::isLong(ChangeId id)
+{
+    return changelog::isLong(m_desk.database(), id);
+}
+
 Outcome<ChangeId> ChangeDesk::undo(ChangeId id)
 {
     const Outcome<Undone> undone = Undoer(m_desk.file(), m_desk.sign()).undo(id);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::vector<ChangeEntry> about(RegistrationId registration, int most = 50);
     /// Refuses (Usage) "change.not-found".
     [[nodiscard]] Outcome<ChangeDetail> show(ChangeId id);
+    /// Whether to undo or redo it takes so long that a window must not wait for it.
+    [[nodiscard]] bool isLong(ChangeId id);
     /// Refusals are store/undoer's. Gives the change that undid or redid it.
     [[nodiscard]] Outcome<ChangeId> undo(ChangeId id);
     [[nodiscard]] Outcome<ChangeId> redo(ChangeId id);

@@ -45,7 +45,7 @@ public:
     {
     }
     [[nodiscard]] std::vector<RegistrationId> ids(const QueueQuery& query) { return store().ids(query); }
-    [[nodiscard]] QueueCounts counts(SessionId session) { return store().counts(session); }
+    [[nodiscard]] QueueTotals totals(SessionId session) { return store().totals(session); }
     /// Lines of these, in their order; one that is gone has a null id. What it costs grows with their sessions.
     [[nodiscard]] std::vector<QueueLine> lines(std::span<const RegistrationId> ids);
 

@@ -6,6 +6,7 @@
 
 #include "desk/registrationaction.h"
 #include "desk/reviewer.h"
+#include "store/queuestore.h"
 #include "store/registrationstore.h"
 #include "store/sessionstore.h"
 #include "store/tables/registrationtable.h"
@@ -291,7 +292,7 @@ Outcome<std::vector<Decision>> RegistrationDesk::acceptAllReady(SessionId sessio
         return refuseMissing(QLatin1StringView("session.not-found"), session.toString());
 
     Recorder recorder(m_desk.file(), m_desk.sign());
-    Reviewer reviewer(m_desk);
+    Reviewer reviewer(m_desk, QueueStore(m_desk.database()).ids({session, QueueFilter::ToDecide, {}}));
     const QDate today = m_desk.clock().today();
     std::vector<Candidate> ready;
     qint64 seen = 0;

@@ -5,6 +5,7 @@
 #include "core/rules/finding.h"
 #include "desk/registrationaction.h"
 #include "desk/reviewer.h"
+#include "store/queuestore.h"
 #include "store/registrationstore.h"
 #include "store/sessionstore.h"
 #include "store/workspacefile.h"
@@ -23,7 +24,7 @@ bool isBlockedButForRoom(const Findings& findings)
 
 std::vector<WaitingEntry> waiting(Desk& desk, SessionId session)
 {
-    Reviewer reviewer(desk);
+    Reviewer reviewer(desk, QueueStore(desk.database()).ids({session, QueueFilter::Waitlisted, {}}));
     std::vector<WaitingEntry> entries;
     RegistrationStore(desk.database())
         .forEach({session, RegistrationState::Waitlisted, {}}, [&](Registration& registration) {

@@ -85,7 +85,13 @@ void QueueModel::setQuery(const QueueQuery& query)
 void QueueModel::reload()
 {
     std::vector<RegistrationId> ids;
-    m_workspace.read([&] { ids = QueueDesk(m_workspace.desk()).ids(m_query); });
+    QueueQuery oneMore = m_query;
+    if (m_query.most >= 0)
+        ++oneMore.most;
+    m_workspace.read([&] { ids = QueueDesk(m_workspace.desk()).ids(oneMore); });
+    m_cut = m_query.most >= 0 && ids.size() > std::size_t(m_query.most);
+    if (m_cut)
+        ids.pop_back();
     const bool same = ids == m_ids;
     if (!same)
         beginResetModel();

@@ -21,6 +21,8 @@ public:
 
     void setQuery(const QueueQuery& query);
     [[nodiscard]] const QueueQuery& query() const { return m_query; }
+    /// More were found than the query asked for: only the first are here.
+    [[nodiscard]] bool isCut() const { return m_cut; }
     /// Reads the queue again: what is in it, and what is said of each.
     void reload();
 
@@ -39,6 +41,7 @@ private:
     Workspace& m_workspace;
     QueueQuery m_query;
     std::vector<RegistrationId> m_ids;
+    bool m_cut = false;
     mutable std::unordered_map<int, QueueLine> m_lines; ///< by row; what was looked at since the last reading
 };
 

@@ -6,6 +6,10 @@
 
 namespace quatuor {
 
+namespace {
+constexpr int kMostFound = 500; // more than anybody reads; the next letter leaves fewer
+}
+
 ReviewPage::ReviewPage(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -19,39 +23,56 @@ ReviewPage::ReviewPage(Workspace& workspace, QObject* parent)
             select(row);
     });
     chooseFirstSession();
-    refresh();
 }
 
 /// The next session where somebody waits for a decision; all of them when there is none.
 void ReviewPage::chooseFirstSession()
 {
-    m_workspace.read([this] {
+    QueueQuery query;
+    m_workspace.read([&] {
         const QDate today = m_workspace.desk().clock().today();
         for (const SessionSummary& one : SessionDesk(m_workspace.desk()).overview({})) {
             if (one.session.date < today || one.submitted == 0)
                 continue;
-            m_queue.setQuery({one.session.id, QueueFilter::ToDecide, {}});
+            query.session = one.session.id;
             return;
         }
     });
+    setQuery(query);
 }
 
 void ReviewPage::refresh()
 {
-    m_workspace.read([this] {
-        m_sessions = SessionDesk(m_workspace.desk()).overview(session());
-        m_counts = QueueDesk(m_workspace.desk()).counts(session());
-        m_waiting = QueueDesk(m_workspace.desk()).counts({}).toDecide;
-    });
-    reloadQueue();
+    m_queue.reload();
+    readTotals();
+    openSame();
     emit changed();
 }
 
+void ReviewPage::setQuery(const QueueQuery& query)
+{
+    // A filter changes no count: all are read again when something was written.
+    const bool sameSession = query.session == session() && !m_sessions.empty();
+    m_queue.setQuery(query);
+    m_row = 0;
+    if (!sameSession)
+        readTotals();
+    openSame();
+    emit changed();
+}
+
+void ReviewPage::readTotals()
+{
+    m_workspace.read([this] {
+        m_sessions = SessionDesk(m_workspace.desk()).overview(session());
+        m_totals = QueueDesk(m_workspace.desk()).totals(session());
+    });
+}
+
 /// The registration that was open stays open while it is in the queue; else the one that took its place is next.
-void ReviewPage::reloadQueue()
+void ReviewPage::openSame()
 {
     const RegistrationId open = m_registration.id();
-    m_queue.reload();
     const int found = open.isNull() ? -1 : m_queue.rowOf(open);
     const int last = m_queue.rowCount() - 1;
     select(found >= 0 ? found : std::clamp(m_row, last < 0 ? -1 : 0, last));
@@ -61,24 +82,21 @@ void ReviewPage::setFilter(QueueFilter filter)
 {
     QueueQuery query = m_queue.query();
     query.filter = filter;
-    m_queue.setQuery(query);
-    m_row = 0;
-    refresh();
+    setQuery(query);
 }
 
 void ReviewPage::setSession(SessionId session)
 {
     QueueQuery query = m_queue.query();
     query.session = session;
-    m_queue.setQuery(query);
-    m_row = 0;
-    refresh();
+    setQuery(query);
 }
 
 void ReviewPage::search(const QString& text)
 {
     QueueQuery query = m_queue.query();
     query.search = text.trimmed();
+    query.most = query.search.isEmpty() ? -1 : kMostFound;
     m_queue.setQuery(query);
     select(m_queue.rowCount() > 0 ? 0 : -1);
     emit changed();
@@ -95,17 +113,18 @@ void ReviewPage::show(RegistrationId id)
 {
     if (m_queue.rowOf(id) < 0)
         m_queue.setQuery({{}, QueueFilter::All, {}});
+    readTotals();
     select(m_queue.rowOf(id));
-    refresh();
+    emit changed();
 }
 
-std::optional<int> ReviewPage::acceptReady()
+bool ReviewPage::acceptReady()
 {
-    std::vector<Decision> accepted;
-    const bool done = !session().isNull()
-        && m_workspace.perform<std::vector<Decision>>(
-            [&] { return RegistrationDesk(m_workspace.desk()).acceptAllReady(session()); }, &accepted);
-    return done ? std::optional(int(accepted.size())) : std::nullopt;
+    const SessionId chosen = session();
+    return !chosen.isNull()
+        && m_workspace.performBeside<std::vector<Decision>>(
+            [chosen](Desk& desk) { return RegistrationDesk(desk).acceptAllReady(chosen); },
+            [this](const std::vector<Decision>& accepted) { emit acceptedReady(int(accepted.size())); });
 }
 
 std::optional<Promotion> ReviewPage::promote(PromotionPolicy policy, bool dryRun)

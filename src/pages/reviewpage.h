@@ -22,9 +22,9 @@ public:
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
 
     [[nodiscard]] const std::vector<SessionSummary>& sessions() const { return m_sessions; }
-    [[nodiscard]] const QueueCounts& counts() const { return m_counts; }
+    [[nodiscard]] const QueueCounts& counts() const { return m_totals.session; }
     /// In all sessions: how many wait for a decision.
-    [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] int waiting() const { return m_totals.all.toDecide; }
     [[nodiscard]] QueueFilter filter() const { return m_queue.query().filter; }
     [[nodiscard]] SessionId session() const { return m_queue.query().session; }
     void setFilter(QueueFilter filter);
@@ -37,27 +37,29 @@ public:
     void show(RegistrationId id);
     [[nodiscard]] int currentRow() const { return m_row; }
 
-    /// Accepts every ready one of the chosen session, in one change. How many were; nothing: refused, or no session is
-    /// chosen.
-    std::optional<int> acceptReady();
+    /// Accepts every ready one of the chosen session, in one change, beside the window; `acceptedReady` tells how many.
+    /// False: refused, or no session is chosen.
+    bool acceptReady();
     /// What promoting from the waiting list of the chosen session would do, or does.
     std::optional<Promotion> promote(PromotionPolicy policy, bool dryRun);
 
 signals:
     void changed(); ///< counts, sessions, filter
     void selected(int row);
+    void acceptedReady(int count);
 
 private:
     void chooseFirstSession();
     void refresh();
-    void reloadQueue();
+    void setQuery(const QueueQuery& query);
+    void readTotals();
+    void openSame();
 
     Workspace& m_workspace;
     QueueModel m_queue;
     RegistrationPage m_registration;
     std::vector<SessionSummary> m_sessions;
-    QueueCounts m_counts;
-    int m_waiting = 0;
+    QueueTotals m_totals;
     int m_row = -1;
 };
 

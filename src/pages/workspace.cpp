@@ -5,6 +5,7 @@
 #include "core/fault.h"
 #include "desk/changesummary.h"
 #include "desk/workspacedesk.h"
+#include "pages/background.h"
 #include "words/faulttext.h"
 #include "words/findingtext.h"
 #include "words/refusaltext.h"
@@ -71,8 +72,32 @@ bool Workspace::report(const Refusal& refusal)
     return false;
 }
 
+bool Workspace::isBusy() const
+{
+    return m_beside != nullptr && m_beside->isRunning();
+}
+
+bool Workspace::refuseBusy()
+{
+    emit noticed({Notice::Kind::Problem,
+        tr("Nothing was changed: another action is still being written. Wait until it ends, then try again."), {}});
+    return false;
+}
+
+bool Workspace::startBeside(std::function<std::function<void()>(Desk&)> work)
+{
+    if (isBusy())
+        return refuseBusy();
+    if (m_beside == nullptr)
+        m_beside = std::make_unique<Background>(*this);
+    m_beside->start([work = std::move(work)](Desk& desk, const Progress&) { return work(desk); });
+    return true;
+}
+
 bool Workspace::attempt(const std::function<bool()>& work, bool writes)
 {
+    if (writes && isBusy())
+        return refuseBusy();
     try {
         const bool done = work();
         if (done && writes)
@@ -106,16 +131,26 @@ bool Workspace::redo()
 bool Workspace::reverse(ChangeId id, Outcome<ChangeId> (ChangeDesk::*how)(ChangeId))
 {
     RegistrationId about;
-    const bool done = perform<ChangeId>([&] {
+    bool isLong = false;
+    (void)read([&] {
         ChangeDesk desk(*m_desk);
+        isLong = desk.isLong(id);
         if (const Outcome<ChangeDetail> change = desk.show(id))
-            about = RegistrationId::parse(change.value().entry.args.value(QLatin1StringView("registration")).toString())
+            about = RegistrationId::parse(change->entry.args.value(QLatin1StringView("registration")).toString())
                         .value_or(RegistrationId());
-        return (desk.*how)(id);
     });
-    if (done && !about.isNull())
-        emit reversed(about);
-    return done;
+    const auto useCase = [id, how](Desk& desk) { return (ChangeDesk(desk).*how)(id); };
+    const auto done = [this, about](const ChangeId&) {
+        if (!about.isNull())
+            emit reversed(about);
+    };
+    if (isLong)
+        return performBeside<ChangeId>(useCase, done);
+    ChangeId change;
+    if (!perform<ChangeId>([&] { return useCase(*m_desk); }, &change))
+        return false;
+    done(change);
+    return true;
 }
 
 /// Undo takes back the newest action that stands; redo brings back the one undone last, until something new is done.

@@ -12,6 +12,8 @@
 
 namespace quatuor {
 
+class Background;
+
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -47,6 +49,23 @@ public:
             },
             true);
     }
+    /// The same for what takes a while: in a thread with a desk of its own. `done` has what it answers, after
+    /// `changed`. Until then whatever else writes is refused with a notice; so is this, with false, while another one
+    /// runs.
+    template <class T>
+    bool performBeside(const std::function<Outcome<T>(Desk&)>& useCase, const std::function<void(const T&)>& done)
+    {
+        return startBeside([this, useCase, done](Desk& desk) -> std::function<void()> {
+            const Outcome<T> outcome = useCase(desk);
+            return [this, outcome, done] {
+                if (!outcome)
+                    return void(report(outcome.error()));
+                refresh();
+                done(*outcome);
+            };
+        });
+    }
+    [[nodiscard]] bool isBusy() const;
     /// The same for what only reads: nobody is told of a change.
     bool read(const std::function<void()>& useCase);
     /// Tells a refusal as a notice; false, for `return report(…)`.
@@ -55,6 +74,7 @@ public:
     [[nodiscard]] const LastAction& lastAction() const { return m_last; }
     [[nodiscard]] bool canUndo() const { return !m_undo.isNull(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.isNull(); }
+    /// True: done, or begun beside the window when it takes a while.
     bool undo();
     bool redo();
     /// After something else wrote to the file (a worker): looks again, and tells everybody.
@@ -68,6 +88,8 @@ signals:
 
 private:
     bool attempt(const std::function<bool()>& work, bool writes);
+    bool startBeside(std::function<std::function<void()>(Desk&)> work);
+    bool refuseBusy();
     bool reverse(ChangeId id, Outcome<ChangeId> (ChangeDesk::*how)(ChangeId));
     void findReversible();
 
@@ -75,6 +97,7 @@ private:
     LastAction m_last;
     ChangeId m_undo; ///< what Ctrl+Z would undo; null: nothing
     ChangeId m_redo;
+    std::unique_ptr<Background> m_beside; ///< last: it goes before what it works on
 };
 
 /// A refusal as the banner tells it: its sentence, and what blocks.

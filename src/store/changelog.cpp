@@ -133,6 +133,16 @@ std::vector<RowRange> ranges(Database& database, ChangeId id)
     return all;
 }
 
+bool isLong(Database& database, ChangeId id)
+{
+    constexpr qint64 kBytes = 50'000; // some 500 rows of which one cell was changed
+    constexpr qint64 kRows = 500;
+    Statement weight(database,
+        "SELECT (SELECT coalesce(sum(length(bytes)), 0) FROM change_chunk WHERE change_id = ?1), "
+        "(SELECT coalesce(sum(row_count), 0) FROM change_range WHERE change_id = ?1)");
+    return weight.with(id).step() && (weight.integer(0) > kBytes || weight.integer(1) > kRows);
+}
+
 std::optional<ChangeEntry> laterWriter(Database& database, const ChangeEntry& change, const Place& place)
 {
     const QList<QByteArray> columns = columnsOf(database, place.table);

@@ -60,6 +60,8 @@ namespace changelog {
 /// The cells a change wrote, at most `most`; bulk rows are told by ranges().
 [[nodiscard]] std::vector<CellChange> cells(Database& database, ChangeId id, int most);
 [[nodiscard]] std::vector<RowRange> ranges(Database& database, ChangeId id);
+/// So many rows were written that to take them back is a while: some tenth of a second or more.
+[[nodiscard]] bool isLong(Database& database, ChangeId id);
 
 /// Where to look for a later change: any column of any row of `table` from first to last; `column` empty: any.
 struct Place {

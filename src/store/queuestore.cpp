@@ -3,32 +3,57 @@
 #include "store/queuestore.h"
 
 #include "store/database.h"
-#include "store/searchfilter.h"
+#include "store/searchplan.h"
+#include "store/searchsieve.h"
 #include "store/statement.h"
+
+#include <algorithm>
+#include <array>
 
 namespace quatuor {
 
 namespace {
 
-const char* states(QueueFilter filter)
+using enum RegistrationState;
+
+/// Found by rare words: up to so many are looked up and sorted; among more, the first stand near the head of the queue.
+constexpr std::size_t kFewCandidates = 4000;
+
+/// Where somebody waits for an answer comes first.
+constexpr std::array kOrder
+    = {Submitted, CorrectionRequested, Draft, Waitlisted, Accepted, Recorded, Refused, Withdrawn};
+
+bool shows(QueueFilter filter, RegistrationState state)
 {
     switch (filter) {
     case QueueFilter::ToDecide:
-        return " AND r.state IN ('submitted', 'correction_requested', 'draft')";
+        return state == Submitted || state == CorrectionRequested || state == Draft;
     case QueueFilter::Accepted:
-        return " AND r.state = 'accepted'";
+        return state == Accepted;
     case QueueFilter::Waitlisted:
-        return " AND r.state = 'waitlisted'";
+        return state == Waitlisted;
     case QueueFilter::All:
         break;
     }
-    return "";
+    return true;
 }
 
-/// Where somebody waits for an answer comes first.
-constexpr const char* kOrder
-    = " ORDER BY CASE r.state WHEN 'submitted' THEN 0 WHEN 'correction_requested' THEN 1 WHEN 'draft' THEN 2 "
-      "WHEN 'waitlisted' THEN 3 WHEN 'accepted' THEN 4 ELSE 5 END, r.entered_at, r.id";
+/// Of registrations called r; the session is parameter 1.
+QByteArray whereStands(const QueueQuery& query)
+{
+    return query.session.isNull() ? "r.merged_into IS NULL" : "r.merged_into IS NULL AND r.session_id = ?1";
+}
+
+/// The place of r's state in the order; nothing for one that the filter hides.
+QByteArray placeSql(QueueFilter filter)
+{
+    QByteArray sql = "CASE r.state";
+    for (std::size_t place = 0; place < kOrder.size(); ++place) {
+        if (shows(filter, kOrder[place]))
+            sql += QByteArray(" WHEN '") + code(kOrder[place]).data() + "' THEN " + QByteArray::number(int(place));
+    }
+    return sql + " END";
+}
 
 void add(QueueCounts& counts, const QString& state, int number)
 {
@@ -54,39 +79,65 @@ void add(QueueCounts& counts, const QString& state, int number)
 
 std::vector<RegistrationId> QueueStore::ids(const QueueQuery& query)
 {
-    QByteArray sql = "SELECT r.id FROM registration r WHERE r.merged_into IS NULL";
-    sql += states(query.filter);
-    if (!query.session.isNull())
-        sql += " AND r.session_id = ?1";
-    if (!query.search.isEmpty())
-        sql += " AND r.id IN (" + search::registrationsSql(query.search) + ")";
-    Statement rows(m_database, sql + kOrder + " LIMIT ?2");
-    rows.bind(2, query.most);
-    if (!query.session.isNull())
-        rows.bind(1, query.session);
-    if (!query.search.isEmpty())
-        search::bindRegistrations(rows, query.search);
-    std::vector<RegistrationId> ids;
-    while (rows.step())
-        ids.push_back(rows.id<RegistrationId>(0));
-    return ids;
+    const search::Plan plan(m_database, query.search);
+    if (!query.search.isEmpty() && plan.isEmpty())
+        return {};
+    search::Sieve sieve(m_database, plan.asked(), query.most);
+    if (plan.candidates() && plan.candidates()->size() <= kFewCandidates)
+        takeSorted(query, *plan.candidates(), sieve);
+    else
+        takeInOrder(query, plan, sieve);
+    return sieve.finish();
 }
 
-QueueCounts QueueStore::counts(SessionId session)
+/// Few: looked up one by one, then sorted.
+void QueueStore::takeSorted(
+    const QueueQuery& query, const std::vector<RegistrationId>& candidates, search::Sieve& sieve)
 {
-    // The index alone answers the first part; few are merged away.
-    const QByteArray own = session.isNull() ? "" : " AND session_id = ?1";
     Statement rows(m_database,
-        "SELECT state, count(*) FROM registration WHERE 1" + own
-            + " GROUP BY state UNION ALL "
-              "SELECT state, -count(*) FROM registration WHERE merged_into IS NOT NULL"
-            + own + " GROUP BY state");
-    if (!session.isNull())
-        rows.bind(1, session);
-    QueueCounts counts;
-    while (rows.step())
-        add(counts, rows.text(0), rows.number(1));
-    return counts;
+        "SELECT r.id, " + placeSql(query.filter)
+            + " AS place FROM json_each(?2) f CROSS JOIN registration r ON r.id = f.value WHERE " + whereStands(query)
+            + " AND place IS NOT NULL ORDER BY place, r.entered_at, r.id");
+    if (!query.session.isNull())
+        rows.bind(1, query.session);
+    rows.bind(2, jsonArray(candidates));
+    while (rows.step() && sieve.take(rows.id<RegistrationId>(0))) { }
+}
+
+/// State by state: an index gives each in its order, and reading ends where enough are found.
+void QueueStore::takeInOrder(const QueueQuery& query, const search::Plan& plan, search::Sieve& sieve)
+{
+    const auto isCandidate
+        = [&](RegistrationId id) { return !plan.candidates() || std::ranges::binary_search(*plan.candidates(), id); };
+    Statement rows(m_database,
+        "SELECT r.id FROM registration r WHERE " + whereStands(query)
+            + " AND r.state = ?2 ORDER BY r.entered_at, r.id");
+    if (!query.session.isNull())
+        rows.bind(1, query.session);
+    for (const RegistrationState state : kOrder) {
+        if (!shows(query.filter, state))
+            continue;
+        rows.reset();
+        rows.bind(2, code(state));
+        while (rows.step()) {
+            const RegistrationId id = rows.id<RegistrationId>(0);
+            if (isCandidate(id) && !sieve.take(id))
+                return;
+        }
+    }
+}
+
+QueueTotals QueueStore::totals(SessionId session)
+{
+    Statement rows(m_database,
+        "SELECT session_id, state, count(*) FROM registration WHERE merged_into IS NULL GROUP BY session_id, state");
+    QueueTotals totals;
+    while (rows.step()) {
+        add(totals.all, rows.text(1), rows.number(2));
+        if (session.isNull() || session == rows.id<SessionId>(0))
+            add(totals.session, rows.text(1), rows.number(2));
+    }
+    return totals;
 }
 
 } // namespace quatuor

@@ -20,6 +20,12 @@ constexpr const char* kCounts
       "'accepted', 'waitlisted') ";
 constexpr const char* kGrouped = "GROUP BY r.session_id, r.state, held";
 
+bool isTold(std::optional<RegistrationState> state)
+{
+    using enum RegistrationState;
+    return state == Submitted || state == CorrectionRequested || state == Accepted || state == Waitlisted;
+}
+
 void add(SessionCounts& counts, const Statement& row)
 {
     const QString state = row.text(1);
@@ -82,12 +88,15 @@ std::unordered_map<SessionId, SessionCounts> SessionStore::countsOfAll(QDate tod
 
 std::unordered_map<SessionId, SessionCounts> SessionStore::tallies()
 {
+    // The index alone answers; asked for a few states only, it would be read half as fast.
     Statement rows(m_database,
-        "SELECT session_id, state, 0, count(*), 0 FROM registration WHERE session_id IS NOT NULL AND state IN "
-        "('accepted', 'waitlisted', 'submitted', 'correction_requested') GROUP BY session_id, state");
+        "SELECT session_id, state, 0, count(*), 0 FROM registration WHERE session_id IS NOT NULL "
+        "GROUP BY session_id, state");
     std::unordered_map<SessionId, SessionCounts> counts;
-    while (rows.step())
-        add(counts[rows.id<SessionId>(0)], rows);
+    while (rows.step()) {
+        if (isTold(registrationState(rows.text(1))))
+            add(counts[rows.id<SessionId>(0)], rows);
+    }
     return counts;
 }
 

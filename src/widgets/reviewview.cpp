@@ -112,6 +112,9 @@ QWidget* ReviewView::buildQueue()
     m_empty->setContentsMargins(space::xl, space::xxl, space::xl, space::xl);
     m_list->addWidget(m_empty);
     column->addWidget(m_list, 1);
+    m_cut = parts::caption({}, side);
+    m_cut->setContentsMargins(space::l, space::s, space::l, space::s);
+    column->addWidget(m_cut);
     connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (!m_refreshing && current.row() != m_page.currentRow())
             m_page.select(current.row());
@@ -152,7 +155,8 @@ QWidget* ReviewView::buildFilters()
     connect(m_session, &QComboBox::activated, this,
         [this] { m_page.setSession(SessionId(m_session->currentData().toLongLong())); });
     connect(m_search, &QLineEdit::textChanged, &m_page, &ReviewPage::search);
-    connect(m_acceptReady, &QPushButton::clicked, this, &ReviewView::acceptReady);
+    connect(m_acceptReady, &QPushButton::clicked, &m_page, &ReviewPage::acceptReady);
+    connect(&m_page, &ReviewPage::acceptedReady, this, &ReviewView::tellAccepted);
     connect(m_promote, &QPushButton::clicked, this, &ReviewView::showPromotion);
     return head;
 }
@@ -196,6 +200,8 @@ void ReviewView::refresh()
             : m_page.counts().all == 0
             ? tr("No registration yet. Import the file of a form, or enter one by hand with Ctrl+N.")
             : tr("Nothing here: everything was decided."));
+    m_cut->setVisible(m_page.queue().isCut());
+    m_cut->setText(tr("The first %n are shown. One more letter leaves fewer.", nullptr, m_page.queue().rowCount()));
     m_refreshing = false;
 }
 
@@ -238,13 +244,12 @@ void ReviewView::ask(const Asked& asked)
     m_ask->ask(asked);
 }
 
-void ReviewView::acceptReady()
+void ReviewView::tellAccepted(int count)
 {
-    if (const auto accepted = m_page.acceptReady())
-        emit m_page.workspace().noticed({Notice::Kind::Information,
-            *accepted == 0 ? tr("No registration of this session is ready.")
-                           : tr("%n delegation(s) accepted. Ctrl+Z takes it all back.", nullptr, *accepted),
-            {}});
+    emit m_page.workspace().noticed({Notice::Kind::Information,
+        count == 0 ? tr("No registration of this session is ready.")
+                   : tr("%n delegation(s) accepted. Ctrl+Z takes it all back.", nullptr, count),
+        {}});
 }
 
 void ReviewView::showPromotion()

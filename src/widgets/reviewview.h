@@ -44,7 +44,7 @@ private:
     void selectRow(int row);
     void step(int rows);
     void ask(const Asked& asked);
-    void acceptReady();
+    void tellAccepted(int count);
     void showPromotion();
 
     ReviewPage& m_page;
@@ -57,6 +57,7 @@ private:
     QPushButton* m_promote = nullptr;
     QStackedWidget* m_list = nullptr;
     QLabel* m_empty = nullptr;
+    QLabel* m_cut = nullptr;
     QStackedWidget* m_side = nullptr;
     AskPanel* m_ask = nullptr;
     bool m_refreshing = false;

@@ -3,6 +3,7 @@
 //
 // How long the window makes its user wait, on a workspace of any size: `bench_desktop FILE QUERIES`. One line a
 // measure: name, median, 99th percentile, worst, in milliseconds.
+#include "pages/searchpage.h"
 #include "pages/shell.h"
 #include "widgets/reviewview.h"
 #include "widgets/theme.h"
@@ -14,6 +15,7 @@
 #include <QListView>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -36,13 +38,15 @@ public:
             std::printf("%-24s n=%-5zu median %7.1f  p99 %7.1f  worst %7.1f\n", m_name, m_times.size(), at(0.5),
                 at(0.99), m_times.back());
     }
-    /// What is done, then painted.
+    /// What is done, then painted, and what that leaves to the event loop.
     void take(QWidget& view, const std::function<void()>& work)
     {
         QElapsedTimer timer;
         timer.start();
         work();
         view.grab();
+        QApplication::sendPostedEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
 
@@ -67,6 +71,28 @@ void type(ReviewPage& page, QWidget& view, const QStringList& queries)
             times.take(view, [&] { page.search(query.left(length)); });
     }
     page.search({});
+}
+
+/// The search of the top bar.
+void typeEverywhere(Workspace& workspace, QWidget& view, const QStringList& queries)
+{
+    SearchPage page(workspace, {});
+    Times times("search everything");
+    for (const QString& query : queries) {
+        for (qsizetype length = 1; length <= query.size(); ++length)
+            times.take(view, [&] { page.search(query.left(length)); });
+    }
+}
+
+/// What the event loop waits for while something is done beside it: its beginning, its turns, and its end.
+void beside(const char* name, Workspace& workspace, QWidget& view, const std::function<void()>& begin)
+{
+    Times pauses(name);
+    pauses.take(view, begin);
+    while (workspace.isBusy()) {
+        pauses.take(view, [] { QApplication::processEvents(); });
+        QThread::msleep(1);
+    }
 }
 
 void measure(Workspace& workspace, QSettings& settings, const QStringList& queries)
@@ -97,6 +123,10 @@ void measure(Workspace& workspace, QSettings& settings, const QStringList& queri
             all.take(view, [&] { page.setSession({}); });
     }
     type(page, view, queries);
+    typeEverywhere(workspace, view, queries);
+    page.setSession(page.sessions().front().session.id);
+    beside("all that are ready", workspace, view, [&] { page.acceptReady(); });
+    beside("undo of that", workspace, view, [&] { workspace.undo(); });
 }
 
 } // namespace

@@ -6,10 +6,13 @@
 
 #include "desk/delegatedesk.h"
 #include "desk/territorydesk.h"
+#include "pages/importpage.h"
 #include "pages/searchpage.h"
 #include "testkit/pagescene.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -114,10 +117,50 @@ SCENARIO("all that are ready are accepted in one change")
     (void)scene.addWhole(session, QLatin1String(kLeTeil));
     const RegistrationId incomplete = addIncomplete(scene, session);
     ReviewPage page(scene.workspace());
-    CHECK(page.acceptReady() == 1);
+    int accepted = -1;
+    QObject::connect(&page, &ReviewPage::acceptedReady, &page, [&](int count) { accepted = count; });
+    REQUIRE(page.acceptReady());
+    // It is written beside the window: nothing else writes meanwhile, and who tries is told.
+    CHECK_FALSE(page.acceptReady());
+    CHECK_FALSE(page.registration().decide(DecisionKind::Accept));
+    CHECK_FALSE(scene.workspace().undo());
+    REQUIRE_FALSE(scene.notices().empty());
+    CHECK(scene.notices().back().kind == Notice::Kind::Problem);
+    REQUIRE(QTest::qWaitFor([&] { return accepted >= 0; }));
+    CHECK(accepted == 1);
+    CHECK_FALSE(scene.workspace().isBusy());
     CHECK(page.registration().id() == incomplete);
     REQUIRE(scene.workspace().undo());
     CHECK(page.counts().accepted == 0);
+}
+
+SCENARIO("a long change is undone and redone beside the window")
+{
+    PageScene scene;
+    scene.addSession(u"2026-09-16"_s, 3);
+    ReviewPage page(scene.workspace());
+    QByteArray rows = "session_date,territory_name,territory_code,role,given_name,family_name,registration_ref\r\n";
+    for (int i = 0; i < 300; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        rows += "2026-09-16,Le Teil,07319,elu,Inès,Roux" + number + ",R" + number + "\r\n";
+    }
+    QFile file(scene.path(u"many.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(rows);
+    file.close();
+    ImportPage import(scene.workspace());
+    REQUIRE(import.open(file.fileName()));
+    REQUIRE(QTest::qWaitFor([&] { return !import.isBusy(); }, 20000));
+    import.run();
+    REQUIRE(QTest::qWaitFor([&] { return !import.isOpen(); }, 20000));
+    REQUIRE(page.counts().all == 300);
+    REQUIRE(scene.workspace().undo());
+    CHECK(scene.workspace().isBusy());
+    REQUIRE(QTest::qWaitFor([&] { return !scene.workspace().isBusy(); }));
+    CHECK(page.counts().all == 0);
+    REQUIRE(scene.workspace().redo());
+    REQUIRE(QTest::qWaitFor([&] { return !scene.workspace().isBusy(); }));
+    CHECK(page.counts().all == 300);
 }
 
 SCENARIO("search finds by the beginning of a word, and says nothing of what is not there")
@@ -142,4 +185,48 @@ SCENARIO("search finds by the beginning of a word, and says nothing of what is n
     everything.search(u"export"_s);
     REQUIRE(everything.rowCount() == 1);
     CHECK(everything.hit(0).command == u"export"_s);
+}
+
+SCENARIO("a search that finds too many shows the first, and says so; without words the queue is whole")
+{
+    PageScene scene;
+    const SessionId session = scene.addSession(u"2026-09-16"_s, 3);
+    (void)scene.addWhole(session, QLatin1String(kLeTeil));
+    (void)scene.addWhole(session, QLatin1String(kFaucigny));
+    QueueModel queue(scene.workspace());
+    const QAbstractItemModelTester tester(&queue, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    queue.setQuery({session, QueueFilter::All, u"ines"_s, 1});
+    CHECK(queue.rowCount() == 1);
+    CHECK(queue.isCut());
+    queue.setQuery({session, QueueFilter::All, u"ines"_s, 2});
+    CHECK(queue.rowCount() == 2);
+    CHECK_FALSE(queue.isCut());
+    queue.setQuery({session, QueueFilter::All, {}});
+    CHECK(queue.rowCount() == 2);
+    CHECK_FALSE(queue.isCut());
+}
+
+SCENARIO("a filter keeps what is searched and what is open, and its counts follow what is done")
+{
+    PageScene scene;
+    const SessionId session = scene.addSession(u"2026-09-16"_s, 3);
+    const RegistrationId first = scene.addWhole(session, QLatin1String(kLeTeil));
+    const RegistrationId second = scene.addWhole(session, QLatin1String(kFaucigny));
+    ReviewPage page(scene.workspace());
+    page.search(u"fauci"_s);
+    page.setFilter(QueueFilter::All);
+    REQUIRE(page.queue().rowCount() == 1);
+    CHECK(page.registration().id() == second);
+    page.search({});
+    page.setFilter(QueueFilter::ToDecide);
+    CHECK(page.queue().rowCount() == 2);
+    REQUIRE(page.registration().decide(DecisionKind::Accept));
+    page.setFilter(QueueFilter::Accepted);
+    CHECK(page.queue().rowCount() == 1);
+    CHECK(page.registration().id() == first);
+    CHECK(page.counts().accepted == 1);
+    CHECK(page.counts().toDecide == 1);
+    CHECK(page.waiting() == 1);
+    page.setSession({});
+    CHECK(page.counts().all == 2);
 }

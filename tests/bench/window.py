@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Quatuor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window: its start against that of an empty one, and how long it makes its user wait on the greatest workspace of bench.py.
+
+    window.py --bin build/release/bin --work build/bench [--runs 15]
+
+start    quatuor on the sample, from its process to the painted window   | the same of an empty window (empty.cpp)
+waits    bench_desktop (desktop.cpp) with the queries of queries.txt
+
+No display is needed. Exits with 1 if a promise is broken.
+"""
+import argparse
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import time
+
+import measure
+
+HERE = pathlib.Path(__file__).resolve().parent
+MOST_RATIO, MOST_MIB = 3.0, 120
+
+
+def painted(*command):
+    """Until the window is painted, by the program's own word: what closing costs is no part of a start."""
+    begun = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    moment = float(process.stdout.readline())
+    _, status, usage = os.wait4(process.pid, 0)
+    process.stdout.close()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return measure.Run(moment - begun, usage.ru_maxrss / 1024)
+
+
+def start(programs, work, runs):
+    """Of the sample that the first run, untimed, has made."""
+    def ours():
+        return painted(programs / "quatuor", "--sample", "--lang", "fr", "--leave-once-painted")
+    shutil.rmtree(work / "home", ignore_errors=True)
+    ours()
+    pair = measure.Pair([], [])
+    for _ in range(runs):
+        pair.ours.append(ours())
+        pair.theirs.append(painted(programs / "bench_empty"))
+    print(f"start    {1000 * pair.median('ours'):.0f} ms against {1000 * pair.median('theirs'):.0f}, ratio {pair.ratio():.2f} "
+          f"(promised {MOST_RATIO}); {pair.memory('ours'):.0f} MiB against {pair.memory('theirs'):.0f} (promised {MOST_MIB})", flush=True)
+    return pair.ratio() <= MOST_RATIO and pair.memory("ours") <= MOST_MIB
+
+
+def waits(programs, work):
+    sizes = sorted(int(folder.name) for folder in work.iterdir() if folder.name.isdigit() and (folder / "full.quatuor").exists())
+    if not sizes:
+        return
+    copy = shutil.copyfile(work / str(sizes[-1]) / "full.quatuor", work / "window.quatuor")
+    print(f"waits    with {sizes[-1]} people", flush=True)
+    subprocess.run((programs / "bench_desktop", copy, HERE / "queries.txt"), check=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bin", type=pathlib.Path, required=True)
+    parser.add_argument("--work", type=pathlib.Path, required=True)
+    parser.add_argument("--runs", type=int, default=15)
+    arguments = parser.parse_args()
+    programs, work = arguments.bin.resolve(), arguments.work.resolve()
+    work.mkdir(parents=True, exist_ok=True)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    for variable in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        os.environ[variable] = str(work / "home" / variable)
+    kept = start(programs, work, arguments.runs)
+    waits(programs, work)
+    sys.exit(0 if kept else 1)
+
+
+if __name__ == "__main__":
+    main()
