@@ -6,6 +6,7 @@
 #include "app/firstpaint.h"
 #include "app/screenshots.h"
 #include "app/windowregistry.h"
+#include "core/territories/reference.h"
 #include "pages/shell.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme.h"
@@ -57,6 +58,7 @@ void drawWithoutDisplay(int argc, char* argv[])
 int main(int argc, char* argv[])
 {
     drawWithoutDisplay(argc, argv);
+    OfficialReference::readBeside(); // the first registration in sight needs it: read while the window is built
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("quatuor"));
     QApplication::setApplicationVersion(QStringLiteral(QUATUOR_VERSION));

@@ -94,7 +94,7 @@ int takeScreenshots(MainWindow& window, const QString& folder)
     if (views == nullptr)
         return take(window, path("01-accueil.png")) ? 0 : kUnwritable;
     bool written = true;
-    if (views->importPage().isOpen()) {
+    if (views->hasImport()) {
         waitWhile([views] { return views->importPage().isBusy(); });
         written = take(window, path("10-import.png"));
         views->importPage().close();

@@ -3,32 +3,18 @@
 #include "pages/shell.h"
 
 #include "core/fault.h"
-#include "core/territories/reference.h"
 #include "desk/workspacedesk.h"
 #include "words/faulttext.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThreadPool>
 
 namespace quatuor {
 
 namespace {
 const QString kRecent = QStringLiteral("files/recent");
 constexpr qsizetype kMostRecent = 8;
-
-/// The first registration on the screen needs it: it is read while the window is being built.
-void readReferenceBeside()
-{
-    QThreadPool::globalInstance()->start([] {
-        try {
-            (void)OfficialReference::shipped();
-        } catch (const std::exception&) {
-            // Who needs it asks again, and can say so.
-        }
-    });
-}
 } // namespace
 
 Shell::Shell(QSettings& settings, DeskOptions options, QObject* parent)
@@ -36,7 +22,6 @@ Shell::Shell(QSettings& settings, DeskOptions options, QObject* parent)
     , m_settings(settings)
     , m_options(std::move(options))
 {
-    readReferenceBeside();
 }
 
 Shell::~Shell() = default;

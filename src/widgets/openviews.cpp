@@ -17,12 +17,8 @@ OpenViews::OpenViews(Shell& shell, Prompts& prompts, std::vector<SearchCommand> 
     , m_prompts(prompts)
     , m_review(std::make_unique<ReviewPage>(*shell.workspace()))
     , m_search(std::make_unique<SearchPage>(*shell.workspace(), std::move(commands)))
-    , m_import(std::make_unique<ImportPage>(*shell.workspace()))
     , m_reviewView(std::make_unique<ReviewView>(*m_review, shell.settings(), &window))
-    , m_importView(std::make_unique<ImportView>(*m_import, &window))
 {
-    connect(m_import.get(), &ImportPage::imported, this, &OpenViews::importEnded);
-    connect(m_importView.get(), &ImportView::closed, this, &OpenViews::importEnded);
 }
 
 void OpenViews::enter()
@@ -41,6 +37,13 @@ void OpenViews::enter()
 
 bool OpenViews::import(const QString& path)
 {
+    if (!m_import) {
+        m_import = std::make_unique<ImportPage>(m_review->workspace());
+        m_importView = std::make_unique<ImportView>(*m_import, &m_window);
+        m_stack->addWidget(m_importView.get());
+        connect(m_import.get(), &ImportPage::imported, this, &OpenViews::importEnded);
+        connect(m_importView.get(), &ImportView::closed, this, &OpenViews::importEnded);
+    }
     if (!m_import->open(path))
         return false;
     m_importView->focusFirst();
@@ -92,8 +95,8 @@ OpenViews::~OpenViews() = default;
 
 void OpenViews::addTo(QStackedWidget& pages)
 {
+    m_stack = &pages;
     pages.addWidget(m_reviewView.get());
-    pages.addWidget(m_importView.get());
 }
 
 } // namespace quatuor

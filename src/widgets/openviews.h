@@ -43,7 +43,8 @@ public:
     [[nodiscard]] ExportPage& exportPage() { return *m_export; } ///< once asked for
     /// Opens the assistant on a file. False: one is being imported, and is not disturbed.
     bool import(const QString& path);
-    [[nodiscard]] ImportPage& importPage() { return *m_import; }
+    [[nodiscard]] bool hasImport() const { return m_import && m_import->isOpen(); }
+    [[nodiscard]] ImportPage& importPage() { return *m_import; } ///< once a file was opened in it
     [[nodiscard]] ImportView& importView() { return *m_importView; }
     /// The form beside an e-mail: that of `path`, or what was there before.
     void enterLetter(const QString& path = {});
@@ -63,6 +64,7 @@ signals:
 private:
     QWidget& m_window;
     Prompts& m_prompts;
+    QStackedWidget* m_stack = nullptr;
     std::unique_ptr<ReviewPage> m_review;
     std::unique_ptr<SearchPage> m_search;
     std::unique_ptr<EntryPage> m_entry;

@@ -9,6 +9,7 @@
 #include "core/territories/referencereader.h"
 
 #include <QFile>
+#include <QThreadPool>
 
 namespace quatuor {
 
@@ -89,6 +90,17 @@ const OfficialReference& OfficialReference::shipped()
 {
     static const OfficialReference reference;
     return reference;
+}
+
+void OfficialReference::readBeside()
+{
+    QThreadPool::globalInstance()->start([] {
+        try {
+            (void)shipped();
+        } catch (const std::exception&) {
+            // Who needs it asks again, and can say so.
+        }
+    });
 }
 
 int OfficialReference::size() const

@@ -38,6 +38,8 @@ class OfficialReference {
 public:
     /// The reference shipped with the program; loaded once, thread-safe.
     [[nodiscard]] static const OfficialReference& shipped();
+    /// Begins to read it in a thread: whoever asks soon waits less.
+    static void readBeside();
 
     [[nodiscard]] int size() const;
     [[nodiscard]] QString version() const; ///< "6.0.0"
