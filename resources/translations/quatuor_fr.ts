@@ -5243,6 +5243,10 @@
             <numerusform>%n acceptées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has “%1” in it.</source>
+        <translation>Rien ne contient « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::Shell</name>

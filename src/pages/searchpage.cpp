@@ -32,6 +32,8 @@ void SearchPage::search(const QString& text)
         });
     }
     findCommands(words, hits);
+    if (hits.empty())
+        hits.push_back({SearchHit::Kind::Nothing, tr("Nothing has “%1” in it.").arg(words), {}, {}, {}, {}});
     beginResetModel();
     m_hits = std::move(hits);
     endResetModel();
@@ -74,6 +76,12 @@ void SearchPage::findCommands(const QString& text, std::vector<SearchHit>& hits)
 int SearchPage::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_hits.size());
+}
+
+Qt::ItemFlags SearchPage::flags(const QModelIndex& index) const
+{
+    const bool leads = index.isValid() && hit(index.row()).kind != SearchHit::Kind::Nothing;
+    return leads ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
 QVariant SearchPage::data(const QModelIndex& index, int role) const

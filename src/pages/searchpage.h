@@ -15,7 +15,8 @@ namespace quatuor {
 
 /// One thing that was found, and where it leads.
 struct SearchHit {
-    enum class Kind { Registration, Session, Command };
+    enum class Kind { Registration, Session, Command, Nothing };
+    /// Nothing: a row that says so, and leads nowhere.
     Kind kind = Kind::Command;
     QString text;
     QString detail;
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     /// DisplayRole: text and detail; AccessibleTextRole the same.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:

@@ -266,6 +266,8 @@ void MainWindow::run(const SearchHit& hit)
         if (QAction* action = findChild<QAction*>(hit.command))
             action->trigger();
         return;
+    case SearchHit::Kind::Nothing:
+        return;
     }
 }
 

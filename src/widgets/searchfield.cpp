@@ -61,7 +61,7 @@ void SearchField::showResults()
 
 void SearchField::choose(const QModelIndex& index)
 {
-    if (!index.isValid() || m_page == nullptr)
+    if (!index.isValid() || m_page == nullptr || !index.flags().testFlag(Qt::ItemIsEnabled))
         return;
     const SearchHit hit = m_page->hit(index.row());
     clear();

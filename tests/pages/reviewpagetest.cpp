@@ -185,6 +185,10 @@ SCENARIO("search finds by the beginning of a word, and says nothing of what is n
     everything.search(u"export"_s);
     REQUIRE(everything.rowCount() == 1);
     CHECK(everything.hit(0).command == u"export"_s);
+    everything.search(u"<b>zzzz"_s);
+    REQUIRE(everything.rowCount() == 1);
+    CHECK(everything.index(0).data().toString().contains(u"<b>zzzz"_s));
+    CHECK_FALSE(everything.index(0).flags().testFlag(Qt::ItemIsEnabled));
 }
 
 SCENARIO("a search that finds too many shows the first, and says so; without words the queue is whole")
