@@ -1770,6 +1770,10 @@
         <source>%1 so far — Ctrl+C cancels</source>
         <translation>%1 pour l’instant — Ctrl+C pour annuler</translation>
     </message>
+    <message>
+        <source>the sheet of a workbook, by name or number; else the first that names people</source>
+        <translation>la feuille d’un classeur, par nom ou numéro&#x202f;; sinon la première qui nomme des personnes</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionLetter</name>
@@ -2299,6 +2303,10 @@
     <message>
         <source>a report of a BigBlueButton meeting</source>
         <translation>un rapport de réunion BigBlueButton</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook</source>
+        <translation>un classeur Excel binaire</translation>
     </message>
 </context>
 <context>
@@ -3158,10 +3166,6 @@
         <translation>Le texte ne se lit pas en {expected}. Indiquez un autre encodage, ou exportez le fichier en UTF-8.</translation>
     </message>
     <message>
-        <source>“{file}” looks like {looks}, not like a list of registrations. Export the registrations as CSV.</source>
-        <translation>«&#x202f;{file}&#x202f;» ressemble à {looks}, pas à une liste d&apos;inscriptions. Exportez les inscriptions en CSV.</translation>
-    </message>
-    <message>
         <source>Row {row} of “{file}” is longer than any registration: a quotation mark is probably missing. Correct it and try again.</source>
         <translation>La ligne {row} de «&#x202f;{file}&#x202f;» est plus longue que toute inscription&#x202f;: il manque sans doute un guillemet. Corrigez-la et recommencez.</translation>
     </message>
@@ -3204,10 +3208,6 @@
     <message>
         <source>“{seen}” is not an encoding that Quatuor knows. Use utf-8, utf-16le, utf-16be or windows-1252.</source>
         <translation>«&#x202f;{seen}&#x202f;» n&apos;est pas un encodage connu de Quatuor. Utilisez utf-8, utf-16le, utf-16be ou windows-1252.</translation>
-    </message>
-    <message>
-        <source>The file has no such sheet. Check its name, or leave it out.</source>
-        <translation>Le fichier n&apos;a pas cette feuille. Vérifiez son nom, ou ne l&apos;indiquez pas.</translation>
     </message>
     <message>
         <source>There is no such registration. “registration list” shows them.</source>
@@ -3454,6 +3454,58 @@
     <message>
         <source>This cannot be mended in one step: open the registration and choose what to write.</source>
         <translation>Cela ne se corrige pas en un geste&#x202f;: ouvrez l&apos;inscription et choisissez quoi écrire.</translation>
+    </message>
+    <message>
+        <source>“{file}” looks like {looks}, not like a list of registrations. Export the registrations as XLSX or CSV.</source>
+        <translation>«&#x202f;{file}&#x202f;» ressemble à {looks}, pas à une liste d’inscriptions. Exportez les inscriptions en XLSX ou en CSV.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete (sheet “{sheet}”, near row {row}, column {column}). Open it in a spreadsheet and save it again, or ask for another copy.</source>
+        <translation>«&#x202f;{file}&#x202f;» est abîmé ou incomplet (feuille «&#x202f;{sheet}&#x202f;», vers la ligne {row}, colonne {column}). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete (sheet “{sheet}”). Open it in a spreadsheet and save it again, or ask for another copy.</source>
+        <translation>«&#x202f;{file}&#x202f;» est abîmé ou incomplet (feuille «&#x202f;{sheet}&#x202f;»). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete. Open it in a spreadsheet and save it again, or ask for another copy.</source>
+        <translation>«&#x202f;{file}&#x202f;» est abîmé ou incomplet. Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Open it in a spreadsheet, save a copy without the password, and import that.</source>
+        <translation>«&#x202f;{file}&#x202f;» est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-en une copie sans mot de passe, et importez cette copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” unfolds into far more than a list of registrations holds: it was not read. Check where it comes from.</source>
+        <translation>«&#x202f;{file}&#x202f;» se déplie en bien plus que ce que contient une liste d’inscriptions&#x202f;: il n’a pas été lu. Vérifiez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a declaration (DTD) that no spreadsheet writes: it was not read. Check where it comes from.</source>
+        <translation>«&#x202f;{file}&#x202f;» contient une déclaration (DTD) qu’aucun tableur n’écrit&#x202f;: il n’a pas été lu. Vérifiez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” of “{file}” is larger than Quatuor reads ({expected}), at row {row}. Keep only the registrations in it.</source>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» de «&#x202f;{file}&#x202f;» est plus grande que ce que lit Quatuor ({expected}), à la ligne {row}. N’y gardez que les inscriptions.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheet “{seen}”. It has: {sheets}. Give one of these names, or leave it out.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas de feuille «&#x202f;{seen}&#x202f;». Il a&#x202f;: {sheets}. Donnez l’un de ces noms, ou n’en donnez pas.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheets: leave the name of the sheet out.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas de feuilles&#x202f;: ne donnez pas de nom de feuille.</translation>
+    </message>
+    <message>
+        <source>A sheet holds {expected} rows, and the list has more. Write it as CSV, or one session at a time.</source>
+        <translation>Une feuille contient {expected} lignes, et la liste en a davantage. Écrivez-la en CSV, ou une journée à la fois.</translation>
+    </message>
+    <message>
+        <source>The list is too large for a workbook that Quatuor could read again. Write it as CSV, or one session at a time.</source>
+        <translation>La liste est trop grande pour un classeur que Quatuor pourrait relire. Écrivez-la en CSV, ou une journée à la fois.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”, row {row}: the text is longer than a cell may be ({expected} characters). Shorten it, leave the column out, or write the list as CSV.</source>
+        <translation>Colonne « {column} », ligne {row} : le texte est plus long que ce que permet une cellule ({expected} caractères). Raccourcissez-le, laissez la colonne de côté, ou écrivez la liste en CSV.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3815,18 @@
     <message>
         <source>The row says the same as an earlier one of this file.</source>
         <translation>La ligne répète une ligne précédente de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” was read, the first that names people; not read: {others}.</source>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» a été lue, la première qui nomme des personnes&#x202f;; non lues&#x202f;: {others}.</translation>
+    </message>
+    <message>
+        <source>The file holds macros: they were not looked at.</source>
+        <translation>Le fichier contient des macros&#x202f;: elles n’ont pas été regardées.</translation>
+    </message>
+    <message>
+        <source>Cell {seen} holds a formula without its result, read as empty. Open the file in a spreadsheet and save it again.</source>
+        <translation>La cellule {seen} contient une formule sans son résultat, lue comme vide. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4480,14 @@
         <source>No session: drafts</source>
         <translation>Aucune journée&#x202f;: brouillons</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Feuille&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::ImportRowsModel</name>
@@ -4690,16 +4762,16 @@
         <translation>Importer un fichier d&apos;inscriptions</translation>
     </message>
     <message>
-        <source>Registrations (*.csv *.txt *.tsv)</source>
-        <translation>Inscriptions (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>“%1” was not imported: no workspace is open. Open or create one, then import the file again.</source>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas été importé&#x202f;: aucun espace de travail n&apos;est ouvert. Ouvrez-en ou créez-en un, puis importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” was not imported: another import is still running. Wait until it ends, then import the file again.</source>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas été importé&#x202f;: un autre import est encore en cours. Attendez sa fin, puis importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Registrations (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)</source>
+        <translation>Inscriptions (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)</translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5152,7 @@
     </message>
     <message>
         <source>“%1” is open in another window, which is now in front.</source>
-        <translation>« %1 » est ouvert dans une autre fenêtre, qui passe devant.</translation>
+        <translation>«&#x202f;%1&#x202f;» est ouvert dans une autre fenêtre, qui passe devant.</translation>
     </message>
 </context>
 <context>
