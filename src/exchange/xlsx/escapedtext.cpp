@@ -25,12 +25,11 @@ bool isHexDigit(char16_t c)
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
 }
 
-/// The code of `_xHHHH_` at `at`, in UTF-16 or UTF-8.
+/// The code of `_xHHHH` at `at`, in UTF-16 or UTF-8.
 template <class View>
-std::optional<ushort> escapeAt(View text, qsizetype at)
+std::optional<ushort> codeAt(View text, qsizetype at)
 {
-    if (at + kSize > text.size() || unitOf(text[at]) != u'_' || unitOf(text[at + 1]) != u'x'
-        || unitOf(text[at + 6]) != u'_')
+    if (at + kSize - 1 > text.size() || unitOf(text[at]) != u'_' || unitOf(text[at + 1]) != u'x')
         return std::nullopt;
     const View digits = text.sliced(at + 2, 4);
     const bool areDigits = std::ranges::all_of(digits, [](auto c) { return isHexDigit(unitOf(c)); });
@@ -66,8 +65,8 @@ QString unescapedSheetText(QStringView text)
     QString plain;
     plain.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto code = text[i] == u'_' ? escapeAt(text, i) : std::nullopt;
-        const bool isCharacter = code && *code != 0;
+        const auto code = text[i] == u'_' ? codeAt(text, i) : std::nullopt;
+        const bool isCharacter = code && *code != 0 && i + kSize <= text.size() && text[i + kSize - 1] == u'_';
         plain += isCharacter ? QChar(*code) : text[i];
         i += isCharacter ? kSize - 1 : 0;
     }
@@ -85,7 +84,7 @@ QByteArray escapedSheetText(QByteArrayView utf8)
         } else if (isNoCharacter(utf8, i)) {
             appendEscape(out, 0xFF40u + static_cast<unsigned char>(utf8[i + 2]));
             i += 2;
-        } else if (utf8[i] == '_' && escapeAt(utf8, i)) {
+        } else if (utf8[i] == '_' && codeAt(utf8, i)) { // what follows may begin with the _ that it lacks
             appendEscape(out, '_');
         } else {
             out += utf8[i];
