@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Column “{column}”, row {row}: the text is longer than a cell may be ({expected} characters). Shorten it, leave the column out, or write the list as CSV.</source>
-        <translation>Colonne « {column} », ligne {row} : le texte est plus long que ce que permet une cellule ({expected} caractères). Raccourcissez-le, laissez la colonne de côté, ou écrivez la liste en CSV.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;», ligne {row}&#x202f;: le texte est plus long que ce que permet une cellule ({expected} caractères). Raccourcissez-le, laissez la colonne de côté, ou écrivez la liste en CSV.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4319,10 @@
             <numerusform>%n ligne, %1</numerusform>
             <numerusform>%n lignes, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Excel workbook (%1)</source>
+        <translation>Classeur Excel (%1)</translation>
     </message>
 </context>
 <context>
