@@ -179,7 +179,7 @@ TEST_CASE("a workbook with bytes changed anywhere is refused, or read, 4,000 see
     for (unsigned seed = 0; seed < 1000; ++seed) {
         std::mt19937 dice(seed);
         QByteArray changed = bytes;
-        for (unsigned left = 1 + dice() % 4; left > 0; --left)
+        for (auto left = 1 + dice() % 4; left > 0; --left)
             changed[qsizetype(dice() % std::size_t(bytes.size()))] = char(dice());
         readAll(changed);
     }

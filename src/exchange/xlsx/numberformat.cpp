@@ -104,13 +104,6 @@ QString plainText(double number, int leastDigits)
     return number < 0 ? digits : digits.rightJustified(leastDigits, u'0');
 }
 
-bool isPlainWhole(QStringView text)
-{
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return !text.isEmpty() && text.size() <= 15 && (text.size() == 1 || text[0] != u'0')
-        && std::ranges::all_of(text, isDigit);
-}
-
 } // namespace
 
 NumberFormat builtInFormat(int id)
@@ -140,8 +133,6 @@ NumberFormat customFormat(QStringView code)
 
 QString numberText(QStringView number, NumberFormat format, DateSystem system)
 {
-    if (format == NumberFormat() && isPlainWhole(number)) // nearly every number
-        return number.toString();
     bool ok = false;
     const double value = number.toDouble(&ok);
     if (!ok || !std::isfinite(value))

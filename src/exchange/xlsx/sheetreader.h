@@ -38,19 +38,22 @@ public:
 private:
     enum class CellType { Number, Shared, Inline, Text, Boolean, Date };
 
+    [[nodiscard]] static CellType typeOf(QByteArrayView code);
     [[nodiscard]] bool readRow();
     [[nodiscard]] bool readCell();
     [[nodiscard]] bool beginCell(CellType& type, std::size_t& style);
-    void readValue(QString& value);
+    void readValue();
     void endRow();
     [[nodiscard]] bool keep(quint32 begin, qsizetype size);
-    [[nodiscard]] bool keepValue(CellType type, std::size_t style, const QString& value);
-    [[nodiscard]] bool keepShared(QStringView number);
-    [[nodiscard]] bool keepText(QStringView text);
-    void merge(const QString& range);
+    [[nodiscard]] bool keepValue(CellType type, std::size_t style);
+    [[nodiscard]] bool keepShared(QByteArrayView number);
+    [[nodiscard]] bool keepText(QByteArrayView text);
+    [[nodiscard]] bool keepNumber(QByteArrayView number, std::size_t style);
+    void merge(QByteArrayView range);
     bool tooLarge(qint64 limit);
 
     XmlPart& m_xml;
+    QByteArray m_value; ///< of the cell that is read
     CellContext m_context;
     SheetTable m_table;
     int m_row = -1;

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QHash>
-#include <QStringEncoder>
 
 #include <algorithm>
 
@@ -17,7 +16,6 @@ namespace {
 
 constexpr std::size_t kMostStrings = 10'000'000;
 constexpr std::size_t kMostFormats = 100'000; // a spreadsheet has 65,490 at most
-constexpr qsizetype kLongestText = 1024 * 1024; // a spreadsheet's cell holds 32,767 characters
 constexpr std::size_t kMostSheets = 10'000;
 
 /// The folder of "xl/workbook.xml" is "xl/", and its links stand in "xl/_rels/workbook.xml.rels".
@@ -56,13 +54,12 @@ PartTrouble forEachStart(ZipArchive& archive, const QString& part, const Each& e
 
 } // namespace
 
-void appendUtf8(QByteArray& out, QStringView text)
+void appendSheetText(QByteArray& out, QByteArrayView text)
 {
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    const qsizetype had = out.size();
-    out.resize(had + encoder.requiredSpace(text.size()));
-    const char* end = encoder.appendToBuffer(out.data() + had, text);
-    out.resize(end - out.constData());
+    if (text.contains("_x"))
+        out += unescapedSheetText(QString::fromUtf8(text)).toUtf8();
+    else
+        out.append(text.data(), text.size());
 }
 
 Outcome<std::vector<PartLink>, PartTrouble> linksOf(ZipArchive& archive, const QString& part)
@@ -71,11 +68,11 @@ Outcome<std::vector<PartLink>, PartTrouble> linksOf(ZipArchive& archive, const Q
     std::vector<PartLink> links;
     const QString name = folder + QLatin1StringView("_rels/") + part.sliced(folder.size()) + QLatin1StringView(".rels");
     const PartTrouble trouble = forEachStart(archive, name, [&](const XmlPart& xml) {
-        if (!xml.starts(QLatin1StringView("Relationship")))
+        if (!xml.starts("Relationship"))
             return true;
-        const QString type = xml.attribute(QLatin1StringView("Type"));
-        links.push_back({xml.attribute(QLatin1StringView("Id")), type.sliced(type.lastIndexOf(u'/') + 1),
-            resolved(folder, xml.attribute(QLatin1StringView("Target")))});
+        const QString type = xml.attribute("Type");
+        links.push_back(
+            {xml.attribute("Id"), type.sliced(type.lastIndexOf(u'/') + 1), resolved(folder, xml.attribute("Target"))});
         return links.size() <= kMostSheets;
     });
     if (trouble != PartTrouble::None)
@@ -93,13 +90,12 @@ Outcome<WorkbookList, PartTrouble> workbookList(ZipArchive& archive, const QStri
 {
     WorkbookList list;
     const PartTrouble trouble = forEachStart(archive, part, [&](const XmlPart& xml) {
-        if (xml.starts(QLatin1StringView("workbookPr")) && isTrue(xml.attribute(QLatin1StringView("date1904"))))
+        if (xml.starts("workbookPr") && isTrue(xml.attribute("date1904")))
             list.dates = DateSystem::From1904;
-        if (xml.starts(QLatin1StringView("sheet"))) {
-            const QString state = xml.attribute(QLatin1StringView("state"));
+        if (xml.starts("sheet")) {
+            const QString state = xml.attribute("state");
             const bool hidden = !state.isEmpty() && state != QLatin1StringView("visible");
-            list.sheets.push_back(
-                {xml.attribute(QLatin1StringView("name")), xml.attribute(QLatin1StringView("id")), hidden});
+            list.sheets.push_back({xml.attribute("name"), xml.attribute("id"), hidden});
         }
         return list.sheets.size() <= kMostSheets;
     });
@@ -110,30 +106,30 @@ Outcome<WorkbookList, PartTrouble> workbookList(ZipArchive& archive, const QStri
 
 void appendRichText(XmlPart& xml, QByteArray& out)
 {
-    QString text;
+    QByteArray text;
     bool inText = false;
     for (int depth = 1; depth > 0 && xml.next();) {
         if (xml.isStart()) {
-            const bool isAid = xml.name() == QLatin1StringView("rPh");
-            inText = xml.name() == QLatin1StringView("t");
+            const bool isAid = xml.name() == QByteArrayView("rPh");
+            inText = xml.name() == QByteArrayView("t");
             isAid ? xml.skip() : void(++depth);
         } else if (xml.isEnd()) {
             inText = false;
             --depth;
-        } else if (xml.isText() && inText) {
-            text += xml.text();
-            if (text.size() > kLongestText)
+        } else if (inText) {
+            text.append(xml.text().data(), xml.text().size());
+            if (text.size() > XmlPart::kLongestToken)
                 xml.fail(PartTrouble::Expands);
         }
     }
-    appendUtf8(out, text.contains(QLatin1StringView("_x")) ? unescapedSheetText(text) : text);
+    appendSheetText(out, text);
 }
 
 Outcome<SharedStrings, PartTrouble> sharedStrings(ZipArchive& archive, const QString& part)
 {
     SharedStrings strings;
     const PartTrouble trouble = forEachStart(archive, part, [&](XmlPart& xml) {
-        if (!xml.starts(QLatin1StringView("si")))
+        if (!xml.starts("si"))
             return true;
         const auto begin = quint32(strings.text.size());
         appendRichText(xml, strings.text);
@@ -151,13 +147,13 @@ Outcome<std::vector<NumberFormat>, PartTrouble> cellFormats(ZipArchive& archive,
     std::vector<NumberFormat> formats;
     bool ofCells = false; // cellStyleXfs holds <xf> too
     const PartTrouble trouble = forEachStart(archive, part, [&](const XmlPart& xml) {
-        const int id = xml.attribute(QLatin1StringView("numFmtId")).toInt();
-        if (xml.starts(QLatin1StringView("numFmt")))
-            custom.insert(id, customFormat(xml.attribute(QLatin1StringView("formatCode"))));
-        else if (xml.starts(QLatin1StringView("xf")) && ofCells)
+        const int id = xml.attribute("numFmtId").toInt();
+        if (xml.starts("numFmt"))
+            custom.insert(id, customFormat(xml.attribute("formatCode")));
+        else if (xml.starts("xf") && ofCells)
             formats.push_back(custom.contains(id) ? custom.value(id) : builtInFormat(id));
-        else if (xml.name().endsWith(QLatin1StringView("fs")) || xml.name() == QLatin1StringView("cellStyles"))
-            ofCells = xml.name() == QLatin1StringView("cellXfs");
+        else if (xml.name().endsWith("fs") || xml.name() == QByteArrayView("cellStyles"))
+            ofCells = xml.name() == QByteArrayView("cellXfs");
         return formats.size() <= kMostFormats && std::size_t(custom.size()) <= kMostFormats;
     });
     if (trouble != PartTrouble::None)

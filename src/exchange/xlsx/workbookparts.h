@@ -41,6 +41,7 @@ class XmlPart;
 /// The text of `<si>` or `<is>`, which just started, to its end: runs joined, the reading aids of Japanese left out.
 /// UTF-8, appended.
 void appendRichText(XmlPart& xml, QByteArray& out);
-void appendUtf8(QByteArray& out, QStringView text);
+/// UTF-8, with what a workbook escapes (escapedtext.h) put back.
+void appendSheetText(QByteArray& out, QByteArrayView text);
 
 } // namespace quatuor

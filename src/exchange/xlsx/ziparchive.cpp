@@ -29,18 +29,9 @@ bool isOf(const zip_stat_t& entry, zip_uint64_t fields)
 
 } // namespace
 
-ZipEntry::ZipEntry(zip_file* file, qint64 mostBytes, qint64 statedBytes, InflationBudget& budget)
-    : m_file(file)
-    , m_mostBytes(mostBytes)
-    , m_statedBytes(statedBytes)
-    , m_budget(budget)
+void ZipEntry::Closer::operator()(zip_file* file) const
 {
-    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-}
-
-ZipEntry::~ZipEntry()
-{
-    ::zip_fclose(m_file);
+    ::zip_fclose(file);
 }
 
 qint64 ZipEntry::fail(PartTrouble trouble)
@@ -49,57 +40,27 @@ qint64 ZipEntry::fail(PartTrouble trouble)
     return -1;
 }
 
-qint64 ZipEntry::readData(char* data, qint64 most)
+qint64 ZipEntry::read(char* data, qint64 most)
 {
     if (m_trouble != PartTrouble::None)
         return -1;
-    const zip_int64_t got = ::zip_fread(m_file, data, zip_uint64_t(most));
+    const zip_int64_t got = ::zip_fread(m_file.get(), data, zip_uint64_t(most));
     if (got < 0)
         return fail(PartTrouble::Damaged);
-    return isWithinBounds({data, qsizetype(got)}) ? got : -1;
-}
-
-bool ZipEntry::isWithinBounds(QByteArrayView bytes)
-{
-    m_read += bytes.size();
-    m_sinceToken += bytes.size();
-    m_budget.left -= bytes.size();
+    m_read += got;
+    m_budget.left -= got;
     if (m_read > m_mostBytes || m_budget.left < 0)
-        fail(PartTrouble::Expands);
-    else if (m_read > m_statedBytes || m_sinceToken > kLongestToken || !attributesAreFew(bytes))
-        fail(PartTrouble::Damaged);
-    return m_trouble == PartTrouble::None;
+        return fail(PartTrouble::Expands);
+    return m_read > m_statedBytes ? fail(PartTrouble::Damaged) : got;
 }
 
-/// No parser: only what tells `=` before a value from `=` within it. Declarations and comments have no attributes.
-bool ZipEntry::attributesAreFew(QByteArrayView bytes)
+QByteArray ZipEntry::readAll()
 {
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes[i];
-        if (m_equals < 0) {
-            i = bytes.indexOf('<', i);
-            if (i < 0)
-                return true;
-            m_equals = 0;
-            m_quote = '\0';
-        } else if (m_quote != '\0') {
-            m_quote = c == m_quote ? '\0' : m_quote;
-        } else if (c == '"' || c == '\'') {
-            m_quote = c;
-        } else if (c == '>' || c == '!' || c == '?') {
-            m_equals = -1;
-        } else if (c == '=' && ++m_equals > kMostAttributes) {
-            return false;
-        }
-    }
-    return true;
-}
-
-void ZipEntry::drain()
-{
-    char rest[4096];
-    while (read(rest, sizeof rest) > 0)
-        tokenRead();
+    QByteArray all;
+    char chunk[16 * 1024];
+    for (qint64 got = read(chunk, sizeof chunk); got > 0; got = read(chunk, sizeof chunk))
+        all.append(chunk, got);
+    return all;
 }
 
 void ZipArchive::Closer::operator()(zip* archive) const

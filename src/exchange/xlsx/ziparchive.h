@@ -7,7 +7,6 @@
 #include "core/outcome.h"
 
 #include <QByteArray>
-#include <QIODevice>
 
 #include <memory>
 
@@ -31,46 +30,36 @@ struct InflationBudget {
 };
 
 /// One entry, inflated as it is read. Reading stops with a trouble as soon as a bound is passed.
-class ZipEntry : public QIODevice {
+class ZipEntry {
 public:
     /// An entry larger than kRatioFrom may inflate to kMostRatio times its size; honest sheets stay under a third.
     static constexpr qint64 kMostRatio = 100;
     static constexpr qint64 kRatioFrom = 4 * 1024 * 1024;
-    /// Of XML: between one token and the next, and `=` signs within one tag. A parser keeps the first in memory, and
-    /// compares every attribute with every other.
-    static constexpr qint64 kLongestToken = 1024 * 1024;
-    static constexpr int kMostAttributes = 100;
 
-    ~ZipEntry() override;
-    ZipEntry(const ZipEntry&) = delete;
-    ZipEntry& operator=(const ZipEntry&) = delete;
-
-    [[nodiscard]] bool isSequential() const override { return true; }
+    /// At most `most` bytes; 0 at the end, whose checksum is then right; -1: see trouble().
+    [[nodiscard]] qint64 read(char* data, qint64 most);
     [[nodiscard]] PartTrouble trouble() const { return m_trouble; }
-    /// The parser came to a new token.
-    void tokenRead() { m_sinceToken = 0; }
-    /// Reads on to the end, where the checksum is.
-    void drain();
-
-protected:
-    qint64 readData(char* data, qint64 most) override;
-    qint64 writeData(const char*, qint64) override { return -1; }
+    [[nodiscard]] QByteArray readAll();
 
 private:
     friend class ZipArchive;
-    ZipEntry(zip_file* file, qint64 mostBytes, qint64 statedBytes, InflationBudget& budget);
-    [[nodiscard]] bool isWithinBounds(QByteArrayView bytes);
-    [[nodiscard]] bool attributesAreFew(QByteArrayView bytes);
+    struct Closer {
+        void operator()(zip_file* file) const;
+    };
+    ZipEntry(zip_file* file, qint64 mostBytes, qint64 statedBytes, InflationBudget& budget)
+        : m_file(file)
+        , m_mostBytes(mostBytes)
+        , m_statedBytes(statedBytes)
+        , m_budget(budget)
+    {
+    }
     qint64 fail(PartTrouble trouble);
 
-    zip_file* m_file;
+    std::unique_ptr<zip_file, Closer> m_file;
     qint64 m_mostBytes; ///< by the ratio
     qint64 m_statedBytes;
     InflationBudget& m_budget;
     qint64 m_read = 0;
-    qint64 m_sinceToken = 0;
-    int m_equals = -1; ///< `=` signs of the tag it is in; -1: in no tag
-    char m_quote = '\0'; ///< that an attribute's value began with
     PartTrouble m_trouble = PartTrouble::None;
 };
 
@@ -82,7 +71,7 @@ public:
     [[nodiscard]] static Outcome<ZipArchive, PartTrouble> open(QByteArray bytes);
 
     [[nodiscard]] bool has(const QString& name) const;
-    /// Open for reading; null when there is none. Case does not count in names. The archive outlives it.
+    /// Null when there is none. Case does not count in names. The archive outlives it.
     [[nodiscard]] Outcome<std::unique_ptr<ZipEntry>, PartTrouble> entry(const QString& name);
 
 private:
