@@ -1770,6 +1770,10 @@
         <source>%1 so far — Ctrl+C cancels</source>
         <translation>%1 pour l’instant — Ctrl+C pour annuler</translation>
     </message>
+    <message>
+        <source>the sheet of a workbook, by name or number; else the first that names people</source>
+        <translation>la feuille d’un classeur, par nom ou numéro ; sinon la première qui nomme des personnes</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionLetter</name>
@@ -2299,6 +2303,10 @@
     <message>
         <source>a report of a BigBlueButton meeting</source>
         <translation>un rapport de réunion BigBlueButton</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook</source>
+        <translation>un classeur Excel binaire</translation>
     </message>
 </context>
 <context>
@@ -3234,10 +3242,6 @@
         <translation>Le texte ne se lit pas en {expected}. Indiquez un autre encodage, ou exportez le fichier en UTF-8.</translation>
     </message>
     <message>
-        <source>“{file}” looks like {looks}, not like a list of registrations. Export the registrations as CSV.</source>
-        <translation>«&#x202f;{file}&#x202f;» ressemble à {looks}, pas à une liste d&apos;inscriptions. Exportez les inscriptions en CSV.</translation>
-    </message>
-    <message>
         <source>Row {row} of “{file}” is longer than any registration: a quotation mark is probably missing. Correct it and try again.</source>
         <translation>La ligne {row} de «&#x202f;{file}&#x202f;» est plus longue que toute inscription&#x202f;: il manque sans doute un guillemet. Corrigez-la et recommencez.</translation>
     </message>
@@ -3280,10 +3284,6 @@
     <message>
         <source>“{seen}” is not an encoding that Quatuor knows. Use utf-8, utf-16le, utf-16be or windows-1252.</source>
         <translation>«&#x202f;{seen}&#x202f;» n&apos;est pas un encodage connu de Quatuor. Utilisez utf-8, utf-16le, utf-16be ou windows-1252.</translation>
-    </message>
-    <message>
-        <source>The file has no such sheet. Check its name, or leave it out.</source>
-        <translation>Le fichier n&apos;a pas cette feuille. Vérifiez son nom, ou ne l&apos;indiquez pas.</translation>
     </message>
     <message>
         <source>There is no such registration. “registration list” shows them.</source>
@@ -3550,6 +3550,58 @@
     <message>
         <source>“{file}” is larger than Quatuor reads ({expected} bytes). Open the e-mail, copy its text and paste it.</source>
         <translation>«&#x202f;{file}&#x202f;» dépasse la taille que Quatuor lit ({expected} octets). Ouvrez le courriel, copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>“{file}” looks like {looks}, not like a list of registrations. Export the registrations as XLSX or CSV.</source>
+        <translation>« {file} » ressemble à {looks}, pas à une liste d’inscriptions. Exportez les inscriptions en XLSX ou en CSV.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete (sheet “{sheet}”, near row {row}, column {column}). Open it in a spreadsheet and save it again, or ask for another copy.</source>
+        <translation>« {file} » est abîmé ou incomplet (feuille « {sheet} », vers la ligne {row}, colonne {column}). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete (sheet “{sheet}”). Open it in a spreadsheet and save it again, or ask for another copy.</source>
+        <translation>« {file} » est abîmé ou incomplet (feuille « {sheet} »). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete. Open it in a spreadsheet and save it again, or ask for another copy.</source>
+        <translation>« {file} » est abîmé ou incomplet. Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Open it in a spreadsheet, save a copy without the password, and import that.</source>
+        <translation>« {file} » est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-en une copie sans mot de passe, et importez cette copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” unfolds into far more than a list of registrations holds: it was not read. Check where it comes from.</source>
+        <translation>« {file} » se déplie en bien plus que ce que contient une liste d’inscriptions : il n’a pas été lu. Vérifiez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a declaration (DTD) that no spreadsheet writes: it was not read. Check where it comes from.</source>
+        <translation>« {file} » contient une déclaration (DTD) qu’aucun tableur n’écrit : il n’a pas été lu. Vérifiez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” of “{file}” is larger than Quatuor reads ({expected}), at row {row}. Keep only the registrations in it.</source>
+        <translation>La feuille « {sheet} » de « {file} » est plus grande que ce que lit Quatuor ({expected}), à la ligne {row}. N’y gardez que les inscriptions.</translation>
+    </message>
+    <message>
+        <source>A sheet holds {expected} rows, and the list has more. Write it as CSV, or one session at a time.</source>
+        <translation>Une feuille contient {expected} lignes, et la liste en a davantage. Écrivez-la en CSV, ou une journée à la fois.</translation>
+    </message>
+    <message>
+        <source>The list is too large for a workbook that Quatuor could read again. Write it as CSV, or one session at a time.</source>
+        <translation>La liste est trop grande pour un classeur que Quatuor pourrait relire. Écrivez-la en CSV, ou une journée à la fois.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”, row {row}: the text is longer than a cell may be ({expected} characters). Shorten it, leave the column out, or write the list as CSV.</source>
+        <translation>Colonne « {column} », ligne {row} : le texte est plus long que ce que permet une cellule ({expected} caractères). Raccourcissez-le, laissez la colonne de côté, ou écrivez la liste en CSV.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheet “{seen}”. It has: {sheets}. Give one of these names, or leave it out.</source>
+        <translation>« {file} » n’a pas de feuille « {seen} ». Il a : {sheets}. Donnez l’un de ces noms, ou n’en donnez pas.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheets: leave the name of the sheet out.</source>
+        <translation>« {file} » n’a pas de feuilles : ne donnez pas de nom de feuille.</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3911,18 @@
     <message>
         <source>The row says the same as an earlier one of this file.</source>
         <translation>La ligne répète une ligne précédente de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” was read, the first that names people; not read: {others}.</source>
+        <translation>La feuille « {sheet} » a été lue, la première qui nomme des personnes ; non lues : {others}.</translation>
+    </message>
+    <message>
+        <source>The file holds macros: they were not looked at.</source>
+        <translation>Le fichier contient des macros : elles n’ont pas été regardées.</translation>
+    </message>
+    <message>
+        <source>Cell {seen} holds a formula without its result, read as empty. Open the file in a spreadsheet and save it again.</source>
+        <translation>La cellule {seen} contient une formule sans son résultat, lue comme vide. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4420,10 @@
             <numerusform>%n lignes, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Excel workbook (%1)</source>
+        <translation>Classeur Excel (%1)</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::ImportColumnsModel</name>
@@ -4515,6 +4583,14 @@
     <message>
         <source>No session: drafts</source>
         <translation>Aucune journée&#x202f;: brouillons</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Feuille : %1</translation>
     </message>
 </context>
 <context>
@@ -4843,10 +4919,6 @@
         <translation>Importer un fichier d&apos;inscriptions</translation>
     </message>
     <message>
-        <source>Registrations (*.csv *.txt *.tsv)</source>
-        <translation>Inscriptions (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>“%1” was not imported: no workspace is open. Open or create one, then import the file again.</source>
         <translation>«&#x202f;%1&#x202f;» n&apos;a pas été importé&#x202f;: aucun espace de travail n&apos;est ouvert. Ouvrez-en ou créez-en un, puis importez de nouveau le fichier.</translation>
     </message>
@@ -4865,6 +4937,10 @@
     <message>
         <source>A registration is being typed and is not saved. Save it, or leave once more to give it up.</source>
         <translation>Une inscription est en cours de saisie et n’est pas enregistrée. Enregistrez-la, ou quittez une seconde fois pour l’abandonner.</translation>
+    </message>
+    <message>
+        <source>Registrations (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)</source>
+        <translation>Inscriptions (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5321,7 @@
     </message>
     <message>
         <source>Nothing has “%1” in it.</source>
-        <translation>Rien ne contient « %1 ».</translation>
+        <translation>Rien ne contient «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>

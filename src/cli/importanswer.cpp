@@ -93,6 +93,8 @@ void ImportJson::finish(const ImportReport& report)
     m_json.member("format"_L1, report.format);
     m_json.member("encoding"_L1, report.encoding);
     m_json.memberOrNull("delimiter"_L1, report.delimiter);
+    if (!report.sheet.isEmpty())
+        m_json.member("sheet"_L1, report.sheet);
     m_json.member("rows"_L1, report.rows);
     writeCounts(m_json, report);
     m_json.member("rejected"_L1, report.rejected);

@@ -16,6 +16,8 @@ constexpr Positional kFile[] = {{"FILE"_L1}};
 
 constexpr Option kOptions[] = {
     {"session"_L1, ValueKind::Text, "S", QT_TRANSLATE_NOOP("Cli", "the session of rows that name none, by id or date")},
+    {"sheet"_L1, ValueKind::Text, "NAME",
+        QT_TRANSLATE_NOOP("Cli", "the sheet of a workbook, by name or number; else the first that names people")},
     {"encoding"_L1, ValueKind::Text, "E", QT_TRANSLATE_NOOP("Cli", "such as utf-8 or windows-1252; else detected")},
     {"delimiter"_L1, ValueKind::Text, "C", QT_TRANSLATE_NOOP("Cli", "one character, or tab; else detected")},
     {"mapping"_L1, ValueKind::Text, "FILE",
@@ -45,6 +47,7 @@ Outcome<ImportRequest> requestOf(Invocation& in)
             ImportRequest request;
             request.path = given.text("FILE"_L1);
             request.session = session;
+            request.read.sheet = given.text("sheet"_L1);
             request.read.encoding = given.text("encoding"_L1);
             request.read.delimiter = delimiter;
             request.mappingPath = given.text("mapping"_L1);

@@ -156,12 +156,12 @@ QString cellText(const ExportColumn& column, QByteArrayView bytes, const QHash<Q
     return bytes.isEmpty() ? QString() : wordOf(column.words, QString::fromUtf8(bytes), roleLabels);
 }
 
-ExportWriter::ExportWriter(
-    SafeFile& file, std::vector<const ExportColumn*> columns, ExportStyle style, QHash<QString, QString> roleLabels)
+ExportWriter::ExportWriter(SafeFile& file, std::vector<const ExportColumn*> columns, ExportStyle style,
+    QHash<QString, QString> roleLabels, const std::optional<ListSheet>& sheet)
     : m_columns(std::move(columns))
     , m_style(style)
     , m_roleLabels(std::move(roleLabels))
-    , m_writer(file, headings(m_columns), style == ExportStyle::Machine ? Audience::Machine : Audience::Excel)
+    , m_writer(file, headings(m_columns), style == ExportStyle::Machine ? Audience::Machine : Audience::Excel, sheet)
 {
 }
 

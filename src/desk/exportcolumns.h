@@ -46,9 +46,11 @@ class ExportWriter {
 public:
     /// `roleLabels`: by code.
     ExportWriter(SafeFile& file, std::vector<const ExportColumn*> columns, ExportStyle style,
-        QHash<QString, QString> roleLabels);
+        QHash<QString, QString> roleLabels, const std::optional<ListSheet>& sheet);
 
     void row(const ListRow& row);
+    /// Refused: what ListWriter::finish() refuses.
+    [[nodiscard]] Outcome<Done> finish() { return m_writer.finish(); }
     [[nodiscard]] qint64 rows() const { return m_rows; }
 
 private:

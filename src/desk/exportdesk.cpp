@@ -19,6 +19,7 @@ namespace {
 
 constexpr QLatin1StringView kStandardOutput("-");
 constexpr QLatin1StringView kCsv("csv");
+constexpr QLatin1StringView kXlsx("xlsx");
 
 QString formatOf(const ExportRequest& request)
 {
@@ -44,6 +45,14 @@ Outcome<std::vector<const ExportColumn*>> chosenColumns(const ExportTable& table
     for (std::size_t i = 0; codes.isEmpty() && i < table.columns.size(); ++i)
         columns.push_back(&table.columns[i]);
     return columns;
+}
+
+/// A workbook has one, named after the list.
+std::optional<ListSheet> sheetOf(const ExportRequest& request, const QString& format, const QDateTime& now)
+{
+    if (format != kXlsx)
+        return std::nullopt;
+    return ListSheet{request.style == ExportStyle::Machine ? request.list : listHeading(request.list), now};
 }
 
 bool hasFolder(const QString& path)
@@ -163,7 +172,8 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
     const auto columns = chosenColumns(*table, request.columns);
     if (!columns)
         return Unexpected{columns.error()};
-    if (const QString format = formatOf(request); format != kCsv)
+    const QString format = formatOf(request);
+    if (format != kCsv && format != kXlsx)
         return refuseUsage("export.format", "format", format);
     if (!hasFolder(request.path))
         return refuseUsage("export.no-folder", "file", request.path);
@@ -172,7 +182,8 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
     Recorder recorder(m_desk.file(), m_desk.sign());
     SafeFile file(request.path);
     ListStore store(m_desk.database(), request.session);
-    ExportWriter writer(file, *columns, request.style, SessionStore(m_desk.database()).roleLabels());
+    ExportWriter writer(file, *columns, request.style, SessionStore(m_desk.database()).roleLabels(),
+        sheetOf(request, format, m_desk.clock().now()));
     Teller teller(progress, store.memberCount());
     (store.*table->source)([&](const ListRow& row) {
         writer.row(row);
@@ -180,6 +191,8 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
     });
     if (teller.stopped())
         return refuse(RefusalKind::No, QLatin1StringView("work.cancelled"));
+    if (const Outcome<Done> whole = writer.finish(); !whole)
+        return Unexpected{whole.error()};
     ActionName action{QLatin1StringView("export"), journalled(request, *columns, writer.rows())};
     action.undoable = false;
     recorder.commitEmpty(action, [&](ChangeId) { file.commit(); });

@@ -34,7 +34,9 @@ ImportReport describe(const RegistrationFile& file)
     ImportReport report;
     report.format = file.format();
     report.encoding = file.encoding();
-    report.delimiter = QChar::fromLatin1(file.delimiter());
+    if (file.delimiter() != '\0')
+        report.delimiter = QChar::fromLatin1(file.delimiter());
+    report.sheet = file.sheet();
     report.notes = file.notes();
     report.rows = file.rowCount();
     for (const RegistrationColumn& column : file.columns()) {

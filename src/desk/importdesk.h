@@ -37,7 +37,8 @@ struct ImportRequest {
 };
 
 struct ImportReport {
-    QString format, encoding, delimiter;
+    QString format, encoding, delimiter; ///< a workbook has no delimiter
+    QString sheet; ///< empty: the file has no sheets
     QStringList ignoredColumns;
     std::vector<RowMessage> notes; ///< about the file as a whole
     qint64 rows = 0;

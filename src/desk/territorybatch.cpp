@@ -28,10 +28,10 @@ struct Columns {
     qsizetype count = 0;
 };
 
-QStringList texts(const CsvRow& row)
+QStringList texts(const TableRow& row)
 {
     QStringList result;
-    for (const CsvCell& cell : row)
+    for (const TableCell& cell : row)
         result += cell.text();
     return result;
 }
@@ -144,7 +144,7 @@ bool folderExists(const QString& path)
 Outcome<TerritoryBatchReport> run(
     Desk* desk, const CsvDocument& document, const TerritoryBatchRequest& request, const Progress& progress)
 {
-    CsvRow row;
+    TableRow row;
     document.row(0, row);
     const QStringList headings = texts(row);
     const Outcome<Columns> columns = columnsOf(headings, request);

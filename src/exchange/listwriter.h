@@ -5,7 +5,9 @@
 #pragma once
 
 #include "exchange/csv/csvwriter.h"
+#include "exchange/xlsx/xlsxwriter.h"
 
+#include <optional>
 #include <vector>
 
 namespace quatuor {
@@ -24,24 +26,36 @@ struct ListColumn {
     bool isPhone = false;
 };
 
-/// Cells come in the order of the columns. Faults are SafeFile's.
+/// The sheet of a workbook that a list is written into.
+struct ListSheet {
+    QString name;
+    QDateTime now; ///< the date that the file bears
+};
+
+/// Cells come in the order of the columns. Faults are SafeFile's and XlsxWriter's.
 class ListWriter {
 public:
-    /// Writes the header.
-    ListWriter(SafeFile& file, std::vector<ListColumn> columns, Audience audience);
+    /// Writes the header. Without a sheet, the list is CSV.
+    ListWriter(
+        SafeFile& file, std::vector<ListColumn> columns, Audience audience, const std::optional<ListSheet>& sheet = {});
 
     void cell(QByteArrayView utf8);
     void cell(const QString& text);
     /// Every column has had its cell.
     void endRow();
+    /// All the rows are there; the owner of the file commits it. Refused: what XlsxWriter::finish() refuses.
+    [[nodiscard]] Outcome<Done> finish();
 
 private:
+    void write(QByteArrayView utf8);
     /// True when this cell is to be written as a telephone number; goes on to the next column.
     [[nodiscard]] bool nextIsPhone();
 
     std::vector<ListColumn> m_columns;
     Audience m_audience;
-    CsvWriter m_writer;
+    SafeFile& m_file;
+    std::optional<CsvWriter> m_csv;
+    std::optional<XlsxWriter> m_workbook; ///< one of the two
     std::size_t m_at = 0;
 };
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/registrationfile.h"
 
-#include "core/text.h"
+#include "exchange/inputfile.h"
 #include "exchange/meetingreport.h"
+#include "exchange/sheetchoice.h"
 
 #include <algorithm>
 
@@ -11,58 +12,15 @@ namespace quatuor {
 
 namespace {
 
-constexpr qsizetype kHeaderSearched = 20;
 constexpr int kLeastScore = 2;
 constexpr qsizetype kLongestSeen = 200;
 
 using Headings = std::vector<QString>;
 
-struct Header {
-    qsizetype row = 0; // in the document, from 0
-    Headings headings;
-    HeaderLayout layout;
-};
-
 Unexpected<Refusal> unreadable(const char* refusal, const QString& subject, Arguments args)
 {
     args.insert(args.begin(), {QLatin1StringView("file"), subject});
     return refuse(RefusalKind::Unreadable, QLatin1StringView(refusal), std::move(args));
-}
-
-QStringList textsOf(const CsvDocument& document, qsizetype row)
-{
-    CsvRow cells;
-    document.row(row, cells);
-    QStringList texts;
-    for (const CsvCell& cell : cells)
-        texts.append(text::cleaned(cell.text()));
-    return texts;
-}
-
-std::vector<Headings> headerCandidates(const CsvDocument& document)
-{
-    std::vector<Headings> rows;
-    for (qsizetype i = 0; i < std::min(document.rowCount(), kHeaderSearched); ++i) {
-        const QStringList texts = textsOf(document, i);
-        rows.emplace_back(texts.begin(), texts.end());
-    }
-    return rows;
-}
-
-/// The row that a person named, else the one with the most known headings, the first of equals.
-Header bestHeader(const std::vector<Headings>& rows, const ReadOptions& options)
-{
-    if (options.headerRow) {
-        const auto row = std::size_t(std::clamp(*options.headerRow, qsizetype(1), qsizetype(rows.size())) - 1);
-        return {qsizetype(row), rows[row], layoutOf(rows[row], options.mapping, options.shape)};
-    }
-    Header best;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        HeaderLayout layout = layoutOf(rows[i], options.mapping, options.shape);
-        if (i == 0 || layout.score() > best.layout.score())
-            best = {qsizetype(i), rows[i], std::move(layout)};
-    }
-    return best;
 }
 
 QString seenText(const Headings& headings)
@@ -71,16 +29,16 @@ QString seenText(const Headings& headings)
     return all.size() <= kLongestSeen ? all : all.first(kLongestSeen) + QChar(0x2026);
 }
 
-std::optional<Unexpected<Refusal>> refusalOf(
-    const std::vector<Headings>& rows, const Header& header, const ReadOptions& options, const QString& subject)
+std::optional<Unexpected<Refusal>> refusalOf(const Table& table, const std::vector<HeaderCandidate>& candidates,
+    const Header& header, const ReadOptions& options, const QString& subject)
 {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (const QLatin1StringView looks = meetingReport(rows[i]); !looks.isEmpty())
+    for (const HeaderCandidate& one : candidates) {
+        if (const QLatin1StringView looks = meetingReport(one.headings); !looks.isEmpty())
             return unreadable("file.looks-like", subject, {{QLatin1StringView("looks"), looks}});
-        if (rows[i].size() > CsvScanner::kMostColumns) {
+        if (one.headings.size() > Table::kMostColumns) {
             return unreadable("file.too-many-columns", subject,
-                {{QLatin1StringView("row"), QString::number(i + 1)},
-                    {QLatin1StringView("expected"), QString::number(CsvScanner::kMostColumns)}});
+                {{QLatin1StringView("row"), QString::number(table.number(one.row))},
+                    {QLatin1StringView("expected"), QString::number(Table::kMostColumns)}});
         }
     }
     const int least = options.mapping.isEmpty() ? kLeastScore : 1;
@@ -90,102 +48,183 @@ std::optional<Unexpected<Refusal>> refusalOf(
         return std::nullopt;
     return unreadable("file.not-registrations", subject,
         {{QLatin1StringView("expected"), QStringLiteral("territory_name, role, given_name, family_name, email")},
-            {QLatin1StringView("seen"), seenText(header.headings)}});
+            {QLatin1StringView("seen"), seenText(header.from.headings)}});
 }
 
 /// A file that this program wrote for machines.
-bool isVerbatim(const CsvDocument& document, const Headings& headings)
+bool isVerbatim(const Table& table, const Headings& headings)
 {
-    const bool coded = std::ranges::all_of(headings, [](const QString& one) { return fieldFromCode(one).has_value(); });
-    return coded && document.delimiter() == ',' && document.encoding() == TextEncoding::Utf8
-        && !document.hasByteOrderMark();
+    if (!std::ranges::all_of(headings, [](const QString& one) { return fieldFromCode(one).has_value(); }))
+        return false;
+    const CsvDocument* csv = table.csv();
+    return !csv || (csv->delimiter() == ',' && csv->encoding() == TextEncoding::Utf8 && !csv->hasByteOrderMark());
+}
+
+RowRules rulesOf(const Table& table, const Headings& headings)
+{
+    return {isVerbatim(table, headings), table.csv() != nullptr};
+}
+
+RowMessage note(const char* code, const char* name, const QString& value)
+{
+    return {QLatin1StringView(code), {}, {{QLatin1StringView(name), value}}};
 }
 
 } // namespace
 
 Outcome<RegistrationFile> RegistrationFile::open(const QString& path, const ReadOptions& options)
 {
-    Outcome<CsvDocument> document = CsvDocument::open(path, {options.encoding, options.delimiter});
-    if (!document)
-        return Unexpected{document.error()};
-    return fromDocument(std::move(document.value()), options, path);
+    Outcome<QByteArray> bytes = readInputFile(path, CsvDocument::kLargestFile);
+    if (!bytes)
+        return Unexpected{bytes.error()};
+    return fromBytes(std::move(bytes.value()), options, path);
 }
 
 Outcome<RegistrationFile> RegistrationFile::fromBytes(
+    QByteArray bytes, const ReadOptions& options, const QString& subject)
+{
+    if (isProtectedWorkbook(bytes))
+        return unreadable("file.protected", subject, {});
+    if (isWorkbook(bytes))
+        return fromWorkbook(std::move(bytes), options, subject);
+    return fromText(std::move(bytes), options, subject);
+}
+
+Outcome<RegistrationFile> RegistrationFile::fromText(
     QByteArray bytes, const ReadOptions& options, const QString& subject)
 {
     Outcome<CsvDocument> document
         = CsvDocument::fromBytes(std::move(bytes), {options.encoding, options.delimiter}, subject);
     if (!document)
         return Unexpected{document.error()};
-    return fromDocument(std::move(document.value()), options, subject);
+    if (!options.sheet.isEmpty())
+        return noSuchSheet(subject, options.sheet, {});
+    return fromTable(Table(std::move(document.value())), options, subject);
 }
 
-Outcome<RegistrationFile> RegistrationFile::fromDocument(
-    CsvDocument document, const ReadOptions& options, const QString& subject)
+Outcome<RegistrationFile> RegistrationFile::fromWorkbook(
+    QByteArray bytes, const ReadOptions& options, const QString& subject)
 {
-    const std::vector<Headings> rows = headerCandidates(document);
-    Header header = bestHeader(rows, options);
-    if (const auto refusal = refusalOf(rows, header, options, subject))
-        return *refusal;
-    return RegistrationFile(std::move(document), header.row + 1, std::move(header.layout), header.headings);
+    Outcome<Workbook> workbook = Workbook::open(std::move(bytes), subject);
+    if (!workbook)
+        return Unexpected{workbook.error()};
+    const Outcome<std::vector<std::size_t>> sheets = sheetsToTry(*workbook, options.sheet, subject);
+    if (!sheets)
+        return Unexpected{sheets.error()};
+    Outcome<RegistrationFile> file = fromSheets(*workbook, *sheets, options, subject);
+    if (!file)
+        return file;
+    file->m_sheets = sheetNames(*workbook);
+    sayChoice(file->m_notes, *workbook, file->sheet(), options.sheet);
+    return file;
 }
 
-RegistrationFile::RegistrationFile(
-    CsvDocument document, qsizetype headerRow, HeaderLayout layout, std::span<const QString> headings)
-    : m_document(std::move(document))
-    , m_headerRow(headerRow)
-    , m_reader(std::move(layout), isVerbatim(m_document, Headings(headings.begin(), headings.end())))
-    , m_fingerprint(headerFingerprint(headings))
+/// The first sheet that names people; else, where any header will do, the first that holds anything.
+Outcome<RegistrationFile> RegistrationFile::fromSheets(
+    Workbook& workbook, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject)
+{
+    ReadOptions strict = options;
+    strict.anyHeader = false;
+    std::optional<Unexpected<Refusal>> refusal;
+    std::optional<Table> firstFilled;
+    for (const std::size_t at : sheets) {
+        Outcome<SheetTable> sheet = workbook.read(at);
+        if (!sheet)
+            return Unexpected{sheet.error()};
+        if (sheet->rowCount() == 0)
+            continue;
+        Table table(std::move(*sheet));
+        if (options.anyHeader && !firstFilled)
+            firstFilled = table;
+        Outcome<RegistrationFile> file = fromTable(std::move(table), strict, subject);
+        if (file)
+            return file;
+        refusal = refusal ? refusal : Unexpected{file.error()};
+    }
+    if (firstFilled)
+        return fromTable(*firstFilled, options, subject);
+    return refusal ? *refusal : unreadable("file.empty", subject, {});
+}
+
+Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOptions& options, const QString& subject)
+{
+    const std::vector<HeaderCandidate> candidates = headerCandidates(table);
+    Header header = bestHeader(candidates, options.mapping, options.shape, options.headerRow);
+    if (const auto refusal = refusalOf(table, candidates, header, options, subject))
+        return *refusal;
+    return RegistrationFile(std::move(table), std::move(header));
+}
+
+RegistrationFile::RegistrationFile(Table table, Header header)
+    : m_table(std::move(table))
+    , m_headerRow(header.from.row + 1)
+    , m_reader(std::move(header.layout), rulesOf(m_table, header.from.headings))
+    , m_fingerprint(headerFingerprint(header.from.headings))
     , m_notes(m_reader.layout().notes)
 {
     if (m_headerRow > 1)
-        m_notes.push_back(
-            {QLatin1StringView("header.offset"), {}, {{QLatin1StringView("row"), QString::number(m_headerRow)}}});
-    if (m_document.encoding() == TextEncoding::Windows1252)
-        m_notes.push_back({QLatin1StringView("encoding.guessed"), {}, {{QLatin1StringView("encoding"), encoding()}}});
+        m_notes.push_back(note("header.offset", "row", QString::number(m_table.number(header.from.row))));
+    if (m_table.csv() && m_table.csv()->encoding() == TextEncoding::Windows1252)
+        m_notes.push_back(note("encoding.guessed", "encoding", encoding()));
+    if (m_table.sheet() && !m_table.sheet()->firstUnvalued().isEmpty())
+        m_notes.push_back(note("formula.unvalued", "seen", m_table.sheet()->firstUnvalued()));
 }
 
 QLatin1StringView RegistrationFile::format() const
 {
+    if (m_table.sheet())
+        return QLatin1StringView("xlsx");
     return delimiter() == '\t' ? QLatin1StringView("tsv") : QLatin1StringView("csv");
 }
 
 QLatin1StringView RegistrationFile::encoding() const
 {
-    return code(m_document.encoding());
+    return code(m_table.csv() ? m_table.csv()->encoding() : TextEncoding::Utf8);
+}
+
+char RegistrationFile::delimiter() const
+{
+    return m_table.csv() ? m_table.csv()->delimiter() : '\0';
+}
+
+QString RegistrationFile::sheet() const
+{
+    return m_table.sheet() ? m_table.sheet()->name() : QString();
 }
 
 std::vector<QStringList> RegistrationFile::firstRows(qsizetype most) const
 {
     std::vector<QStringList> rows;
-    for (qsizetype row = 0; row < std::min(most, m_document.rowCount()); ++row)
-        rows.push_back(textsOf(m_document, row));
+    for (qsizetype row = 0; row < std::min(most, m_table.rowCount()); ++row)
+        rows.push_back(m_table.headings(row));
     return rows;
 }
 
 QStringList RegistrationFile::cells(qsizetype index) const
 {
-    return textsOf(m_document, m_headerRow + index);
+    return m_table.texts(m_headerRow + index);
 }
 
 void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
 {
-    thread_local CsvRow cells;
-    const qsizetype documentRow = m_headerRow + index;
-    m_document.row(documentRow, cells);
+    thread_local TableRow cells;
+    const qsizetype tableRow = m_headerRow + index;
+    m_table.row(tableRow, cells, columns().size());
     m_reader.read(cells, out);
     out.row = int(index + 1);
-    checkBytes(documentRow, cells, out);
+    checkBytes(tableRow, cells, out);
 }
 
-void RegistrationFile::checkBytes(qsizetype documentRow, const CsvRow& cells, RegistrationRow& out) const
+void RegistrationFile::checkBytes(qsizetype tableRow, const TableRow& cells, RegistrationRow& out) const
 {
-    if (m_document.hasUnclosedQuote(documentRow))
-        out.messages.push_back({QLatin1StringView("quote.unclosed"), {}, {}});
-    if (!m_document.holdsNul())
+    const CsvDocument* csv = m_table.csv();
+    if (!csv)
         return;
-    const auto withNul = std::ranges::find_if(cells, [](const CsvCell& cell) { return cell.bytes.contains('\0'); });
+    if (csv->hasUnclosedQuote(tableRow))
+        out.messages.push_back({QLatin1StringView("quote.unclosed"), {}, {}});
+    if (!csv->holdsNul())
+        return;
+    const auto withNul = std::ranges::find_if(cells, [](const TableCell& cell) { return cell.bytes.contains('\0'); });
     if (withNul == cells.end())
         return;
     const auto column = std::size_t(withNul - cells.begin());

@@ -4,14 +4,18 @@
 // A registration file as people send it: opened, its header understood, its rows read one by one.
 #pragma once
 
-#include "exchange/csv/csvdocument.h"
+#include "exchange/headersearch.h"
 #include "exchange/rowreader.h"
+#include "exchange/table.h"
 
 namespace quatuor {
+
+class Workbook;
 
 struct ReadOptions {
     QString encoding; ///< a name, or empty: detected
     std::optional<char> delimiter; ///< or detected
+    QString sheet; ///< its name or number; empty: the first that names people
     std::optional<qsizetype> headerRow; ///< from 1, blank records not counted; or found among the first
     std::optional<RowShape> shape; ///< or told by the headings
     ColumnMapping mapping;
@@ -22,17 +26,19 @@ struct ReadOptions {
 /// Immutable once opened: any number of threads may read it.
 class RegistrationFile {
 public:
-    /// Refused: what CsvDocument::open refuses, "file.too-many-columns" (row, expected), "file.looks-like" (looks: a
-    /// meeting report), "file.not-registrations" (expected: field codes; seen: the headings nearest to a header, or the
-    /// first row's).
+    /// Refused: what CsvDocument::fromBytes and Workbook refuse, "file.too-many-columns" (row, expected),
+    /// "file.looks-like" (looks: a meeting report), "file.not-registrations" (expected: field codes; seen: the headings
+    /// nearest to a header, or the first row's), "import.sheet" (Usage: seen, sheets).
     [[nodiscard]] static Outcome<RegistrationFile> open(const QString& path, const ReadOptions& options = {});
     /// The same from bytes; `subject` is the argument `file` of a refusal.
     [[nodiscard]] static Outcome<RegistrationFile> fromBytes(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
 
-    [[nodiscard]] QLatin1StringView format() const; ///< "csv", or "tsv" when tabs separate
+    [[nodiscard]] QLatin1StringView format() const; ///< "csv", "tsv" when tabs separate, "xlsx"
     [[nodiscard]] QLatin1StringView encoding() const; ///< "utf-8", "utf-16le", "utf-16be", "windows-1252"
-    [[nodiscard]] char delimiter() const { return m_document.delimiter(); }
+    [[nodiscard]] char delimiter() const; ///< NUL: none, the file is a workbook
+    [[nodiscard]] QString sheet() const; ///< its name; empty when the file has no sheets
+    [[nodiscard]] const QStringList& sheets() const { return m_sheets; } ///< all that the file has
     [[nodiscard]] qsizetype headerRow() const { return m_headerRow; } ///< from 1, blank records not counted
     [[nodiscard]] RowShape shape() const { return layout().shape; }
     [[nodiscard]] const std::vector<RegistrationColumn>& columns() const { return layout().columns; }
@@ -46,22 +52,29 @@ public:
     /// What is to be said of the file as a whole (rowmessage.h).
     [[nodiscard]] const std::vector<RowMessage>& notes() const { return m_notes; }
 
-    [[nodiscard]] qsizetype rowCount() const { return m_document.rowCount() - m_headerRow; }
+    [[nodiscard]] qsizetype rowCount() const { return m_table.rowCount() - m_headerRow; }
     /// The data row at `index`, from 0. The storage of `out` is reused: keep one for a whole file.
     void read(qsizetype index, RegistrationRow& out) const;
 
 private:
-    RegistrationFile(CsvDocument document, qsizetype headerRow, HeaderLayout layout, std::span<const QString> headings);
-    [[nodiscard]] static Outcome<RegistrationFile> fromDocument(
-        CsvDocument document, const ReadOptions& options, const QString& subject);
+    RegistrationFile(Table table, Header header);
+    [[nodiscard]] static Outcome<RegistrationFile> fromTable(
+        Table table, const ReadOptions& options, const QString& subject);
+    [[nodiscard]] static Outcome<RegistrationFile> fromSheets(
+        Workbook& workbook, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject);
+    [[nodiscard]] static Outcome<RegistrationFile> fromText(
+        QByteArray bytes, const ReadOptions& options, const QString& subject);
+    [[nodiscard]] static Outcome<RegistrationFile> fromWorkbook(
+        QByteArray bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] const HeaderLayout& layout() const { return m_reader.layout(); }
-    void checkBytes(qsizetype documentRow, const CsvRow& cells, RegistrationRow& out) const;
+    void checkBytes(qsizetype tableRow, const TableRow& cells, RegistrationRow& out) const;
 
-    CsvDocument m_document;
+    Table m_table;
     qsizetype m_headerRow;
     RowReader m_reader;
     QString m_fingerprint;
     std::vector<RowMessage> m_notes;
+    QStringList m_sheets;
 };
 
 } // namespace quatuor

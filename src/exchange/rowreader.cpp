@@ -21,9 +21,9 @@ Arguments expectedAndSeen(std::size_t expected, std::size_t seen)
         {QLatin1StringView("expected"), QString::number(expected)}, {QLatin1StringView("seen"), QString::number(seen)}};
 }
 
-std::size_t filledSize(const CsvRow& cells)
+std::size_t filledSize(const TableRow& cells)
 {
-    const auto isFilled = [](const CsvCell& cell) { return !cell.isBlank(); };
+    const auto isFilled = [](const TableCell& cell) { return !cell.isBlank(); };
     return std::size_t(cells.rend() - std::find_if(cells.rbegin(), cells.rend(), isFilled));
 }
 
@@ -66,29 +66,29 @@ bool placeContact(PersonCells& contact, std::span<PersonCells> members)
 
 } // namespace
 
-RowReader::RowReader(HeaderLayout layout, bool verbatim)
+RowReader::RowReader(HeaderLayout layout, RowRules rules)
     : m_layout(std::move(layout))
-    , m_verbatim(verbatim)
+    , m_rules(rules)
 {
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i)
         m_headed = m_layout.columns[i].heading.isEmpty() ? m_headed : i + 1;
 }
 
-void RowReader::read(const CsvRow& cells, RegistrationRow& out) const
+void RowReader::read(const TableRow& cells, RegistrationRow& out) const
 {
     out.messages.clear();
-    out.cut = cells.size() < m_headed;
+    out.cut = m_rules.counted && cells.size() < m_headed;
     out.people.resize(m_layout.shape == RowShape::Person ? 1 : m_layout.groups.size() + 1);
     for (PersonCells& person : out.people)
         std::ranges::for_each(person.values, clearText);
-    out.rejected = !fits(cells, out);
+    out.rejected = m_rules.counted && !fits(cells, out);
     fill(cells, out);
     if (m_layout.shape == RowShape::Delegation)
         settleGroups(out);
 }
 
 /// A short row lacks its last cells. In a long one, something moved the cells: none can be trusted.
-bool RowReader::fits(const CsvRow& cells, RegistrationRow& out) const
+bool RowReader::fits(const TableRow& cells, RegistrationRow& out) const
 {
     if (out.cut) {
         out.messages.push_back({QLatin1StringView("row.ragged"), {}, expectedAndSeen(m_headed, cells.size())});
@@ -103,7 +103,7 @@ bool RowReader::fits(const CsvRow& cells, RegistrationRow& out) const
     return false;
 }
 
-void RowReader::fill(const CsvRow& cells, RegistrationRow& out) const
+void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
 {
     const std::size_t count = std::min(cells.size(), m_layout.columns.size());
     for (std::size_t i = 0; i < count; ++i) {
@@ -120,10 +120,10 @@ void RowReader::fill(const CsvRow& cells, RegistrationRow& out) const
     }
 }
 
-void RowReader::assign(QString& value, const CsvCell& cell, Field field) const
+void RowReader::assign(QString& value, const TableCell& cell, Field field) const
 {
     const bool neverQuoted = field == Field::TerritoryCode || field == Field::Phone;
-    const bool undo = !m_verbatim || neverQuoted;
+    const bool undo = !m_rules.verbatim || neverQuoted;
     if (cell.escaped) {
         QByteArray plain;
         cell.unescapeInto(plain);

@@ -4,31 +4,38 @@
 // Cells of one record into one registration row, by the layout of the header.
 #pragma once
 
-#include "exchange/csv/csvscanner.h"
 #include "exchange/headerlayout.h"
 #include "exchange/registrationrow.h"
+#include "exchange/tablerow.h"
 
 namespace quatuor {
 
+struct RowRules {
+    /// A file for machines, whose cells stand as they are: a leading apostrophe is taken away only from codes and
+    /// telephone numbers, which never have one.
+    bool verbatim = false;
+    /// Cells are told apart by counting: one too few or too many puts them in doubt. Not so in a sheet, where each has
+    /// its column.
+    bool counted = true;
+};
+
 class RowReader {
 public:
-    /// `verbatim`: a file for machines, whose cells stand as they are: a leading apostrophe is taken away only from
-    /// codes and telephone numbers, which never have one.
-    RowReader(HeaderLayout layout, bool verbatim);
+    RowReader(HeaderLayout layout, RowRules rules);
 
     [[nodiscard]] const HeaderLayout& layout() const { return m_layout; }
     /// Fills people and messages; the caller sets `row`.
-    void read(const CsvRow& cells, RegistrationRow& out) const;
+    void read(const TableRow& cells, RegistrationRow& out) const;
 
 private:
-    [[nodiscard]] bool fits(const CsvRow& cells, RegistrationRow& out) const;
-    void fill(const CsvRow& cells, RegistrationRow& out) const;
-    void assign(QString& value, const CsvCell& cell, Field field) const;
+    [[nodiscard]] bool fits(const TableRow& cells, RegistrationRow& out) const;
+    void fill(const TableRow& cells, RegistrationRow& out) const;
+    void assign(QString& value, const TableCell& cell, Field field) const;
     void splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const;
     void settleGroups(RegistrationRow& out) const;
 
     HeaderLayout m_layout;
-    bool m_verbatim;
+    RowRules m_rules;
     std::size_t m_headed = 0; ///< columns up to the last one with a heading
 };
 

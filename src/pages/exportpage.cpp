@@ -18,6 +18,7 @@ namespace {
 const QString kFolder = QStringLiteral("export/folder");
 const QString kStyle = QStringLiteral("export/style");
 const QString kMachine = QStringLiteral("machine");
+const QString kXlsx = QStringLiteral("xlsx");
 
 QString listText(QStringView code)
 {
@@ -25,6 +26,15 @@ QString listText(QStringView code)
         : code == QLatin1StringView("registrations") ? ExportPage::tr("Registrations")
         : code == QLatin1StringView("waiting-list")  ? ExportPage::tr("Waiting list")
                                                      : code.toString();
+}
+
+/// What a file chooser offers, the likeliest first.
+QString fileKinds(ExportStyle style)
+{
+    const QString workbook = ExportPage::tr("Excel workbook (%1)").arg(QStringLiteral("*.xlsx"));
+    const QString csv = ExportPage::tr("CSV table (%1)").arg(QStringLiteral("*.csv"));
+    constexpr QLatin1StringView kOr(";;");
+    return style == ExportStyle::Machine ? csv + kOr + workbook : workbook + kOr + csv;
 }
 
 } // namespace
@@ -120,7 +130,7 @@ QString ExportPage::title() const
 
 QString ExportPage::proposedName() const
 {
-    return title() + QStringLiteral(".csv");
+    return title() + QLatin1StringView(m_request.style == ExportStyle::Machine ? ".csv" : ".xlsx");
 }
 
 QString ExportPage::obstacle() const
@@ -183,16 +193,16 @@ void ExportPage::write(const QString& path)
     if (m_busy || !obstacle().isEmpty())
         return;
     ExportRequest asked = request();
-    asked.format = QStringLiteral("csv");
     asked.path = path;
     if (path.isEmpty()) {
         const QDir folder(QSettings().value(kFolder, QDir::homePath()).toString());
-        asked.path = m_prompts.saveFile(
-            tr("Export a list"), folder.filePath(proposedName()), tr("CSV table (%1)").arg(QStringLiteral("*.csv")));
+        asked.path = m_prompts.saveFile(tr("Export a list"), folder.filePath(proposedName()), fileKinds(asked.style));
         if (asked.path.isEmpty())
             return;
         QSettings().setValue(kFolder, QFileInfo(asked.path).absolutePath());
     }
+    const bool isWorkbook = QFileInfo(asked.path).suffix().compare(kXlsx, Qt::CaseInsensitive) == 0;
+    asked.format = isWorkbook ? kXlsx : QStringLiteral("csv");
     begin([this, asked](Desk& desk, const Progress& progress) -> Background::Finish {
         const Outcome<ExportReport> report = ExportDesk(desk).write(asked, progress);
         return [this, report, asked] {

@@ -44,7 +44,7 @@ public:
     void setSession(SessionId session);
     void setStyle(ExportStyle style);
 
-    /// "Participants 16 septembre 2026.csv"
+    /// "Participants 16 septembre 2026.xlsx"; a program is given CSV first.
     [[nodiscard]] QString proposedName() const;
     /// Why nothing can leave yet; empty: it can.
     [[nodiscard]] QString obstacle() const;

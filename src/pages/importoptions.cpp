@@ -63,6 +63,8 @@ const QString kNoProfile = QStringLiteral("-");
 QString ImportPage::optionName(ImportOption option) const
 {
     switch (option) {
+    case ImportOption::Sheet:
+        return tr("Sheet");
     case ImportOption::Encoding:
         return tr("Encoding");
     case ImportOption::Delimiter:
@@ -97,11 +99,14 @@ QString ImportPage::delimiterText() const
 
 QString ImportPage::optionText(ImportOption option) const
 {
+    const bool isWorkbook = m_preview && !m_preview->file->sheet().isEmpty();
     switch (option) {
+    case ImportOption::Sheet:
+        return isWorkbook ? tr("Sheet: %1").arg(m_preview->file->sheet()) : QString();
     case ImportOption::Encoding:
-        return encodingText();
+        return isWorkbook ? QString() : encodingText();
     case ImportOption::Delimiter:
-        return delimiterText();
+        return isWorkbook ? QString() : delimiterText();
     case ImportOption::HeaderRow:
         return m_preview ? tr("Headings: row %1").arg(m_preview->file->headerRow()) : tr("Headings");
     case ImportOption::Shape:
@@ -135,9 +140,20 @@ std::vector<ImportPage::Choice> ImportPage::headerChoices() const
     return choices;
 }
 
+std::vector<ImportPage::Choice> ImportPage::sheetChoices() const
+{
+    const QString& asked = m_request.read.sheet;
+    std::vector<Choice> choices{{{}, tr("Recognise it"), asked.isEmpty()}};
+    for (const QString& name : m_preview ? m_preview->file->sheets() : QStringList())
+        choices.push_back({name, name, name == asked});
+    return choices;
+}
+
 std::vector<ImportPage::Choice> ImportPage::optionChoices(ImportOption option) const
 {
     switch (option) {
+    case ImportOption::Sheet:
+        return sheetChoices();
     case ImportOption::Encoding:
         return choicesOf(kEncodings, m_request.read.encoding);
     case ImportOption::Delimiter:
@@ -167,6 +183,10 @@ void ImportPage::choose(ImportOption option, const QString& code)
 {
     ReadOptions& options = m_request.read;
     switch (option) {
+    case ImportOption::Sheet:
+        options.sheet = code;
+        options.headerRow.reset();
+        break;
     case ImportOption::Encoding:
         options.encoding = code;
         break;
@@ -190,7 +210,8 @@ void ImportPage::choose(ImportOption option, const QString& code)
         m_request.session = SessionId::parse(code).value_or(SessionId());
         break;
     }
-    if (option == ImportOption::Delimiter || option == ImportOption::HeaderRow || option == ImportOption::Shape)
+    if (option == ImportOption::Sheet || option == ImportOption::Delimiter || option == ImportOption::HeaderRow
+        || option == ImportOption::Shape)
         options.mapping = {}; // it was made for other headings
     read();
 }

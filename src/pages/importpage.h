@@ -15,9 +15,9 @@
 namespace quatuor {
 
 /// What is recognised in a file and may be said otherwise.
-enum class ImportOption { Encoding, Delimiter, HeaderRow, Shape, Profile, Session };
-inline constexpr std::array kImportOptions{ImportOption::Encoding, ImportOption::Delimiter, ImportOption::HeaderRow,
-    ImportOption::Shape, ImportOption::Profile, ImportOption::Session};
+enum class ImportOption { Sheet, Encoding, Delimiter, HeaderRow, Shape, Profile, Session };
+inline constexpr std::array kImportOptions{ImportOption::Sheet, ImportOption::Encoding, ImportOption::Delimiter,
+    ImportOption::HeaderRow, ImportOption::Shape, ImportOption::Profile, ImportOption::Session};
 
 class ImportPage : public QObject {
     Q_OBJECT
@@ -110,6 +110,7 @@ private:
     [[nodiscard]] QString encodingText() const;
     [[nodiscard]] QString delimiterText() const;
     [[nodiscard]] std::vector<Choice> headerChoices() const;
+    [[nodiscard]] std::vector<Choice> sheetChoices() const;
     void readSessions();
 
     Workspace& m_workspace;

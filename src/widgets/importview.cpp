@@ -148,6 +148,7 @@ void ImportView::showPage()
         m_options[i]->setText(QStringLiteral("%1  ▾").arg(asMenuText(text)));
         m_options[i]->setAccessibleName(text);
         m_options[i]->setToolTip(m_page.optionName(kImportOptions[i]));
+        m_options[i]->setVisible(!text.isEmpty()); // a workbook has sheets, a text its encoding and separator
     }
     showFigures();
     showSaid();

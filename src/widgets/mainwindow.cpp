@@ -341,8 +341,8 @@ void MainWindow::showImport()
 
 void MainWindow::importFile()
 {
-    const QString path
-        = m_files.openFile(tr("Import a file of registrations"), tr("Registrations (*.csv *.txt *.tsv)"));
+    const QString path = m_files.openFile(
+        tr("Import a file of registrations"), tr("Registrations (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)"));
     if (!path.isEmpty())
         take(path);
 }

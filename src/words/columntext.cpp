@@ -46,6 +46,12 @@ constexpr Word kHeadings[] = {
     {QLatin1StringView("contact_phone"), u"Téléphone du référent"},
 };
 
+constexpr Word kLists[] = {
+    {QLatin1StringView("attendees"), u"Participants"},
+    {QLatin1StringView("registrations"), u"Inscriptions"},
+    {QLatin1StringView("waiting-list"), u"Liste d’attente"},
+};
+
 constexpr Word kKinds[] = {
     {QLatin1StringView("commune"), u"Commune"},
     {QLatin1StringView("epci"), u"EPCI"},
@@ -81,6 +87,11 @@ QString word(std::span<const Word> words, QStringView code)
 QString columnHeading(QLatin1StringView column)
 {
     return word(kHeadings, QString(column));
+}
+
+QString listHeading(const QString& list)
+{
+    return word(kLists, list);
 }
 
 QString kindLabel(const QString& kind)

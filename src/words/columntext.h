@@ -12,6 +12,9 @@ namespace quatuor {
 /// The heading of a column by its code: "session_date" → "Date de la journée". A code without words is given back.
 [[nodiscard]] QString columnHeading(QLatin1StringView column);
 
+/// The name of a list as the sheet that holds it bears it: "attendees" → "Participants".
+[[nodiscard]] QString listHeading(const QString& list);
+
 /// The words for a code that a cell holds (a kind of territory, the state of a registration); one without words is
 /// given back.
 [[nodiscard]] QString kindLabel(const QString& kind);

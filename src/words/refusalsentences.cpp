@@ -97,7 +97,35 @@ constexpr Sentence kRefusals[] = {
     {"file.looks-like",
         QT_TRANSLATE_NOOP("Refusal",
             "“{file}” looks like {looks}, not like a list of registrations. Export the "
-            "registrations as CSV.")},
+            "registrations as XLSX or CSV.")},
+    {"file.damaged",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is damaged or incomplete (sheet “{sheet}”, near row {row}, column "
+            "{column}). Open it in a spreadsheet and save it again, or ask for another copy.")},
+    {"file.damaged",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is damaged or incomplete (sheet “{sheet}”). Open it in a "
+            "spreadsheet and save it again, or ask for another copy.")},
+    {"file.damaged",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is damaged or incomplete. Open it in a spreadsheet and save it "
+            "again, or ask for another copy.")},
+    {"file.protected",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is protected by a password. Open it in a spreadsheet, save a copy "
+            "without the password, and import that.")},
+    {"file.expands",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” unfolds into far more than a list of registrations holds: it was "
+            "not read. Check where it comes from.")},
+    {"file.type-declaration",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” holds a declaration (DTD) that no spreadsheet writes: it was not "
+            "read. Check where it comes from.")},
+    {"sheet.too-large",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Sheet “{sheet}” of “{file}” is larger than Quatuor reads ({expected}), at row "
+            "{row}. Keep only the registrations in it.")},
     {"file.line-too-long",
         QT_TRANSLATE_NOOP("Refusal",
             "Row {row} of “{file}” is longer than any registration: a quotation mark is "
@@ -157,7 +185,21 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "“{seen}” is not an encoding that Quatuor knows. Use utf-8, utf-16le, "
             "utf-16be or windows-1252.")},
-    {"import.sheet", QT_TRANSLATE_NOOP("Refusal", "The file has no such sheet. Check its name, or leave it out.")},
+    {"export.too-many-rows",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A sheet holds {expected} rows, and the list has more. Write it as CSV, or one session at a time.")},
+    {"export.too-large",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The list is too large for a workbook that Quatuor could read again. Write it as CSV, or one session at "
+            "a time.")},
+    {"export.cell-too-long",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Column “{column}”, row {row}: the text is longer than a cell may be ({expected} characters). Shorten "
+            "it, leave the column out, or write the list as CSV.")},
+    {"import.sheet",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "“{file}” has no sheet “{seen}”. It has: {sheets}. Give one of these names, or leave it out.")},
+    {"import.sheet", QT_TRANSLATE_NOOP("Refusal", "“{file}” has no sheets: leave the name of the sheet out.")},
     {"registration.not-found",
         QT_TRANSLATE_NOOP("Refusal", "There is no such registration. “registration list” shows them.")},
     {"registration.blocked",

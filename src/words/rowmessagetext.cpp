@@ -49,6 +49,13 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage", "The headings were found at row {row}; what stands above was skipped.")},
     {"encoding.guessed",
         QT_TRANSLATE_NOOP("RowMessage", "The text was read as {encoding}; check the accented letters.")},
+    {"sheet.chosen",
+        QT_TRANSLATE_NOOP("RowMessage", "Sheet “{sheet}” was read, the first that names people; not read: {others}.")},
+    {"macros.ignored", QT_TRANSLATE_NOOP("RowMessage", "The file holds macros: they were not looked at.")},
+    {"formula.unvalued",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Cell {seen} holds a formula without its result, read as empty. Open the file in a spreadsheet and save "
+            "it again.")},
     {"date.ambiguous",
         QT_TRANSLATE_NOOP("RowMessage",
             "“{seen}” may be two dates: the row was not taken. Choose the session "

@@ -257,6 +257,30 @@ TEST_CASE("lists are exported, and what they are is told")
     CHECK(straight.err == u"4 rows written\n"_s);
 }
 
+TEST_CASE("a list leaves as a workbook, by its ending or by its name, and comes back without effect")
+{
+    Scene scene;
+    REQUIRE(scene.run({u"registration"_s, u"accept"_s, scene.registration(u"Die"_s)}).exit == 0);
+    const QJsonObject written = scene.run(u"--json export registrations --for machine -o list.xlsx"_s).object();
+    CHECK(written[u"rows"].toInt() > 10);
+    CHECK(scene.content(u"list.xlsx"_s).startsWith("PK\x03\x04"));
+    const QJsonObject back = scene.run(u"--json import list.xlsx"_s).object();
+    CHECK(names(back) == u"change delimiter encoding file format notes registrations rejected rowFates rows sheet"_s);
+    CHECK(back[u"format"] == u"xlsx"_s);
+    CHECK(back[u"sheet"] == u"registrations"_s);
+    CHECK(back[u"delimiter"].isNull());
+    CHECK(back[u"rows"] == written[u"rows"]);
+    CHECK(back[u"change"].isNull());
+    REQUIRE(scene.run(u"export registrations --format xlsx -o people.bin"_s).exit == 0);
+    const QJsonObject french = scene.run(u"--json import people.bin"_s).object();
+    CHECK(french[u"sheet"] == u"Inscriptions"_s);
+    CHECK(french[u"change"].isNull());
+    CHECK(scene.runInto(scene.path(u"piped.xlsx"_s), u"export registrations --format xlsx -o -"_s).exit == 0);
+    CHECK(scene.content(u"piped.xlsx"_s) == scene.content(u"people.bin"_s));
+    CHECK(scene.run(u"export registrations --format ods -o list.ods"_s).exit == 2);
+    CHECK(scene.run(u"export registrations -o list.ods"_s).exit == 2);
+}
+
 TEST_CASE("what a file proposes over an accepted registration is told, taken and declined")
 {
     Scene scene;

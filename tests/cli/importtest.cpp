@@ -89,6 +89,43 @@ TEST_CASE("import --create makes the workspace, and leaves none behind when the 
     CHECK(home.run(u"--json registration list"_s).array().size() == 1);
 }
 
+TEST_CASE("a workbook is imported, its sheet recognised or given")
+{
+    Scene scene;
+    const auto copy = [&](const QString& name) {
+        QFile file(QStringLiteral(QUATUOR_TEST_DATA "/xlsx/") + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        scene.write(name, file.readAll());
+    };
+    copy(u"sheets.xlsx"_s);
+    const QJsonObject report = scene.run(u"--json import sheets.xlsx"_s).object();
+    CHECK(report[u"format"] == u"xlsx"_s);
+    CHECK(report[u"sheet"] == u"Inscriptions"_s);
+    CHECK(report[u"registrations"][u"created"] == 1);
+    CHECK(report[u"notes"][0][u"code"] == u"sheet.chosen"_s);
+    CHECK(scene.run(u"--json import sheets.xlsx --sheet Listes"_s).object()[u"change"].isNull());
+    CHECK(scene.run(u"--json import sheets.xlsx --sheet 4"_s).object()[u"rejected"] == 1); // no session that day
+    const Answer absent = scene.run(u"import sheets.xlsx --sheet Feuil1"_s);
+    CHECK(absent.exit == 2);
+    CHECK(absent.err.contains(u"Lisez-moi, Listes, Inscriptions, 2025"_s));
+    scene.write(u"text.csv"_s, kMixed);
+    CHECK(scene.run(u"import text.csv --sheet 1"_s).exit == 2);
+
+    copy(u"numbers.xlsx"_s);
+    const QJsonObject numbers = scene.run(u"--json import numbers.xlsx"_s).object();
+    CHECK(numbers[u"rejected"] == 0);
+    CHECK(numbers[u"registrations"][u"created"] == 1);
+    CHECK(scene.run(u"--json registration list --search Ambérieu"_s).array()[0][u"territory"][u"code"] == u"01004"_s);
+
+    for (const auto* name : {"cut-archive.xlsx", "cut-xml.xlsx", "password.xlsx", "dtd.xlsx", "bomb.xlsx",
+             "old-excel.xls", "binary.xlsb"}) {
+        INFO(name);
+        copy(QString::fromLatin1(name));
+        CHECK(scene.run({u"import"_s, QString::fromLatin1(name)}).exit == 3);
+    }
+    CHECK(scene.run(u"import cut-xml.xlsx"_s).err.contains(u"near row 3, column G"_s));
+}
+
 TEST_CASE("the default workspace gets its folder made")
 {
     Home home;

@@ -21,11 +21,11 @@ Table tableOf(const QByteArray& bytes, const CsvOptions& options = {})
     const Outcome<CsvDocument> document = CsvDocument::fromBytes(bytes, options, QStringLiteral("memory"));
     REQUIRE(document);
     Table table;
-    CsvRow row;
+    TableRow row;
     for (qsizetype i = 0; i < document->rowCount(); ++i) {
         document->row(i, row);
         auto& cells = table.emplace_back();
-        for (const CsvCell& cell : row)
+        for (const TableCell& cell : row)
             cells.push_back(cell.text().toStdString());
     }
     return table;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every pair of files of tests/data/csv: what is read, or refused, is exactly what the second file says.
+// Every pair of files of tests/data/csv and tests/data/xlsx: what is read, or refused, is exactly what the second file
+// says.
 #include "exchange/registrationfile.h"
 
 #include <catch2/catch.hpp>
@@ -9,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <ostream>
 
@@ -17,11 +19,12 @@ using nlohmann::json;
 
 namespace {
 
-const QString kData = QStringLiteral(QUATUOR_TEST_DATA "/csv/");
+const QString kData = QStringLiteral(QUATUOR_TEST_DATA "/");
+const QString kExpected = QStringLiteral(".expected.json");
 
-QByteArray contentOf(const QString& name)
+QByteArray contentOf(const QString& path)
 {
-    QFile file(kData + name);
+    QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
@@ -88,8 +91,12 @@ json toJson(const RegistrationFile& file)
         rows.push_back(toJson(row));
     }
     json object{{"format", file.format().latin1()}, {"encoding", file.encoding().latin1()},
-        {"delimiter", std::string(1, file.delimiter())}, {"headerRow", file.headerRow()},
-        {"shape", file.shape() == RowShape::Person ? "person" : "delegation"}, {"rows", rows}};
+        {"headerRow", file.headerRow()}, {"shape", file.shape() == RowShape::Person ? "person" : "delegation"},
+        {"rows", rows}};
+    if (file.delimiter() != '\0')
+        object["delimiter"] = std::string(1, file.delimiter());
+    if (!file.sheet().isEmpty())
+        object["sheet"] = text(file.sheet());
     if (!file.notes().empty())
         object["notes"] = toJson(file.notes());
     return object;
@@ -99,6 +106,7 @@ ReadOptions optionsOf(const json& options)
 {
     ReadOptions read;
     read.encoding = QString::fromStdString(options.value("encoding", std::string()));
+    read.sheet = QString::fromStdString(options.value("sheet", std::string()));
     if (options.contains("delimiter"))
         read.delimiter = options["delimiter"].get<std::string>().front();
     if (options.contains("mapping")) {
@@ -112,22 +120,33 @@ ReadOptions optionsOf(const json& options)
 
 json outcomeOf(const QString& input, const json& options)
 {
-    const Outcome<RegistrationFile> file = RegistrationFile::open(kData + input, optionsOf(options));
+    const Outcome<RegistrationFile> file = RegistrationFile::open(input, optionsOf(options));
     if (file)
         return toJson(*file);
     CHECK(file.error().kind == RefusalKind::Unreadable);
     return {{"refusal", file.error().code.latin1()}, {"args", toJson(file.error().args)}};
 }
 
+/// The other file of the pair, whatever its ending.
+QString inputOf(const QDir& folder, const QString& expected)
+{
+    const QString base = expected.chopped(kExpected.size());
+    const QStringList found = folder.entryList({base + QStringLiteral(".*")}, QDir::Files)
+                                  .filter(QRegularExpression(QStringLiteral("\\.(csv|xlsx|xlsm|xlsb|xls)$")));
+    REQUIRE(found.size() == 1);
+    return folder.filePath(found.front());
+}
+
 } // namespace
 
 TEST_CASE("a registration file is read as its pair says")
 {
-    const QStringList cases = QDir(kData).entryList({QStringLiteral("*.expected.json")}, QDir::Files, QDir::Name);
+    const QDir folder(kData + GENERATE(QStringLiteral("csv"), QStringLiteral("xlsx")));
+    const QStringList cases = folder.entryList({u'*' + kExpected}, QDir::Files, QDir::Name);
     REQUIRE(cases.size() >= 30);
     for (const QString& name : cases) {
-        json expected = json::parse(contentOf(name).toStdString());
-        const QString input = QString(name).replace(QStringLiteral(".expected.json"), QStringLiteral(".csv"));
+        json expected = json::parse(contentOf(folder.filePath(name)).toStdString());
+        const QString input = inputOf(folder, name);
         const json options = expected.value("options", json::object());
         expected.erase("options");
         const json seen = outcomeOf(input, options);

@@ -72,11 +72,11 @@ Rows readRows(const QString& path, CsvStyle style)
     REQUIRE(document);
     CHECK(document->hasByteOrderMark() == style.byteOrderMark);
     Rows rows;
-    CsvRow cells;
+    TableRow cells;
     for (qsizetype i = 0; i < document->rowCount(); ++i) {
         document->row(i, cells);
         auto& row = rows.emplace_back();
-        for (const CsvCell& cell : cells) {
+        for (const TableCell& cell : cells) {
             const QByteArray utf8 = cell.text().toUtf8();
             row.push_back(QString::fromUtf8(style.guarded ? unguarded(utf8) : QByteArrayView(utf8)));
         }

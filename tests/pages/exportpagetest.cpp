@@ -103,6 +103,17 @@ SCENARIO("the attendee list is written, with the columns that were chosen last t
                 CHECK(again.columns().chosen() != page.columns().chosen());
             }
         }
+        WHEN("the list is written under the name that is proposed")
+        {
+            CHECK(page.proposedName().endsWith(u".xlsx"_s));
+            prompts.answer = scene.path(u"liste.xlsx"_s);
+            page.write();
+            waitUntilDone(page);
+            CHECK(page.result().kind == Notice::Kind::Information);
+            QFile file(prompts.answer);
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            CHECK(file.read(4) == "PK\x03\x04");
+        }
         WHEN("the file chooser is left without a name")
         {
             page.write();

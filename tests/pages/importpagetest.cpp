@@ -62,6 +62,28 @@ void runAndWait(ImportPage& page)
 
 } // namespace
 
+SCENARIO("of a workbook, the sheet is recognised and may be said otherwise")
+{
+    PageScene scene;
+    scene.addSession(u"2026-09-16"_s, 15);
+    ImportPage page(scene.workspace());
+    open(page, QStringLiteral(QUATUOR_TEST_DATA "/xlsx/sheets.xlsx"));
+    CHECK(page.state() == ImportPage::State::Ready);
+    CHECK(page.optionText(ImportOption::Sheet) == u"Sheet: Inscriptions"_s);
+    CHECK(page.optionText(ImportOption::Encoding).isEmpty());
+    CHECK(page.optionText(ImportOption::Delimiter).isEmpty());
+    CHECK(page.rows().rowCount() == 2);
+    CHECK(page.optionChoices(ImportOption::Sheet).size() == 5);
+    CHECK(page.notes().join(u' ').contains(u"Lisez-moi, 2025"_s));
+    page.choose(ImportOption::Sheet, u"2025"_s);
+    wait(page);
+    CHECK(page.optionText(ImportOption::Sheet) == u"Sheet: 2025"_s);
+    CHECK(page.rows().rowCount() == 1);
+    page.choose(ImportOption::Sheet, u"Lisez-moi"_s);
+    wait(page);
+    CHECK(page.state() == ImportPage::State::Ready); // no heading is known, and somebody may say what they mean
+}
+
 SCENARIO("a file of a form is looked at before it is imported, and what is open is settled in place")
 {
     PageScene scene;

@@ -69,7 +69,7 @@ Arguments allArguments()
 {
     Arguments all;
     for (const char* name : {"seen", "expected", "first", "row", "encoding", "given", "family", "code", "count",
-             "email", "state", "now", "before"})
+             "email", "state", "now", "before", "sheet", "others"})
         all.push_back({QLatin1StringView(name), QStringLiteral("2")});
     return all;
 }
@@ -171,7 +171,8 @@ TEST_CASE("refusals only need arguments that sources give")
     const QStringList known{QStringLiteral("file"), QStringLiteral("later"), QStringLiteral("registration"),
         QStringLiteral("expected"), QStringLiteral("line"), QStringLiteral("looks"), QStringLiteral("row"),
         QStringLiteral("seen"), QStringLiteral("column"), QStringLiteral("from"), QStringLiteral("action"),
-        QStringLiteral("role"), QStringLiteral("state"), QStringLiteral("finding")};
+        QStringLiteral("role"), QStringLiteral("state"), QStringLiteral("finding"), QStringLiteral("sheet"),
+        QStringLiteral("sheets")};
     for (const Sentence& one : refusalSentences()) {
         for (const QString& place : placesOf(QString::fromUtf8(one.text)))
             CHECK(known.contains(place));

@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] qsizetype rowCount() const { return qsizetype(m_records.size()); }
     /// Views into the document.
-    void row(qsizetype index, CsvRow& out) const { m_scanner.split(record(index), out); }
+    void row(qsizetype index, TableRow& out) const { m_scanner.split(record(index), out); }
     [[nodiscard]] QByteArrayView record(qsizetype index) const;
     [[nodiscard]] bool hasUnclosedQuote(qsizetype index) const;
 

@@ -44,31 +44,6 @@ const char* afterLineEnding(const char* p, const char* end)
 
 } // namespace
 
-void CsvCell::unescapeInto(QByteArray& out) const
-{
-    out.resize(0);
-    out.reserve(bytes.size());
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        out += bytes[i];
-        const bool doubled = escaped && bytes[i] == '"' && i + 1 < bytes.size() && bytes[i + 1] == '"';
-        i += doubled ? 1 : 0;
-    }
-}
-
-QString CsvCell::text() const
-{
-    if (!escaped)
-        return QString::fromUtf8(bytes);
-    QByteArray plain;
-    unescapeInto(plain);
-    return QString::fromUtf8(plain);
-}
-
-bool CsvCell::isBlank() const
-{
-    return std::ranges::all_of(bytes, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
-}
-
 bool CsvScanner::closes(const char* afterQuote, const char* end) const
 {
     const char* p = skipSpaces(afterQuote, end);
@@ -112,7 +87,7 @@ std::optional<CsvRecord> CsvScanner::record(const char* begin, const char* end) 
     return CsvRecord{QByteArrayView(begin, p), afterLineEnding(p, end), unclosed};
 }
 
-const char* CsvScanner::cell(const char* p, const char* end, CsvCell& out, bool& unclosed) const
+const char* CsvScanner::cell(const char* p, const char* end, TableCell& out, bool& unclosed) const
 {
     const char* quote = skipSpaces(p, end);
     const bool opens = !unclosed && quote != end && *quote == '"';
@@ -129,7 +104,7 @@ const char* CsvScanner::cell(const char* p, const char* end, CsvCell& out, bool&
     return stop;
 }
 
-void CsvScanner::split(QByteArrayView record, CsvRow& out) const
+void CsvScanner::split(QByteArrayView record, TableRow& out) const
 {
     out.clear();
     const char* end = record.data() + record.size();
@@ -150,9 +125,9 @@ bool CsvScanner::isBlank(QByteArrayView record) const
         return false;
     if (!record.contains('"'))
         return true;
-    CsvRow row; // quotes may be the text: """"
+    TableRow row; // quotes may be the text: """"
     split(record, row);
-    return std::ranges::all_of(row, &CsvCell::isBlank);
+    return std::ranges::all_of(row, &TableCell::isBlank);
 }
 
 } // namespace quatuor

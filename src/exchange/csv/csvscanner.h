@@ -5,26 +5,11 @@
 // knows quoting.
 #pragma once
 
-#include <QByteArrayView>
-#include <QString>
+#include "exchange/tablerow.h"
 
 #include <optional>
-#include <vector>
 
 namespace quatuor {
-
-/// A cell as it stands in the file, without its outer quotes. `escaped`: quotes within are doubled.
-struct CsvCell {
-    QByteArrayView bytes;
-    bool escaped = false;
-
-    /// The cell's text; storage is reused.
-    void unescapeInto(QByteArray& out) const;
-    [[nodiscard]] QString text() const;
-    [[nodiscard]] bool isBlank() const;
-};
-
-using CsvRow = std::vector<CsvCell>;
 
 /// A record without its line ending.
 struct CsvRecord {
@@ -51,7 +36,7 @@ public:
     [[nodiscard]] std::optional<CsvRecord> record(const char* begin, const char* end) const;
 
     /// Cells of one record, at most kMostColumns + 1 (enough to see that there are too many).
-    void split(QByteArrayView record, CsvRow& out) const;
+    void split(QByteArrayView record, TableRow& out) const;
 
     /// True when every cell is.
     [[nodiscard]] bool isBlank(QByteArrayView record) const;
@@ -60,7 +45,7 @@ private:
     [[nodiscard]] bool closes(const char* afterQuote, const char* end) const;
     [[nodiscard]] const char* closingQuote(const char* p, const char* limit, const char* end, bool& escaped) const;
     [[nodiscard]] bool beginsCell(const char* quote, const char* recordBegin) const;
-    [[nodiscard]] const char* cell(const char* p, const char* end, CsvCell& out, bool& unclosed) const;
+    [[nodiscard]] const char* cell(const char* p, const char* end, TableCell& out, bool& unclosed) const;
 
     char m_delimiter;
 };

@@ -20,7 +20,7 @@ using RowsByLength = std::map<std::size_t, int>;
 RowsByLength lengths(QByteArrayView utf8, const CsvScanner& scanner)
 {
     RowsByLength rows;
-    CsvRow row;
+    TableRow row;
     const char* p = utf8.data();
     const char* end = p + utf8.size();
     for (int i = 0; i < kSampledRecords && p != end; ++i) {

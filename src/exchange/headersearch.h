@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which of the first rows of a table holds the headings.
+#pragma once
+
+#include "exchange/headerlayout.h"
+#include "exchange/table.h"
+
+namespace quatuor {
+
+/// Headings that may be those of the table: of one row, or of one row below the groups that were set above it.
+struct HeaderCandidate {
+    qsizetype row = 0; ///< in the table, from 0: what is below is data
+    std::vector<QString> headings;
+};
+
+struct Header {
+    HeaderCandidate from;
+    HeaderLayout layout;
+};
+
+/// Of the first rows, in their order.
+[[nodiscard]] std::vector<HeaderCandidate> headerCandidates(const Table& table);
+
+/// The one with the most known headings, the first of equals; among those of `row` (from 1) when a person named it.
+[[nodiscard]] Header bestHeader(const std::vector<HeaderCandidate>& candidates, const ColumnMapping& mapping,
+    std::optional<RowShape> shape, std::optional<qsizetype> row);
+
+} // namespace quatuor

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/sheetchoice.h"
+
+#include "exchange/inputfile.h"
+
+namespace quatuor {
+
+namespace {
+
+QString listed(const QStringList& names)
+{
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+bool isWorkbook(QByteArrayView bytes)
+{
+    const QLatin1StringView looks = looksLike(bytes);
+    return looks == QLatin1StringView("xlsx") || looks == QLatin1StringView("zip");
+}
+
+bool isProtectedWorkbook(QByteArrayView bytes)
+{
+    if (looksLike(bytes) != QLatin1StringView("xls"))
+        return false;
+    constexpr std::u16string_view kName = u"EncryptedPackage"; // in the directory of the file, in UTF-16LE
+    QByteArray name;
+    for (const char16_t c : kName)
+        name.append(char(c)).append('\0');
+    return bytes.contains(name);
+}
+
+Unexpected<Refusal> noSuchSheet(const QString& subject, const QString& seen, const QStringList& sheets)
+{
+    Arguments args{{QLatin1StringView("file"), subject}, {QLatin1StringView("seen"), seen}};
+    if (!sheets.isEmpty())
+        args.push_back({QLatin1StringView("sheets"), listed(sheets)});
+    return refuse(RefusalKind::Usage, QLatin1StringView("import.sheet"), std::move(args));
+}
+
+Outcome<std::vector<std::size_t>> sheetsToTry(const Workbook& workbook, const QString& asked, const QString& subject)
+{
+    if (!asked.isEmpty()) {
+        const auto found = workbook.find(asked);
+        if (!found)
+            return noSuchSheet(subject, asked, sheetNames(workbook));
+        return std::vector<std::size_t>{*found};
+    }
+    std::vector<std::size_t> shown;
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < workbook.sheets().size(); ++i) {
+        all.push_back(i);
+        if (!workbook.sheets()[i].hidden)
+            shown.push_back(i);
+    }
+    return shown.empty() ? all : shown;
+}
+
+QStringList sheetNames(const Workbook& workbook)
+{
+    QStringList names;
+    for (const Workbook::Sheet& one : workbook.sheets())
+        names.append(one.name);
+    return names;
+}
+
+void sayChoice(std::vector<RowMessage>& notes, const Workbook& workbook, const QString& chosen, const QString& asked)
+{
+    QStringList others;
+    for (const Workbook::Sheet& one : workbook.sheets()) {
+        if (one.name != chosen && !one.hidden)
+            others.append(one.name);
+    }
+    if (asked.isEmpty() && !others.isEmpty()) {
+        notes.push_back({QLatin1StringView("sheet.chosen"), {},
+            {{QLatin1StringView("sheet"), chosen}, {QLatin1StringView("others"), listed(others)}}});
+    }
+    if (workbook.hasMacros())
+        notes.push_back({QLatin1StringView("macros.ignored"), {}, {}});
+}
+
+} // namespace quatuor

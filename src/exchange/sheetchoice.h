@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whether a file is a workbook, and which of its sheets are looked at.
+#pragma once
+
+#include "exchange/rowmessage.h"
+#include "exchange/xlsx/workbook.h"
+
+namespace quatuor {
+
+/// An archive that is, or may be, an XLSX workbook.
+[[nodiscard]] bool isWorkbook(QByteArrayView bytes);
+/// An old Office file in which a protected workbook is wrapped.
+[[nodiscard]] bool isProtectedWorkbook(QByteArrayView bytes);
+
+/// "import.sheet" (Usage: file, seen, sheets).
+[[nodiscard]] Unexpected<Refusal> noSuchSheet(const QString& subject, const QString& seen, const QStringList& sheets);
+
+/// The one asked for, else all that are shown, else (none is) all. Refused: noSuchSheet().
+[[nodiscard]] Outcome<std::vector<std::size_t>> sheetsToTry(
+    const Workbook& workbook, const QString& asked, const QString& subject);
+
+/// Of all the sheets, in their order.
+[[nodiscard]] QStringList sheetNames(const Workbook& workbook);
+
+/// What is to be said of the workbook once sheet `chosen` is read.
+void sayChoice(std::vector<RowMessage>& notes, const Workbook& workbook, const QString& chosen, const QString& asked);
+
+} // namespace quatuor

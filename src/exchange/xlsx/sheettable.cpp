@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/xlsx/sheettable.h"
+
+#include <algorithm>
+
+namespace quatuor {
+
+std::size_t SheetTable::cellsEnd(std::size_t index) const
+{
+    return index + 1 < m_rows.size() ? m_rows[index + 1].cellsBegin : m_cells.size();
+}
+
+QByteArrayView SheetTable::text(const Cell& cell) const
+{
+    return QByteArrayView(m_text).sliced(qsizetype(cell.begin), qsizetype(cell.size));
+}
+
+void SheetTable::row(qsizetype index, TableRow& out, std::size_t most) const
+{
+    out.clear();
+    const auto at = std::size_t(index);
+    for (std::size_t i = m_rows[at].cellsBegin; i < cellsEnd(at); ++i) {
+        const auto column = std::size_t(m_cells[i].column);
+        if (column >= most)
+            continue;
+        if (out.size() <= column)
+            out.resize(column + 1);
+        out[column].bytes = text(m_cells[i]);
+    }
+}
+
+QString SheetTable::textAt(int row, int column) const
+{
+    const auto found = std::ranges::lower_bound(m_rows, row + 1, {}, &Row::number);
+    if (found == m_rows.end() || found->number != row + 1)
+        return {};
+    const auto at = std::size_t(found - m_rows.begin());
+    for (std::size_t i = found->cellsBegin; i < cellsEnd(at); ++i) {
+        if (m_cells[i].column == column)
+            return QString::fromUtf8(text(m_cells[i]));
+    }
+    return {};
+}
+
+QStringList SheetTable::headings(qsizetype index, std::size_t most) const
+{
+    TableRow cells;
+    row(index, cells, most);
+    QStringList texts;
+    for (const TableCell& cell : cells)
+        texts.append(cell.text());
+    const int sheetRow = number(index) - 1;
+    for (const MergedCells& one : m_merged) {
+        if (sheetRow < one.firstRow || sheetRow > one.lastRow)
+            continue;
+        const QString text = textAt(one.firstRow, one.firstColumn);
+        const int last = std::min(one.lastColumn, int(most) - 1);
+        for (int column = one.firstColumn; column <= last && !text.isEmpty(); ++column) {
+            if (texts.size() <= column)
+                texts.resize(column + 1);
+            texts[column] = text;
+        }
+    }
+    return texts;
+}
+
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int left = column + 1; left > 0; left = (left - 1) / 26)
+        letters.prepend(QChar(u'A' + (left - 1) % 26));
+    return letters;
+}
+
+} // namespace quatuor

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One sheet of a workbook as rows of cells: one buffer of text and an index, no string until asked.
+#pragma once
+
+#include "exchange/tablerow.h"
+
+#include <QStringList>
+
+namespace quatuor {
+
+/// Cells that were merged into one. Rows and columns from 0.
+struct MergedCells {
+    int firstRow, firstColumn, lastRow, lastColumn;
+};
+
+/// Rows without text are not rows. Immutable once read: any number of threads may look at it.
+class SheetTable {
+public:
+    [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] qsizetype rowCount() const { return qsizetype(m_rows.size()); }
+    /// The number of the row in the sheet, from 1.
+    [[nodiscard]] int number(qsizetype index) const { return m_rows[std::size_t(index)].number; }
+    /// Views into the table, to the last cell that is filled, at most `most`.
+    void row(qsizetype index, TableRow& out, std::size_t most) const;
+    /// The same with what was merged into a cell said in each of its cells: headings are often set so.
+    [[nodiscard]] QStringList headings(qsizetype index, std::size_t most) const;
+    /// Where a formula stands whose result the file does not hold ("C4"); empty: nowhere.
+    [[nodiscard]] const QString& firstUnvalued() const { return m_firstUnvalued; }
+
+private:
+    friend class SheetReader;
+    struct Cell {
+        quint32 begin;
+        quint32 size;
+        int column;
+    };
+    struct Row {
+        std::size_t cellsBegin;
+        int number;
+    };
+
+    [[nodiscard]] std::size_t cellsEnd(std::size_t index) const;
+    [[nodiscard]] QByteArrayView text(const Cell& cell) const;
+    [[nodiscard]] QString textAt(int row, int column) const;
+
+    QString m_name;
+    QByteArray m_text;
+    std::vector<Cell> m_cells; ///< those with text, row after row
+    std::vector<Row> m_rows;
+    std::vector<MergedCells> m_merged; ///< those that begin among the first rows
+    QString m_firstUnvalued;
+};
+
+/// "A" for 0, "AB" for 27.
+[[nodiscard]] QString columnLetters(int column);
+
+} // namespace quatuor
