@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How long the window makes its user wait, on a workspace of any size: `bench_desktop FILE QUERIES`. One line a
-// measure: name, median, 99th percentile, worst, in milliseconds.
+// How long the window makes its user wait, on a workspace of any size: `bench_desktop FILE QUERIES [REGISTRATIONS]`.
+// One line a measure: name, median, 99th percentile, worst, in milliseconds.
 #include "pages/searchpage.h"
 #include "pages/shell.h"
+#include "widgets/importview.h"
 #include "widgets/reviewview.h"
 #include "widgets/theme.h"
 #include "words/language.h"
@@ -85,11 +86,11 @@ void typeEverywhere(Workspace& workspace, QWidget& view, const QStringList& quer
 }
 
 /// What the event loop waits for while something is done beside it: its beginning, its turns, and its end.
-void beside(const char* name, Workspace& workspace, QWidget& view, const std::function<void()>& begin)
+void beside(const char* name, QWidget& view, const std::function<bool()>& isBusy, const std::function<void()>& begin)
 {
     Times pauses(name);
     pauses.take(view, begin);
-    while (workspace.isBusy()) {
+    while (isBusy()) {
         pauses.take(view, [] { QApplication::processEvents(); });
         QThread::msleep(1);
     }
@@ -125,8 +126,27 @@ void measure(Workspace& workspace, QSettings& settings, const QStringList& queri
     type(page, view, queries);
     typeEverywhere(workspace, view, queries);
     page.setSession(page.sessions().front().session.id);
-    beside("all that are ready", workspace, view, [&] { page.acceptReady(); });
-    beside("undo of that", workspace, view, [&] { workspace.undo(); });
+    const auto isBusy = [&workspace] { return workspace.isBusy(); };
+    beside("all that are ready", view, isBusy, [&] { page.acceptReady(); });
+    beside("undo of that", view, isBusy, [&] { workspace.undo(); });
+}
+
+/// A file of any size is looked at, another thing is said of it, and it is left.
+void measureImport(Workspace& workspace, const QString& path)
+{
+    ImportPage page(workspace);
+    ImportView view(page);
+    view.resize(1240, 820);
+    view.grab();
+    const auto isBusy = [&page] { return page.isBusy(); };
+    beside("a file is looked at", view, isBusy, [&] { (void)page.open(path); });
+    beside("and read otherwise", view, isBusy, [&] { page.choose(ImportOption::Shape, QStringLiteral("person")); });
+    {
+        Times filters("its rows of one result");
+        for (const ImportFilter filter : {ImportFilter(), ImportFilter(ImportResult::Unchanged)})
+            filters.take(view, [&] { page.rows().setFilter(filter); });
+    }
+    beside("and left", view, isBusy, [&] { page.close(); });
 }
 
 } // namespace
@@ -145,5 +165,7 @@ int main(int argc, char* argv[])
     if (arguments.size() < 3 || !shell.openFile(arguments[1]))
         return 2;
     measure(*shell.workspace(), settings, lines(arguments[2]));
+    if (arguments.size() > 3)
+        measureImport(*shell.workspace(), arguments[3]);
     return 0;
 }

@@ -76,7 +76,7 @@ def waits(programs, work):
         return
     copy = shutil.copyfile(work / str(sizes[-1]) / "full.quatuor", work / "window.quatuor")
     print(f"waits    with {sizes[-1]} people", flush=True)
-    subprocess.run((programs / "bench_desktop", copy, HERE / "queries.txt"), check=True)
+    subprocess.run((programs / "bench_desktop", copy, HERE / "queries.txt", work / str(sizes[-1]) / "registrations.csv"), check=True)
 
 
 def main():
