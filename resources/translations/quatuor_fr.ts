@@ -3507,6 +3507,22 @@
         <source>Column “{column}”, row {row}: the text is longer than a cell may be ({expected} characters). Shorten it, leave the column out, or write the list as CSV.</source>
         <translation>Colonne «&#x202f;{column}&#x202f;», ligne {row}&#x202f;: le texte est plus long que ce que permet une cellule ({expected} caractères). Raccourcissez-le, laissez la colonne de côté, ou écrivez la liste en CSV.</translation>
     </message>
+    <message>
+        <source>“{file}” is not written as the format says, at {seen}. See docs/formats.md, or ask for a corrected file.</source>
+        <translation>« {file} » n’est pas écrit comme le format le demande, à {seen}. Voyez docs/formats.md, ou demandez un fichier corrigé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is in version {seen} of its format, which this version of Quatuor does not read. Install a newer one.</source>
+        <translation>« {file} » est dans la version {seen} de son format, que cette version de Quatuor ne lit pas. Installez-en une plus récente.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say which version of its format it is in. Ask for a corrected file.</source>
+        <translation>« {file} » ne dit pas dans quelle version de son format il est. Demandez un fichier corrigé.</translation>
+    </message>
+    <message>
+        <source>JSON is for the list of registrations, with all its columns. Write this one as XLSX or CSV.</source>
+        <translation>Le JSON est pour la liste des inscriptions, avec toutes ses colonnes. Écrivez celle-ci en XLSX ou en CSV.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationAction</name>
