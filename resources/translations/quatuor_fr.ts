@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>the sheet of a workbook, by name or number; else the first that names people</source>
-        <translation>la feuille d’un classeur, par nom ou numéro ; sinon la première qui nomme des personnes</translation>
+        <translation>la feuille d’un classeur, par nom ou numéro&#x202f;; sinon la première qui nomme des personnes</translation>
     </message>
 </context>
 <context>
@@ -3553,35 +3553,35 @@
     </message>
     <message>
         <source>“{file}” looks like {looks}, not like a list of registrations. Export the registrations as XLSX or CSV.</source>
-        <translation>« {file} » ressemble à {looks}, pas à une liste d’inscriptions. Exportez les inscriptions en XLSX ou en CSV.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ressemble à {looks}, pas à une liste d’inscriptions. Exportez les inscriptions en XLSX ou en CSV.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete (sheet “{sheet}”, near row {row}, column {column}). Open it in a spreadsheet and save it again, or ask for another copy.</source>
-        <translation>« {file} » est abîmé ou incomplet (feuille « {sheet} », vers la ligne {row}, colonne {column}). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est abîmé ou incomplet (feuille «&#x202f;{sheet}&#x202f;», vers la ligne {row}, colonne {column}). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete (sheet “{sheet}”). Open it in a spreadsheet and save it again, or ask for another copy.</source>
-        <translation>« {file} » est abîmé ou incomplet (feuille « {sheet} »). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est abîmé ou incomplet (feuille «&#x202f;{sheet}&#x202f;»). Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete. Open it in a spreadsheet and save it again, or ask for another copy.</source>
-        <translation>« {file} » est abîmé ou incomplet. Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est abîmé ou incomplet. Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou demandez-en une autre copie.</translation>
     </message>
     <message>
         <source>“{file}” is protected by a password. Open it in a spreadsheet, save a copy without the password, and import that.</source>
-        <translation>« {file} » est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-en une copie sans mot de passe, et importez cette copie.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est protégé par un mot de passe. Ouvrez-le dans un tableur, enregistrez-en une copie sans mot de passe, et importez cette copie.</translation>
     </message>
     <message>
         <source>“{file}” unfolds into far more than a list of registrations holds: it was not read. Check where it comes from.</source>
-        <translation>« {file} » se déplie en bien plus que ce que contient une liste d’inscriptions : il n’a pas été lu. Vérifiez d’où il vient.</translation>
+        <translation>«&#x202f;{file}&#x202f;» se déplie en bien plus que ce que contient une liste d’inscriptions&#x202f;: il n’a pas été lu. Vérifiez d’où il vient.</translation>
     </message>
     <message>
         <source>“{file}” holds a declaration (DTD) that no spreadsheet writes: it was not read. Check where it comes from.</source>
-        <translation>« {file} » contient une déclaration (DTD) qu’aucun tableur n’écrit : il n’a pas été lu. Vérifiez d’où il vient.</translation>
+        <translation>«&#x202f;{file}&#x202f;» contient une déclaration (DTD) qu’aucun tableur n’écrit&#x202f;: il n’a pas été lu. Vérifiez d’où il vient.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” of “{file}” is larger than Quatuor reads ({expected}), at row {row}. Keep only the registrations in it.</source>
-        <translation>La feuille « {sheet} » de « {file} » est plus grande que ce que lit Quatuor ({expected}), à la ligne {row}. N’y gardez que les inscriptions.</translation>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» de «&#x202f;{file}&#x202f;» est plus grande que ce que lit Quatuor ({expected}), à la ligne {row}. N’y gardez que les inscriptions.</translation>
     </message>
     <message>
         <source>A sheet holds {expected} rows, and the list has more. Write it as CSV, or one session at a time.</source>
@@ -3593,15 +3593,31 @@
     </message>
     <message>
         <source>Column “{column}”, row {row}: the text is longer than a cell may be ({expected} characters). Shorten it, leave the column out, or write the list as CSV.</source>
-        <translation>Colonne « {column} », ligne {row} : le texte est plus long que ce que permet une cellule ({expected} caractères). Raccourcissez-le, laissez la colonne de côté, ou écrivez la liste en CSV.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;», ligne {row}&#x202f;: le texte est plus long que ce que permet une cellule ({expected} caractères). Raccourcissez-le, laissez la colonne de côté, ou écrivez la liste en CSV.</translation>
     </message>
     <message>
         <source>“{file}” has no sheet “{seen}”. It has: {sheets}. Give one of these names, or leave it out.</source>
-        <translation>« {file} » n’a pas de feuille « {seen} ». Il a : {sheets}. Donnez l’un de ces noms, ou n’en donnez pas.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas de feuille «&#x202f;{seen}&#x202f;». Il a&#x202f;: {sheets}. Donnez l’un de ces noms, ou n’en donnez pas.</translation>
     </message>
     <message>
         <source>“{file}” has no sheets: leave the name of the sheet out.</source>
-        <translation>« {file} » n’a pas de feuilles : ne donnez pas de nom de feuille.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas de feuilles&#x202f;: ne donnez pas de nom de feuille.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not written as the format says, at {seen}. See docs/formats.md, or ask for a corrected file.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas écrit comme le format le demande, à {seen}. Voyez docs/formats.md, ou demandez un fichier corrigé.</translation>
+    </message>
+    <message>
+        <source>“{file}” is in version {seen} of its format, which this version of Quatuor does not read. Install a newer one.</source>
+        <translation>«&#x202f;{file}&#x202f;» est dans la version {seen} de son format, que cette version de Quatuor ne lit pas. Installez-en une plus récente.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say which version of its format it is in. Ask for a corrected file.</source>
+        <translation>«&#x202f;{file}&#x202f;» ne dit pas dans quelle version de son format il est. Demandez un fichier corrigé.</translation>
+    </message>
+    <message>
+        <source>JSON is for the list of registrations, with all its columns. Write this one as XLSX or CSV.</source>
+        <translation>Le JSON est pour la liste des inscriptions, avec toutes ses colonnes. Écrivez celle-ci en XLSX ou en CSV.</translation>
     </message>
 </context>
 <context>
@@ -3914,11 +3930,11 @@
     </message>
     <message>
         <source>Sheet “{sheet}” was read, the first that names people; not read: {others}.</source>
-        <translation>La feuille « {sheet} » a été lue, la première qui nomme des personnes ; non lues : {others}.</translation>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» a été lue, la première qui nomme des personnes&#x202f;; non lues&#x202f;: {others}.</translation>
     </message>
     <message>
         <source>The file holds macros: they were not looked at.</source>
-        <translation>Le fichier contient des macros : elles n’ont pas été regardées.</translation>
+        <translation>Le fichier contient des macros&#x202f;: elles n’ont pas été regardées.</translation>
     </message>
     <message>
         <source>Cell {seen} holds a formula without its result, read as empty. Open the file in a spreadsheet and save it again.</source>
@@ -4590,7 +4606,7 @@
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Feuille : %1</translation>
+        <translation>Feuille&#x202f;: %1</translation>
     </message>
 </context>
 <context>

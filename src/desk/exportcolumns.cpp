@@ -156,12 +156,12 @@ QString cellText(const ExportColumn& column, QByteArrayView bytes, const QHash<Q
     return bytes.isEmpty() ? QString() : wordOf(column.words, QString::fromUtf8(bytes), roleLabels);
 }
 
-ExportWriter::ExportWriter(SafeFile& file, std::vector<const ExportColumn*> columns, ExportStyle style,
-    QHash<QString, QString> roleLabels, const std::optional<ListSheet>& sheet)
+ExportWriter::ExportWriter(SafeFile& file, std::vector<const ExportColumn*> columns, const ListStyle& style,
+    QHash<QString, QString> roleLabels)
     : m_columns(std::move(columns))
-    , m_style(style)
+    , m_inWords(style.audience == Audience::Excel && style.format != ListFormat::Json)
     , m_roleLabels(std::move(roleLabels))
-    , m_writer(file, headings(m_columns), style == ExportStyle::Machine ? Audience::Machine : Audience::Excel, sheet)
+    , m_writer(file, headings(m_columns), style)
 {
 }
 
@@ -172,7 +172,7 @@ void ExportWriter::row(const ListRow& row)
         const bool isPlain = column->words == CellWords::Text || column->words == CellWords::Phone;
         if (isPlain || bytes.isEmpty())
             m_writer.cell(bytes);
-        else if (m_style == ExportStyle::Excel)
+        else if (m_inWords)
             m_writer.cell(wordOf(column->words, QString::fromUtf8(bytes), m_roleLabels));
         else
             m_writer.cell(column->words == CellWords::Boolean ? machineBoolean(bytes) : bytes);

@@ -45,8 +45,8 @@ struct ExportTable {
 class ExportWriter {
 public:
     /// `roleLabels`: by code.
-    ExportWriter(SafeFile& file, std::vector<const ExportColumn*> columns, ExportStyle style,
-        QHash<QString, QString> roleLabels, const std::optional<ListSheet>& sheet);
+    ExportWriter(SafeFile& file, std::vector<const ExportColumn*> columns, const ListStyle& style,
+        QHash<QString, QString> roleLabels);
 
     void row(const ListRow& row);
     /// Refused: what ListWriter::finish() refuses.
@@ -55,7 +55,7 @@ public:
 
 private:
     std::vector<const ExportColumn*> m_columns;
-    ExportStyle m_style;
+    bool m_inWords; ///< for people; a machine gets codes
     QHash<QString, QString> m_roleLabels;
     ListWriter m_writer;
     qint64 m_rows = 0;

@@ -19,7 +19,6 @@ namespace {
 
 constexpr QLatin1StringView kStandardOutput("-");
 constexpr QLatin1StringView kCsv("csv");
-constexpr QLatin1StringView kXlsx("xlsx");
 
 QString formatOf(const ExportRequest& request)
 {
@@ -47,12 +46,19 @@ Outcome<std::vector<const ExportColumn*>> chosenColumns(const ExportTable& table
     return columns;
 }
 
-/// A workbook has one, named after the list.
-std::optional<ListSheet> sheetOf(const ExportRequest& request, const QString& format, const QDateTime& now)
+/// JSON has registrations alone, and needs all that tells them apart.
+bool isWritable(const ExportRequest& request, ListFormat format)
 {
-    if (format != kXlsx)
-        return std::nullopt;
-    return ListSheet{request.style == ExportStyle::Machine ? request.list : listHeading(request.list), now};
+    return format != ListFormat::Json
+        || (request.list == QLatin1StringView("registrations") && request.columns.isEmpty());
+}
+
+/// A workbook has one sheet, named after the list.
+ListStyle styleOf(const ExportRequest& request, ListFormat format, const QDateTime& now)
+{
+    const bool forMachines = request.style == ExportStyle::Machine;
+    return {format, forMachines ? Audience::Machine : Audience::Excel,
+        forMachines ? request.list : listHeading(request.list), now};
 }
 
 bool hasFolder(const QString& path)
@@ -172,9 +178,11 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
     const auto columns = chosenColumns(*table, request.columns);
     if (!columns)
         return Unexpected{columns.error()};
-    const QString format = formatOf(request);
-    if (format != kCsv && format != kXlsx)
-        return refuseUsage("export.format", "format", format);
+    const auto format = listFormat(formatOf(request));
+    if (!format)
+        return refuseUsage("export.format", "format", formatOf(request));
+    if (!isWritable(request, *format))
+        return refuseUsage("export.json", "list", request.list);
     if (!hasFolder(request.path))
         return refuseUsage("export.no-folder", "file", request.path);
 
@@ -182,8 +190,8 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
     Recorder recorder(m_desk.file(), m_desk.sign());
     SafeFile file(request.path);
     ListStore store(m_desk.database(), request.session);
-    ExportWriter writer(file, *columns, request.style, SessionStore(m_desk.database()).roleLabels(),
-        sheetOf(request, format, m_desk.clock().now()));
+    ExportWriter writer(
+        file, *columns, styleOf(request, *format, m_desk.clock().now()), SessionStore(m_desk.database()).roleLabels());
     Teller teller(progress, store.memberCount());
     (store.*table->source)([&](const ListRow& row) {
         writer.row(row);

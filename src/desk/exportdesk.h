@@ -24,7 +24,7 @@ struct ExportRequest {
     QString list;
     SessionId session; ///< null: all
     QStringList columns; ///< empty: all of the list
-    QString format; ///< "csv", "xlsx"; empty: from the file's ending
+    QString format; ///< "csv", "xlsx", "json"; empty: from the file's ending
     ExportStyle style = ExportStyle::Excel;
     QString path; ///< "-": standard output
 };
@@ -48,7 +48,7 @@ public:
     }
     [[nodiscard]] static std::span<const ExportList> lists();
     /// Journalled (list, columns, rows), not undoable. Refuses (Usage) "export.list", "export.column", "export.format",
-    /// "export.no-folder"; (No) "work.cancelled" and what XlsxWriter::finish() refuses.
+    /// "export.json", "export.no-folder"; (No) "work.cancelled" and what XlsxWriter::finish() refuses.
     [[nodiscard]] Outcome<ExportReport> write(const ExportRequest& request, const Progress& progress = {});
     /// The headings, then the rows, as words for a person, until `each` says false. Journalled but for a preview; path,
     /// format and style do not matter. Refuses (Usage) "export.list", "export.column"; (No) "work.cancelled".

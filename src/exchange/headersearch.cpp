@@ -9,6 +9,8 @@ namespace quatuor {
 namespace {
 
 constexpr qsizetype kHeaderSearched = 20;
+/// Wider rows have no groups above them that a person set; a hostile file would have them read twice.
+constexpr std::size_t kMostBelowGroups = 400;
 
 using Headings = std::vector<QString>;
 
@@ -22,6 +24,8 @@ bool spansColumns(const Headings& row, std::size_t at)
 /// "Élu·e" over "Prénom" and "Nom": "Élu·e – Prénom", "Élu·e – Nom". Nothing when no cell above spans columns.
 Headings belowGroups(const Headings& above, const Headings& row)
 {
+    if (row.size() > kMostBelowGroups)
+        return {};
     Headings composed = row;
     bool any = false;
     for (std::size_t i = 0; i < row.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/listwriter.h"
 
+#include "exchange/json/registrationswriter.h"
 #include "exchange/values/phone.h"
 
 namespace quatuor {
@@ -13,22 +14,38 @@ std::optional<Audience> audience(QStringView code)
     return code == QLatin1StringView("excel") ? std::optional(Audience::Excel) : std::nullopt;
 }
 
-ListWriter::ListWriter(
-    SafeFile& file, std::vector<ListColumn> columns, Audience audience, const std::optional<ListSheet>& sheet)
+std::optional<ListFormat> listFormat(QStringView code)
+{
+    if (code == QLatin1StringView("csv"))
+        return ListFormat::Csv;
+    if (code == QLatin1StringView("xlsx"))
+        return ListFormat::Xlsx;
+    return code == QLatin1StringView("json") ? std::optional(ListFormat::Json) : std::nullopt;
+}
+
+ListWriter::ListWriter(SafeFile& file, std::vector<ListColumn> columns, const ListStyle& style)
     : m_columns(std::move(columns))
-    , m_audience(audience)
+    , m_audience(style.format == ListFormat::Json ? Audience::Machine : style.audience)
     , m_file(file)
 {
     QStringList headings;
     for (const ListColumn& column : m_columns)
-        headings.append(audience == Audience::Excel ? column.heading : column.code);
-    if (sheet) {
-        m_workbook.emplace(sheet->name, headings, sheet->now);
-    } else {
-        m_csv.emplace(file, audience == Audience::Excel ? CsvStyle::excel() : CsvStyle::machine());
+        headings.append(m_audience == Audience::Excel ? column.heading : column.code);
+    switch (style.format) {
+    case ListFormat::Json:
+        m_json = std::make_unique<RegistrationsWriter>(file, headings);
+        break;
+    case ListFormat::Xlsx:
+        m_workbook.emplace(style.sheet, headings, style.now);
+        break;
+    case ListFormat::Csv:
+        m_csv.emplace(file, m_audience == Audience::Excel ? CsvStyle::excel() : CsvStyle::machine());
         m_csv->row(headings);
+        break;
     }
 }
+
+ListWriter::~ListWriter() = default;
 
 bool ListWriter::nextIsPhone()
 {
@@ -40,8 +57,10 @@ void ListWriter::write(QByteArrayView utf8)
 {
     if (m_csv)
         m_csv->cell(utf8);
-    else
+    else if (m_workbook)
         m_workbook->cell(utf8);
+    else
+        m_json->cell(utf8);
 }
 
 void ListWriter::cell(QByteArrayView utf8)
@@ -58,7 +77,7 @@ void ListWriter::cell(const QString& text)
     if (m_csv)
         m_csv->cell(written);
     else
-        m_workbook->cell(written.toUtf8());
+        write(written.toUtf8());
 }
 
 void ListWriter::endRow()
@@ -67,13 +86,19 @@ void ListWriter::endRow()
     m_at = 0;
     if (m_csv)
         m_csv->endRow();
-    else
+    else if (m_workbook)
         m_workbook->endRow();
+    else
+        m_json->endRow();
 }
 
 Outcome<Done> ListWriter::finish()
 {
-    return m_workbook ? m_workbook->finish(m_file) : Outcome<Done>(Done{});
+    if (m_workbook)
+        return m_workbook->finish(m_file);
+    if (m_json)
+        m_json->finish();
+    return Done{};
 }
 
 } // namespace quatuor

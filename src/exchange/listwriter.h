@@ -26,18 +26,28 @@ struct ListColumn {
     bool isPhone = false;
 };
 
-/// The sheet of a workbook that a list is written into.
-struct ListSheet {
-    QString name;
-    QDateTime now; ///< the date that the file bears
+class RegistrationsWriter;
+
+enum class ListFormat { Csv, Xlsx, Json };
+/// "csv", "xlsx", "json".
+[[nodiscard]] std::optional<ListFormat> listFormat(QStringView code);
+
+/// How a list is written.
+struct ListStyle {
+    ListFormat format = ListFormat::Csv;
+    Audience audience = Audience::Machine; ///< JSON is for machines
+    QString sheet = {}; ///< of a workbook: its name
+    QDateTime now = {}; ///< of a workbook: the date that it bears
 };
 
 /// Cells come in the order of the columns. Faults are SafeFile's and XlsxWriter's.
 class ListWriter {
 public:
-    /// Writes the header. Without a sheet, the list is CSV.
-    ListWriter(
-        SafeFile& file, std::vector<ListColumn> columns, Audience audience, const std::optional<ListSheet>& sheet = {});
+    /// Writes the header. JSON has registrations alone, whose rows come one after another.
+    ListWriter(SafeFile& file, std::vector<ListColumn> columns, const ListStyle& style);
+    ~ListWriter();
+    ListWriter(const ListWriter&) = delete;
+    ListWriter& operator=(const ListWriter&) = delete;
 
     void cell(QByteArrayView utf8);
     void cell(const QString& text);
@@ -55,7 +65,8 @@ private:
     Audience m_audience;
     SafeFile& m_file;
     std::optional<CsvWriter> m_csv;
-    std::optional<XlsxWriter> m_workbook; ///< one of the two
+    std::optional<XlsxWriter> m_workbook;
+    std::unique_ptr<RegistrationsWriter> m_json; ///< one of the three
     std::size_t m_at = 0;
 };
 

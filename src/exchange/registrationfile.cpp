@@ -3,6 +3,7 @@
 #include "exchange/registrationfile.h"
 
 #include "exchange/inputfile.h"
+#include "exchange/json/registrationsreader.h"
 #include "exchange/meetingreport.h"
 #include "exchange/sheetchoice.h"
 
@@ -87,7 +88,23 @@ Outcome<RegistrationFile> RegistrationFile::fromBytes(
         return unreadable("file.protected", subject, {});
     if (isWorkbook(bytes))
         return fromWorkbook(std::move(bytes), options, subject);
+    if (looksLike(bytes) == QLatin1StringView("json"))
+        return fromJson(bytes, options, subject);
     return fromText(std::move(bytes), options, subject);
+}
+
+Outcome<RegistrationFile> RegistrationFile::fromJson(
+    const QByteArray& bytes, const ReadOptions& options, const QString& subject)
+{
+    Outcome<RegistrationsTable> read = readRegistrationsJson(bytes, subject);
+    if (!read)
+        return Unexpected{read.error()};
+    if (!options.sheet.isEmpty())
+        return noSuchSheet(subject, options.sheet, {});
+    Outcome<RegistrationFile> file = fromTable(Table(std::move(read->table)), options, subject);
+    if (file)
+        std::ranges::copy(read->notes, std::back_inserter(file->m_notes));
+    return file;
 }
 
 Outcome<RegistrationFile> RegistrationFile::fromText(
@@ -173,7 +190,7 @@ RegistrationFile::RegistrationFile(Table table, Header header)
 QLatin1StringView RegistrationFile::format() const
 {
     if (m_table.sheet())
-        return QLatin1StringView("xlsx");
+        return m_sheets.isEmpty() ? QLatin1StringView("json") : QLatin1StringView("xlsx");
     return delimiter() == '\t' ? QLatin1StringView("tsv") : QLatin1StringView("csv");
 }
 

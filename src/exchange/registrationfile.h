@@ -26,17 +26,17 @@ struct ReadOptions {
 /// Immutable once opened: any number of threads may read it.
 class RegistrationFile {
 public:
-    /// Refused: what CsvDocument::fromBytes and Workbook refuse, "file.too-many-columns" (row, expected),
-    /// "file.looks-like" (looks: a meeting report), "file.not-registrations" (expected: field codes; seen: the headings
-    /// nearest to a header, or the first row's), "import.sheet" (Usage: seen, sheets).
+    /// Refused: what CsvDocument::fromBytes, Workbook and readRegistrationsJson refuse, "file.too-many-columns" (row,
+    /// expected), "file.looks-like" (looks: a meeting report), "file.not-registrations" (expected: field codes; seen:
+    /// the headings nearest to a header, or the first row's), "import.sheet" (Usage: seen, sheets).
     [[nodiscard]] static Outcome<RegistrationFile> open(const QString& path, const ReadOptions& options = {});
     /// The same from bytes; `subject` is the argument `file` of a refusal.
     [[nodiscard]] static Outcome<RegistrationFile> fromBytes(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
 
-    [[nodiscard]] QLatin1StringView format() const; ///< "csv", "tsv" when tabs separate, "xlsx"
+    [[nodiscard]] QLatin1StringView format() const; ///< "csv", "tsv" when tabs separate, "xlsx", "json"
     [[nodiscard]] QLatin1StringView encoding() const; ///< "utf-8", "utf-16le", "utf-16be", "windows-1252"
-    [[nodiscard]] char delimiter() const; ///< NUL: none, the file is a workbook
+    [[nodiscard]] char delimiter() const; ///< NUL: none, the file is no text table
     [[nodiscard]] QString sheet() const; ///< its name; empty when the file has no sheets
     [[nodiscard]] const QStringList& sheets() const { return m_sheets; } ///< all that the file has
     [[nodiscard]] qsizetype headerRow() const { return m_headerRow; } ///< from 1, blank records not counted
@@ -62,6 +62,8 @@ private:
         Table table, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromSheets(
         Workbook& workbook, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject);
+    [[nodiscard]] static Outcome<RegistrationFile> fromJson(
+        const QByteArray& bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromText(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromWorkbook(

@@ -100,13 +100,14 @@ QString ImportPage::delimiterText() const
 QString ImportPage::optionText(ImportOption option) const
 {
     const bool isWorkbook = m_preview && !m_preview->file->sheet().isEmpty();
+    const bool isText = !m_preview || m_preview->file->delimiter() != '\0';
     switch (option) {
     case ImportOption::Sheet:
         return isWorkbook ? tr("Sheet: %1").arg(m_preview->file->sheet()) : QString();
     case ImportOption::Encoding:
-        return isWorkbook ? QString() : encodingText();
+        return isText ? encodingText() : QString();
     case ImportOption::Delimiter:
-        return isWorkbook ? QString() : delimiterText();
+        return isText ? delimiterText() : QString();
     case ImportOption::HeaderRow:
         return m_preview ? tr("Headings: row %1").arg(m_preview->file->headerRow()) : tr("Headings");
     case ImportOption::Shape:

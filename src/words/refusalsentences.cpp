@@ -173,6 +173,17 @@ constexpr Sentence kRefusals[] = {
     {"mail.too-large",
         QT_TRANSLATE_NOOP("Refusal",
             "“{file}” is larger than Quatuor reads ({expected} bytes). Open the e-mail, copy its text and paste it.")},
+    {"registrations.malformed",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is not written as the format says, at {seen}. See docs/formats.md, or ask for a corrected "
+            "file.")},
+    {"registrations.newer",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is in version {seen} of its format, which this version of Quatuor does not read. Install a "
+            "newer one.")},
+    {"registrations.newer",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "“{file}” does not say which version of its format it is in. Ask for a corrected file.")},
     {"mapping.malformed",
         QT_TRANSLATE_NOOP("Refusal",
             "The mapping of columns is not written as expected ({seen}). See "
@@ -185,6 +196,9 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "“{seen}” is not an encoding that Quatuor knows. Use utf-8, utf-16le, "
             "utf-16be or windows-1252.")},
+    {"export.json",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "JSON is for the list of registrations, with all its columns. Write this one as XLSX or CSV.")},
     {"export.too-many-rows",
         QT_TRANSLATE_NOOP("Refusal",
             "A sheet holds {expected} rows, and the list has more. Write it as CSV, or one session at a time.")},

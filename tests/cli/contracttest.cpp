@@ -6,6 +6,8 @@
 #include "cli/scene.h"
 #include "testkit/qtprinting.h"
 
+#include <QJsonDocument>
+
 #include <catch2/catch.hpp>
 
 using namespace Qt::Literals::StringLiterals;
@@ -279,6 +281,28 @@ TEST_CASE("a list leaves as a workbook, by its ending or by its name, and comes 
     CHECK(scene.content(u"piped.xlsx"_s) == scene.content(u"people.bin"_s));
     CHECK(scene.run(u"export registrations --format ods -o list.ods"_s).exit == 2);
     CHECK(scene.run(u"export registrations -o list.ods"_s).exit == 2);
+}
+
+TEST_CASE("registrations leave as JSON in the published format, and come back without effect")
+{
+    Scene scene;
+    REQUIRE(scene.run({u"registration"_s, u"accept"_s, scene.registration(u"Die"_s)}).exit == 0);
+    const QJsonObject written = scene.run(u"--json export registrations -o list.json"_s).object();
+    const QJsonObject document = QJsonDocument::fromJson(scene.content(u"list.json"_s)).object();
+    CHECK(names(document) == u"format registrations version"_s);
+    CHECK(document[u"registrations"].toArray().size() == 4);
+    const QJsonObject one = document[u"registrations"][0].toObject();
+    CHECK(one[u"territory"].toObject().contains(u"code"_s));
+    CHECK(one[u"delegates"].toArray().size() >= 3);
+    const QJsonObject back = scene.run(u"--json import list.json"_s).object();
+    CHECK(back[u"format"] == u"json"_s);
+    CHECK(back[u"delimiter"].isNull());
+    CHECK(back[u"rows"] == written[u"rows"]);
+    CHECK(back[u"change"].isNull());
+    CHECK(scene.run(u"export attendees --format json -o -"_s).exit == 2);
+    CHECK(scene.run(u"export registrations --columns email -o list.json"_s).exit == 2);
+    scene.write(u"cut.json"_s, scene.content(u"list.json"_s).chopped(20));
+    CHECK(scene.run(u"import cut.json"_s).exit == 3);
 }
 
 TEST_CASE("what a file proposes over an accepted registration is told, taken and declined")

@@ -100,7 +100,7 @@ TEST_CASE("The list of registrations read again changes nothing")
     const RegistrationId refused = addWhole(fixture, "2026-09-16", "97407");
     REQUIRE(RegistrationDesk(fixture.desk()).refuseIt(refused, QStringLiteral("Une autre année")));
     const auto style = GENERATE(ExportStyle::Machine, ExportStyle::Excel);
-    const auto format = GENERATE(QStringLiteral("csv"), QStringLiteral("xlsx"));
+    const auto format = GENERATE(QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json"));
     ExportRequest one = request(fixture, "registrations", style);
     one.path = fixture.path(QStringLiteral("out.") + format);
     REQUIRE(ExportDesk(fixture.desk()).write(one));

@@ -114,7 +114,7 @@ std::vector<PersonCells> randomPeople(Dice dice, std::size_t count)
 void writeList(const QString& path, const std::vector<PersonCells>& people, Audience audience)
 {
     SafeFile file(path);
-    ListWriter writer(file, allColumns(), audience);
+    ListWriter writer(file, allColumns(), {ListFormat::Csv, audience});
     for (const PersonCells& person : people) {
         for (std::size_t i = 0; i <= std::size_t(Field::State); ++i)
             writer.cell(person.values[i]);
@@ -182,7 +182,7 @@ TEST_CASE("a list for machines and a list for spreadsheets, byte by byte")
         {QStringLiteral("phone"), QStringLiteral("Téléphone"), true}};
     const auto written = [&](Audience audience) {
         SafeFile file(path);
-        ListWriter writer(file, columns, audience);
+        ListWriter writer(file, columns, {ListFormat::Csv, audience});
         writer.cell(QStringLiteral("Le \"Goff\"; dit, Zé"));
         writer.cell(QByteArrayView("01001"));
         writer.cell(QByteArrayView("+33612345678"));

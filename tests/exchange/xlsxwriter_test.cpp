@@ -178,7 +178,7 @@ TEST_CASE("a list in a workbook, for machines and for people")
     const QString path = directory.filePath(QStringLiteral("liste.xlsx"));
     const auto written = [&](Audience audience) {
         SafeFile file(path);
-        ListWriter writer(file, someColumns(), audience, ListSheet{QStringLiteral("Participants"), kNow});
+        ListWriter writer(file, someColumns(), {ListFormat::Xlsx, audience, QStringLiteral("Participants"), kNow});
         writer.cell(QStringLiteral("=1+1"));
         writer.cell(QByteArrayView("01001"));
         writer.cell(QByteArrayView("+33612345678"));

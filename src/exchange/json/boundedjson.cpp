@@ -66,11 +66,18 @@ private:
 
 } // namespace
 
-Outcome<nlohmann::json> parseBoundedJson(const QByteArray& bytes)
+Outcome<Done> checkBoundedJson(const QByteArray& bytes)
 {
     Bounds bounds;
     if (!json::sax_parse(bytes.begin(), bytes.end(), &bounds))
         return *bounds.refusal();
+    return Done{};
+}
+
+Outcome<nlohmann::json> parseBoundedJson(const QByteArray& bytes)
+{
+    if (const Outcome<Done> bounded = checkBoundedJson(bytes); !bounded)
+        return Unexpected{bounded.error()};
     return json::parse(bytes.begin(), bytes.end());
 }
 

@@ -15,6 +15,9 @@ namespace quatuor {
 
 inline constexpr std::size_t kDeepestJson = 64;
 
+/// The check alone. Refused: the same.
+[[nodiscard]] Outcome<Done> checkBoundedJson(const QByteArray& bytes);
+
 /// Checked in one pass that builds nothing, then parsed. Refused: "json.malformed" (seen: the byte), "json.too-deep"
 /// (expected), "json.duplicate-key" (seen: the key). nlohmann would crash on the second when copying, and let the third
 /// pass.

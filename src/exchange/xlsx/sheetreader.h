@@ -23,7 +23,7 @@ public:
     static constexpr std::size_t kMostCells = 10'000'000;
     /// Of all the cells, written out: a text may be shared by a million of them.
     static constexpr qint64 kMostText = 512LL * 1024 * 1024;
-    static constexpr qint64 kLongestRow = 1024 * 1024;
+    static constexpr qint64 kLongestRow = 1024LL * 1024;
 
     SheetReader(XmlPart& xml, CellContext context, const QString& name);
 

@@ -65,6 +65,22 @@ QStringList SheetTable::headings(qsizetype index, std::size_t most) const
     return texts;
 }
 
+void SheetTableBuilder::cell(int column, QByteArrayView utf8)
+{
+    if (utf8.isEmpty())
+        return;
+    m_table.m_cells.push_back({quint32(m_table.m_text.size()), quint32(utf8.size()), column});
+    m_table.m_text.append(utf8.data(), utf8.size());
+}
+
+void SheetTableBuilder::endRow()
+{
+    ++m_row;
+    if (m_table.m_cells.size() > m_rowCells)
+        m_table.m_rows.push_back({m_rowCells, m_row});
+    m_rowCells = m_table.m_cells.size();
+}
+
 QString columnLetters(int column)
 {
     QString letters;

@@ -31,6 +31,7 @@ public:
 
 private:
     friend class SheetReader;
+    friend class SheetTableBuilder;
     struct Cell {
         quint32 begin;
         quint32 size;
@@ -51,6 +52,19 @@ private:
     std::vector<Row> m_rows;
     std::vector<MergedCells> m_merged; ///< those that begin among the first rows
     QString m_firstUnvalued;
+};
+
+/// Fills a table from what has no sheet, row after row, each from its first cell to its last.
+class SheetTableBuilder {
+public:
+    void cell(int column, QByteArrayView utf8);
+    void endRow();
+    [[nodiscard]] SheetTable take() { return std::move(m_table); }
+
+private:
+    SheetTable m_table;
+    std::size_t m_rowCells = 0;
+    int m_row = 0;
 };
 
 /// "A" for 0, "AB" for 27.

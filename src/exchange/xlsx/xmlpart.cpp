@@ -11,7 +11,7 @@ namespace quatuor {
 
 namespace {
 
-constexpr qint64 kChunk = 64 * 1024;
+constexpr qint64 kChunk = 64LL * 1024;
 
 bool isSpace(char c)
 {

@@ -21,7 +21,7 @@ class XmlPart {
 public:
     static constexpr std::size_t kDeepest = 64;
     static constexpr std::size_t kMostAttributes = 100;
-    static constexpr qsizetype kLongestToken = 1024 * 1024;
+    static constexpr qsizetype kLongestToken = 1024LL * 1024;
 
     struct Attribute {
         QByteArrayView name;

@@ -34,7 +34,7 @@ class ZipEntry {
 public:
     /// An entry larger than kRatioFrom may inflate to kMostRatio times its size; honest sheets stay under a third.
     static constexpr qint64 kMostRatio = 100;
-    static constexpr qint64 kRatioFrom = 4 * 1024 * 1024;
+    static constexpr qint64 kRatioFrom = 4LL * 1024 * 1024;
 
     /// At most `most` bytes; 0 at the end, whose checksum is then right; -1: see trouble().
     [[nodiscard]] qint64 read(char* data, qint64 most);

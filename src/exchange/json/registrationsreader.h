@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A `quatuor-registrations` document as a table of one row a person, headed by the codes of the fields: from there on
+// it is read as any file for machines.
+#pragma once
+
+#include "core/outcome.h"
+#include "exchange/rowmessage.h"
+#include "exchange/xlsx/sheettable.h"
+
+namespace quatuor {
+
+struct RegistrationsTable {
+    SheetTable table;
+    std::vector<RowMessage> notes; ///< "column.ignored": keys that no registration has
+};
+
+inline constexpr qint64 kLargestJson = 64LL * 1024 * 1024;
+
+/// Columns are the keys that stand somewhere in the document. Refused: what checkBoundedJson refuses, "file.looks-like"
+/// (looks: json), "file.too-large" (expected), "registrations.malformed" (seen: where), "registrations.newer" (seen).
+[[nodiscard]] Outcome<RegistrationsTable> readRegistrationsJson(const QByteArray& bytes, const QString& subject);
+
+} // namespace quatuor
