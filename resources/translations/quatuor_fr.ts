@@ -3942,6 +3942,37 @@
     </message>
 </context>
 <context>
+    <name>SessionDialog</name>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle journée</translation>
+    </message>
+    <message>
+        <source>Its delegations are made of the four kinds of people. Ctrl+Z takes it back.</source>
+        <translation>Ses délégations réunissent les quatre rôles. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Places for delegations</source>
+        <translation>&amp;Places pour des délégations</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+</context>
+<context>
     <name>SessionState</name>
     <message>
         <source>planned</source>
@@ -4316,16 +4347,16 @@
         <translation>Plusieurs territoires portent ce nom&#x202f;: choisissez le bon.</translation>
     </message>
     <message>
-        <source>No session is planned: add one first.</source>
-        <translation>Aucune journée n’est prévue&#x202f;: ajoutez-en d’abord une.</translation>
-    </message>
-    <message>
         <source>Choose the session.</source>
         <translation>Choisissez la journée.</translation>
     </message>
     <message>
         <source>Write the name of the territory.</source>
         <translation>Écrivez le nom du territoire.</translation>
+    </message>
+    <message>
+        <source>No session is planned: add one first, with Ctrl+J.</source>
+        <translation>Aucune journée n’est prévue : ajoutez-en une d’abord, avec Ctrl+J.</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4805,10 @@
         <source>New registration from an e-mail</source>
         <translation>Nouvelle inscription depuis un courriel</translation>
     </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle journée</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::LetterDialog</name>
@@ -4957,6 +4992,14 @@
     <message>
         <source>Registrations (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)</source>
         <translation>Inscriptions (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Session…</source>
+        <translation>Journée…</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nouvelle journée…</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5307,10 @@
             <numerusform>Les %n premières sont affichées. Une lettre de plus en laisse moins.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No session yet. Add one with Ctrl+J, then import the file of a form, or enter a registration by hand with Ctrl+N.</source>
+        <translation>Aucune journée pour l’instant. Ajoutez-en une avec Ctrl+J, puis importez le fichier d’un formulaire, ou saisissez une inscription à la main avec Ctrl+N.</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::RoleCardWidget</name>
@@ -5338,6 +5385,21 @@
     <message>
         <source>Nothing has “%1” in it.</source>
         <translation>Rien ne contient «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::SessionDialog</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Add the session</source>
+        <translation>&amp;Ajouter la journée</translation>
     </message>
 </context>
 <context>

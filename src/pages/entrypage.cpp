@@ -243,7 +243,7 @@ void EntryPage::look()
 QString EntryPage::obstacle() const
 {
     if (m_sessions.empty())
-        return tr("No session is planned: add one first.");
+        return tr("No session is planned: add one first, with Ctrl+J.");
     if (m_draft.session.isNull())
         return tr("Choose the session.");
     if (m_draft.territory.name.trimmed().isEmpty())

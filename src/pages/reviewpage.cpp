@@ -92,6 +92,27 @@ void ReviewPage::setSession(SessionId session)
     setQuery(query);
 }
 
+bool ReviewPage::addSession(const SessionEdit& edit)
+{
+    SessionId added;
+    const bool done
+        = m_workspace.perform<SessionId>([&] { return SessionDesk(m_workspace.desk()).add(edit, false); }, &added);
+    if (done)
+        setSession(added);
+    return done;
+}
+
+QDate ReviewPage::nextFreeDay() const
+{
+    QDate last = m_workspace.desk().clock().today();
+    for (const SessionSummary& one : m_sessions)
+        last = std::max(last, one.session.date);
+    QDate day = last.addMonths(1);
+    while (day.dayOfWeek() >= Qt::Saturday)
+        day = day.addDays(1);
+    return day;
+}
+
 void ReviewPage::search(const QString& text)
 {
     QueueQuery query = m_queue.query();

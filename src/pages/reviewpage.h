@@ -29,6 +29,10 @@ public:
     [[nodiscard]] SessionId session() const { return m_queue.query().session; }
     void setFilter(QueueFilter filter);
     void setSession(SessionId session); ///< null: all
+    /// The new one is then in sight. False: refused, and told as a notice.
+    bool addSession(const SessionEdit& edit);
+    /// A month after the last session that is planned, or from today: where the next one is likely.
+    [[nodiscard]] QDate nextFreeDay() const;
     void search(const QString& text);
 
     /// Opens what stands at this row; -1: nothing.

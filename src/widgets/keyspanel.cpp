@@ -25,6 +25,7 @@ KeysPanel::KeysPanel(QSettings& settings, QWidget* parent)
         {QStringLiteral("Ctrl+K"), tr("Search everything")},
         {QStringLiteral("Ctrl+N"), tr("New registration by hand")},
         {QStringLiteral("Ctrl+Shift+V"), tr("New registration from an e-mail")},
+        {QStringLiteral("Ctrl+J"), tr("New session")},
         {QStringLiteral("Ctrl+I"), tr("Import a file")},
         {QStringLiteral("Ctrl+E"), tr("Export a list")},
         {QStringLiteral("Ctrl+Z"), tr("Undo")},

@@ -142,6 +142,8 @@ QWidget* MainWindow::buildSide()
     add(tr("By hand…"), "add", "enter");
     add(tr("From an e-mail…"), "letter", "letter");
     add(tr("Export…"), "export", "export");
+    column->addSpacing(space::l);
+    add(tr("Session…"), "session", "session");
     column->addStretch(1);
     return side;
 }
@@ -170,6 +172,7 @@ void MainWindow::addActions()
     addCommand(
         QStringLiteral("sample"), tr("Open the sample"), {}, [this] { openSample(); }, false);
     addCommand(QStringLiteral("review"), tr("Registrations"), key("Ctrl+3"), [this] { showReview(); });
+    addCommand(QStringLiteral("session"), tr("New session…"), key("Ctrl+J"), [this] { m_views->addSession(); });
     addCommand(QStringLiteral("enter"), tr("New registration by hand…"), key("Ctrl+N"), [this] { m_views->enter(); });
     addCommand(QStringLiteral("letter"), tr("New registration from an e-mail…"), key("Ctrl+Shift+V"),
         [this] { m_views->enterLetter(); });

@@ -7,6 +7,7 @@
 #include "widgets/importview.h"
 #include "widgets/letterdialog.h"
 #include "widgets/reviewview.h"
+#include "widgets/sessiondialog.h"
 
 #include <QStackedWidget>
 
@@ -64,6 +65,15 @@ void OpenViews::enterLetter(const QString& path)
     if (!path.isEmpty())
         m_letter->open(path);
     m_letterDialog->present();
+}
+
+void OpenViews::addSession()
+{
+    if (!m_sessionDialog) {
+        m_sessionDialog = std::make_unique<SessionDialog>(*m_review, &m_window);
+        connect(m_sessionDialog.get(), &QDialog::finished, &m_window, &QWidget::activateWindow);
+    }
+    m_sessionDialog->present();
 }
 
 void OpenViews::exportLists()

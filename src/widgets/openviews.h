@@ -25,6 +25,7 @@ class ExportDialog;
 class ImportView;
 class LetterDialog;
 class ReviewView;
+class SessionDialog;
 
 class OpenViews : public QObject {
     Q_OBJECT
@@ -49,6 +50,8 @@ public:
     /// The form beside an e-mail: that of `path`, or what was there before.
     void enterLetter(const QString& path = {});
     [[nodiscard]] LetterPage& letterPage() { return *m_letter; } ///< once asked for
+    /// A new session.
+    void addSession();
     /// The lists that leave, for the session in sight.
     void exportLists();
 
@@ -76,6 +79,7 @@ private:
     std::unique_ptr<EntryDialog> m_entryDialog;
     std::unique_ptr<LetterDialog> m_letterDialog;
     std::unique_ptr<ExportDialog> m_exportDialog;
+    std::unique_ptr<SessionDialog> m_sessionDialog;
 };
 
 } // namespace quatuor

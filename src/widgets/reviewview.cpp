@@ -197,6 +197,9 @@ void ReviewView::refresh()
     const bool empty = m_page.queue().rowCount() == 0;
     m_list->setCurrentIndex(empty ? 1 : 0);
     m_empty->setText(!m_search->text().isEmpty() ? tr("Nothing has these words in it.")
+            : m_page.sessions().empty()
+            ? tr("No session yet. Add one with Ctrl+J, then import the file of a form, or enter a registration by hand "
+                 "with Ctrl+N.")
             : m_page.counts().all == 0
             ? tr("No registration yet. Import the file of a form, or enter one by hand with Ctrl+N.")
             : tr("Nothing here: everything was decided."));

@@ -214,6 +214,7 @@ QString Theme::styleSheet() const
         "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus"
         " { border: 2px solid @action; padding: 4px 7px; }"
         "QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }"
+        "QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }"
         "QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: "
         "12px; }"
         "QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @quiet;"

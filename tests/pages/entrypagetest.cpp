@@ -202,7 +202,7 @@ SCENARIO("a form without sessions says what to do first, and finds them when the
 {
     PageScene scene;
     EntryPage page(scene.workspace());
-    CHECK(page.obstacle() == u"No session is planned: add one first."_s);
+    CHECK(page.obstacle() == u"No session is planned: add one first, with Ctrl+J."_s);
     scene.addSession(u"2026-09-16"_s);
     CHECK(page.sessions().size() == 1);
     CHECK(page.obstacle() == u"Write the name of the territory."_s);
