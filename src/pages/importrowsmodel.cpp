@@ -118,7 +118,7 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleDescriptionRole:
         return shown.messages.join(u' ');
     case Qt::ToolTipRole:
-        return asToolTip(shown.messages.join(u'\n'));
+        return asToolTip((QStringList(shown.text(column)) + shown.messages).join(u'\n'));
     default:
         return {};
     }

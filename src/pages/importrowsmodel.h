@@ -37,7 +37,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    /// AccessibleTextRole says what DisplayRole leaves to the eye; ToolTipRole: what is to be said of the row.
+    /// AccessibleTextRole says what DisplayRole leaves to the eye; ToolTipRole: the whole cell, and what is to be said
+    /// of the row.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
