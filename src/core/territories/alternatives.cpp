@@ -39,17 +39,39 @@ bool isNumber(QStringView word)
     });
 }
 
-/// "Estrees saint denis n°1", "Perignat les sarlieve 1", "Bernay tranche 2 - 15/03/2018".
+bool isPlainNumber(QStringView word)
+{
+    return std::ranges::all_of(word, isDigit);
+}
+
+/// What stands before a date: "le 12/03/2019", "du 1.4.2020".
+bool leadsToDate(QStringView word)
+{
+    constexpr QStringView kLeads[] = {u"le", u"du", u"au", u"en"};
+    return std::ranges::find(kLeads, word) != std::end(kLeads);
+}
+
+/// "Estrees saint denis n°1", "Perignat les sarlieve 1", "Bernay tranche 2 - 15/03/2018", "Vif : 12 500 €".
 QString withoutNote(QStringView text, const std::function<bool(QStringView)>& isPlace)
 {
     QStringList words = text.toString().simplified().split(u' ');
     qsizetype keep = 1;
     while (keep < words.size() && !beginsNote(words[keep]))
         ++keep;
+    // The number before a currency is an amount, and no département.
+    const bool amount = keep < words.size() && words[keep].contains(u'€');
     words = words.mid(0, keep);
-    while (
-        words.size() > 1 && !isPlace(words.back()) && (isNumber(words.back()) || text::foldKey(words.back()).isEmpty()))
+    bool cut = amount;
+    const auto isNote = [&](const QString& word) {
+        if (text::foldKey(word).isEmpty())
+            return true;
+        const bool place = !amount && isPlainNumber(word) && isPlace(word);
+        return !place && (isNumber(word) || (cut && leadsToDate(word)));
+    };
+    while (words.size() > 1 && isNote(words.back())) {
+        cut = true;
         words.removeLast();
+    }
     return words.join(u' ');
 }
 
@@ -103,6 +125,17 @@ QStringList joinedUnits(QStringView text)
     return {text.left(at).trimmed().toString(), rest.toString()};
 }
 
+/// "Riec/Bélon", "Capesterre s/Mer": a stroke between two letters.
+QString withStrokesSpelt(const QString& text)
+{
+    QString spelt = text;
+    for (qsizetype at = spelt.indexOf(u'/', 1); at > 0 && at + 1 < spelt.size(); at = spelt.indexOf(u'/', at + 1)) {
+        if (spelt[at - 1].isLetter() && spelt[at + 1].isLetter() && (at < 2 || spelt[at - 2].isLetter()))
+            spelt.replace(at, 1, QStringLiteral(" sur "));
+    }
+    return spelt;
+}
+
 void addOnce(QStringList& list, const QString& text, QStringView whole)
 {
     if (!text.isEmpty() && text != whole && !list.contains(text))
@@ -118,6 +151,7 @@ Alternatives alternativesOf(QStringView text, const std::function<bool(QStringVi
     const QString outside = isPlace(split.inside) ? text.toString() : split.outside;
     const QString simplified = outside.simplified();
     addOnce(alternatives.whole, simplified, text);
+    addOnce(alternatives.whole, withStrokesSpelt(simplified), text);
     addOnce(alternatives.whole, withoutNote(simplified, isPlace), text);
     if (simplified.startsWith(u"zz-", Qt::CaseInsensitive))
         addOnce(alternatives.whole, withoutNote(simplified.mid(3), isPlace), text);

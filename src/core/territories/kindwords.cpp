@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/territories/kindwords.h"
 
+#include "core/territories/tokens.h"
+
 #include <algorithm>
 #include <array>
 
@@ -146,6 +148,12 @@ bool beginsWithWord(QStringView key, QStringView phrase)
     return key.startsWith(phrase) && (key.size() == phrase.size() || key[phrase.size()] == u' ');
 }
 
+bool hasGroupWord(QStringView key)
+{
+    const Tokens words = tokensOf(key);
+    return std::any_of(words.begin(), words.end(), [](QStringView word) { return isGroupWord(word); });
+}
+
 } // namespace
 
 std::optional<KindPrefix> kindPrefix(QStringView key)
@@ -155,7 +163,9 @@ std::optional<KindPrefix> kindPrefix(QStringView key)
         if (beginsWithWord(key, word.phrase) && (!longest || word.phrase.size() > longest->length))
             longest = KindPrefix{word.kind, word.type, word.phrase.size()};
     }
-    return longest;
+    // "Région de Suippes communauté" is a group of that name.
+    const bool region = longest && longest->kind == Region;
+    return region && hasGroupWord(key.mid(longest->length)) ? std::nullopt : longest;
 }
 
 bool isGroupWord(QStringView word)

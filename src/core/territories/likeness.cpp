@@ -146,8 +146,45 @@ void WeighedName::add(QStringView word, float wordWeight)
     weight += wordWeight;
 }
 
-Likeness likenessOf(const WeighedName& written, const WeighedName& official)
+namespace {
+
+bool isSubsequence(QStringView little, QStringView whole)
 {
+    auto at = whole.begin();
+    for (const QChar c : little) {
+        at = std::find(at, whole.end(), c);
+        if (at == whole.end())
+            return false;
+        ++at;
+    }
+    return true;
+}
+
+/// Of a damaged name, all that tells is that just so many letters are missing.
+Likeness asDamaged(const WeighedName& written, const WeighedName& official, int damage)
+{
+    constexpr int kMoreThanThat = 1;
+    const int edits = editDistance(written.letters(), official.letters(), damage + kMoreThanThat);
+    if (edits > damage + kMoreThanThat)
+        return {};
+    const qsizetype longer = official.joined.size();
+    const bool lost = edits == damage && isSubsequence(written.letters(), official.letters());
+    const int others = lost ? 0 : std::max(1, std::abs(edits - damage));
+    const double score = 1 - 0.9 * double(others) / double(longer);
+    return {score, Difference::Spelling, true, lost && longer >= 4 && longer > 2 * damage, edits};
+}
+
+} // namespace
+
+Likeness likenessOf(const WeighedName& written, const WeighedName& official, int damage)
+{
+    if (damage > 0) {
+        if (const Likeness damaged = asDamaged(written, official, damage); damaged.score > 0)
+            return damaged;
+        Likeness words = byWords(written, official);
+        words.sound = false;
+        return words;
+    }
     const Likeness whole = asWhole(written, official);
     if (whole.difference == Difference::Spelling && whole.edits == 0)
         return whole;

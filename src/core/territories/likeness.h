@@ -40,6 +40,7 @@ struct Likeness {
     int edits = 0; ///< of the whole when it is a matter of spelling
 };
 
-[[nodiscard]] Likeness likenessOf(const WeighedName& written, const WeighedName& official);
+/// `damage`: so many letters of the written name are lost, and their lack is no difference.
+[[nodiscard]] Likeness likenessOf(const WeighedName& written, const WeighedName& official, int damage = 0);
 
 } // namespace quatuor::territories

@@ -37,7 +37,8 @@ FoundList agreeing(const UnitTable& table, const FoundList& byCode, QStringView 
 {
     FoundList agree;
     std::ranges::copy_if(byCode, std::back_inserter(agree), [&](const Found& f) {
-        return findByName(table, name, {.kind = {}, .department = kNoRow, .abilities = {}, .only = f.row}).fits;
+        return findByName(table, name, {.kind = {}, .department = kNoRow, .abilities = {}, .damage = 0, .only = f.row})
+            .fits;
     });
     return agree;
 }

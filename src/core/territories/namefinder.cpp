@@ -150,21 +150,23 @@ std::optional<Reading> NameFinder::withoutDepartmentName(const QString& key) con
     constexpr int kMostWords = 5;
     if (!m_hints.abilities.has(Ability::DepartmentInText))
         return std::nullopt;
+    std::optional<Reading> longest;
     qsizetype at = key.size();
     for (int words = 0; words < kMostWords; ++words) {
         at = key.lastIndexOf(u' ', at - 1);
         if (at <= 0)
-            return std::nullopt;
+            break;
         const Row department = m_table.departmentNamed(QStringView(key).mid(at + 1));
         if (department == kNoRow || (m_hints.department != kNoRow && department != m_hints.department))
             continue;
         QString rest = key.left(at);
         while (rest.contains(u' ') && isSmallWord(QStringView(rest).mid(rest.lastIndexOf(u' ') + 1)))
             rest.truncate(rest.lastIndexOf(u' '));
+        // "Seine-et-Marne" rather than "Marne".
         if (!rest.endsWith(u" sur") && !rest.endsWith(u" sous") && !isSmallWord(rest))
-            return Reading{rest, department};
+            longest = Reading{rest, department};
     }
-    return std::nullopt;
+    return longest;
 }
 
 Row NameFinder::numberedDepartment(QStringView word) const

@@ -24,6 +24,7 @@ struct NameHints {
     std::optional<TerritoryKind> kind;
     Row department = kNoRow;
     Abilities abilities = {};
+    int damage = 0; ///< how many letters of the name are lost
     Row only = kNoRow; ///< asks whether the name can be that of this unit, whatever the other hints
 };
 

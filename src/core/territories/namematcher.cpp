@@ -10,6 +10,7 @@
 #include "core/territories/namekeys.h"
 #include "core/territories/nearjudge.h"
 #include "core/territories/textrepair.h"
+#include "core/territories/wanted.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -70,10 +71,11 @@ TerritoryMatch bySides(const UnitTable& table, const QStringList& sides, const N
 
 class Matcher {
 public:
-    Matcher(const UnitTable& table, QStringView name, const NameHints& hints)
+    Matcher(const UnitTable& table, QStringView name, const NameHints& hints, int damage)
         : m_table(table)
         , m_name(name)
         , m_hints(hints)
+        , m_damage(damage)
     {
     }
 
@@ -83,6 +85,8 @@ public:
         if (const QLatin1StringView reason = notAName(m_name, key); !reason.isEmpty())
             return nothing(reason);
         const NameAnswer named = findByName(m_table, m_name, m_hints);
+        if (m_damage > 0 && named.fits)
+            return further(key, named);
         if (named.fits || (named.kindConflict && !named.found.isEmpty()))
             return hasOtherBodyInBrackets() ? shown(named) : judgeName(m_table, named);
         if (named.kindWord && !isOfficial(*named.kindWord))
@@ -96,6 +100,8 @@ private:
         Alternatives alternatives;
         if (m_hints.abilities.has(Ability::Notes))
             alternatives = alternativesOf(m_name, [this](QStringView said) { return isPlace(said); });
+        if (const QString spelt = withKindSpelt(key); !spelt.isEmpty() && m_hints.abilities.has(Ability::Repair))
+            alternatives.whole.prepend(spelt);
         // "C.O.B.A.S" is called COBAS.
         if (key.contains(u' ') && !acronymOf(key).isEmpty())
             alternatives.whole.prepend(QString(key).remove(u' '));
@@ -104,6 +110,8 @@ private:
             return besideOtherBody(alternatives.whole);
         NameAnswer elsewhere = named;
         for (const QString& whole : alternatives.whole) {
+            if (m_damage > 0)
+                break;
             const NameAnswer answer = findByName(m_table, whole, m_hints);
             if (answer.fits && !answer.kindConflict)
                 return demoted(judgeName(m_table, answer));
@@ -140,8 +148,10 @@ private:
     {
         for (const QString& text : texts) {
             const NameAnswer answer = findByName(m_table, text, m_hints);
-            if (notAUnit(text::foldKey(text)).isEmpty() && answer.fits && !answer.kindConflict)
-                return shown(answer);
+            if (!answer.fits || answer.kindConflict)
+                continue;
+            // "Soisy-sur-École" has the word in its name.
+            return notAUnit(text::foldKey(text)).isEmpty() ? shown(answer) : demoted(judgeName(m_table, answer));
         }
         return nothing(kOtherBody);
     }
@@ -170,7 +180,8 @@ private:
         const Row inBrackets = m_table.departmentOf(split.inside);
         if (hints.department == kNoRow)
             hints.department = inBrackets;
-        if (!group || texts.sides.size() == 1) {
+        hints.damage = m_damage;
+        if (m_damage == 0 && (!group || texts.sides.size() == 1)) {
             const TerritoryMatch sides = bySides(m_table, texts.sides, hints);
             if (!sides.candidates.empty())
                 return demoted(sides);
@@ -190,6 +201,7 @@ private:
     const UnitTable& m_table;
     QStringView m_name;
     const NameHints& m_hints;
+    int m_damage; ///< letters that were replaced by a mark: what is left of the name is not the name
 };
 
 } // namespace
@@ -198,11 +210,14 @@ TerritoryMatch matchName(const UnitTable& table, QStringView name, const NameHin
 {
     // What is too long to be a name is not worth reading; the matcher says so.
     if (name.size() > kLongestRead || !hints.abilities.has(Ability::Repair))
-        return Matcher(table, name, hints).run();
+        return Matcher(table, name, hints, 0).run();
     QString better = repairedText(name);
+    const int damage = damageIn(better.isEmpty() ? name : better);
+    if (damage > 0)
+        better = withoutMarks(better.isEmpty() ? name : better);
     if (const QString turned = withArticleInFront(better.isEmpty() ? name : better); !turned.isEmpty())
         better = turned;
-    return Matcher(table, better.isEmpty() ? name : QStringView(better), hints).run();
+    return Matcher(table, better.isEmpty() ? name : QStringView(better), hints, damage).run();
 }
 
 } // namespace quatuor::territories

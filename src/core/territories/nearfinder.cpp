@@ -24,6 +24,8 @@ constexpr std::size_t kShortlist = 32;
 /// The share of pairs of letters below which two names are strangers.
 constexpr double kLeastPairs = 0.42;
 constexpr double kLeastPairsAnywhere = 0.5;
+/// A lost letter takes two pairs away.
+constexpr double kLeastPairsDamaged = 0.3;
 constexpr double kLeastScore = 0.3;
 /// So many letters are not by chance the beginnings of the words of a group of the département.
 constexpr qsizetype kLongAcronym = 5;
@@ -102,7 +104,7 @@ void Finder::consider(const NearIndex::Form& form, int common)
         = fewer < (m_query.department == kNoRow ? kLeastContained : 2) ? 0 : kContained * common / double(fewer);
     // Of the many little names that a long text contains, the longest first.
     const double pairs = std::max(dice, contained) + 0.002 * common;
-    if (pairs >= kLeastPairs)
+    if (pairs >= (m_query.damage > 0 ? kLeastPairsDamaged : kLeastPairs))
         m_listed.push_back({&form, pairs});
 }
 
@@ -170,7 +172,7 @@ void Finder::compare()
 {
     const WeighedName written = weighed(m_key, true);
     for (const Listed& each : m_listed) {
-        const Likeness likeness = likenessOf(written, weighed(m_table.forms.key(*each.form), false));
+        const Likeness likeness = likenessOf(written, weighed(m_table.forms.key(*each.form), false), m_query.damage);
         NearHit hit{m_table.today(each.form->row), each.form->row, NearHit::How::Name, likeness, 0};
         const bool part = likeness.difference == Difference::Shorter || likeness.difference == Difference::Longer;
         if (part && !m_query.abilities.has(Ability::PartsOfNames))

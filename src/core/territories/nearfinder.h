@@ -27,6 +27,7 @@ struct NearQuery {
     std::optional<TerritoryKind> kind; ///< wanted
     Row department = kNoRow;
     Abilities abilities = {};
+    int damage = 0; ///< letters that are lost
 };
 
 /// Best first; each unit once. Nothing that is less than faintly alike.

@@ -20,6 +20,7 @@ constexpr double kGroupWorthALook = 0.3;
 /// A candidate so much behind the first is no longer one.
 constexpr double kBehind = 0.25;
 constexpr qsizetype kMostTexts = 4;
+constexpr int kLongName = 9;
 /// Of a shorter name whose words are all the same.
 constexpr double kWordForWord = 0.9;
 /// No other text need be asked.
@@ -60,9 +61,10 @@ QLatin1StringView reasonOf(const NearHit& hit)
 /// One text asked, its hits weighed by what is known of the text.
 NearList findWeighed(const UnitTable& table, const QString& text, const NameHints& hints, double weight, bool named)
 {
-    NearList hits = findNear(table, {text, hints.kind, hints.department, hints.abilities});
+    NearList hits = findNear(table, {text, hints.kind, hints.department, hints.abilities, hints.damage});
     for (NearHit& hit : hits) {
-        hit.score *= weight * (named && hit.likeness.difference == Difference::Spelling ? kSpeltRight : 1);
+        hit.score *= weight
+            * (named && hints.damage == 0 && hit.likeness.difference == Difference::Spelling ? kSpeltRight : 1);
         hit.likeness.sound = hit.likeness.sound && weight >= kSide;
     }
     std::ranges::stable_sort(hits, std::ranges::greater{}, [](const NearHit& hit) { return qRound(100 * hit.score); });
@@ -160,10 +162,13 @@ bool isAcceptableAnywhere(const NearHit& first, double behind, bool group)
         && kShorterAnywhere.hold(first, behind);
 }
 
-bool isAcceptable(const UnitTable& table, const NearList& hits, bool inDepartment)
+bool isAcceptable(const UnitTable& table, const NearList& hits, const NameHints& hints)
 {
+    const bool inDepartment = hints.department != kNoRow;
     const NearHit& first = hits.front();
-    if (first.how == NearHit::How::Town || !first.likeness.sound)
+    // Too many short names differ by the letters that are lost.
+    const bool unclear = hints.damage > 0 && !inDepartment && table[first.written].nameLength < kLongName;
+    if (first.how == NearHit::How::Town || !first.likeness.sound || unclear)
         return false;
     const double behind = first.score - (hits.size() > 1 ? hits[1].score : 0);
     const bool group = isGroup(table, first);
@@ -197,7 +202,7 @@ bool isWorthALook(const NearHit& first, const NameHints& hints)
 bool isElsewhere(const UnitTable& table, const NearHit& first, const NameAnswer& named)
 {
     const bool otherKind = isGroup(table, first) && first.score >= kAlike;
-    return !named.found.isEmpty() && !otherKind && !isLittleElsewhere(table, first, named.found);
+    return !named.found.isEmpty() && !named.fits && !otherKind && !isLittleElsewhere(table, first, named.found);
 }
 
 TerritoryCandidate candidateOf(const UnitTable& table, const NearHit& hit, double share)
@@ -230,7 +235,7 @@ TerritoryMatch judgeNear(
         return named.found.isEmpty() ? TerritoryMatch{MatchVerdict::None, {}, QLatin1StringView("nothing-alike")}
                                      : judgeName(table, named);
     const bool elsewhere = isElsewhere(table, hits.front(), named);
-    if (!elsewhere && isAcceptable(table, hits, hints.department != kNoRow))
+    if (!elsewhere && isAcceptable(table, hits, hints))
         return {MatchVerdict::Confident, {candidateOf(table, hits.front(), kAcceptedShare)}};
     const auto isNamed = [&](const Found& f) { return f.row == hits.front().row; };
     if (std::ranges::any_of(named.found, isNamed) || (!named.found.isEmpty() && hits.front().score < kAlike))

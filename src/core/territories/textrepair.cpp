@@ -38,6 +38,11 @@ int byteOf(QChar c)
     return found == kWindows.end() ? -1 : 0x80 + int(found - kWindows.begin());
 }
 
+bool isMarkOfLoss(QChar c)
+{
+    return c == u'?' || c == QChar(QChar::ReplacementCharacter);
+}
+
 /// Null when the text is not UTF-8 misread.
 QString readAgain(QStringView text)
 {
@@ -72,6 +77,27 @@ QString repairedText(QStringView text)
             c = QChar(kWindows[c.unicode() - 0x80U]);
     }
     return repaired == text ? QString() : repaired;
+}
+
+int damageIn(QStringView text)
+{
+    const auto isMark = [text](qsizetype at) { return isMarkOfLoss(text[at]); };
+    int marks = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isMark(at) || (at > 0 && isMark(at - 1)))
+            continue;
+        // A mark at the end of a word may be a question.
+        const bool inside = at + 1 < text.size() && (text[at + 1].isLetter() || isMark(at + 1) || text[at + 1] == u'-');
+        marks += inside || text[at] != u'?' ? 1 : 0;
+    }
+    return marks;
+}
+
+QString withoutMarks(QStringView text)
+{
+    QString kept = text.toString();
+    kept.removeIf(isMarkOfLoss);
+    return kept;
 }
 
 } // namespace quatuor::territories

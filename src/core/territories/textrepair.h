@@ -12,4 +12,9 @@ namespace quatuor::territories {
 /// Nothing when the text has no such damage, which is nearly always.
 [[nodiscard]] QString repairedText(QStringView text);
 
+/// How many letters were replaced by "?" or U+FFFD: marks beside a letter, a run of them counted once.
+[[nodiscard]] int damageIn(QStringView text);
+/// The text with its words whole again, but for the letters that are lost.
+[[nodiscard]] QString withoutMarks(QStringView text);
+
 } // namespace quatuor::territories

@@ -6,6 +6,8 @@
 #include "core/territories/namekeys.h"
 #include "core/territories/tokens.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace quatuor::territories {
@@ -64,6 +66,26 @@ Wanted wantedOf(QStringView name, std::optional<TerritoryKind> kind)
     // "Grand Lyon" is rather the métropole, but "Grand-Champ" a commune.
     wanted.group = isGroupKind(wanted.kind) || (!wanted.kind && words.size() > 1 && words[0] == u"grand");
     return wanted;
+}
+
+QString withKindSpelt(QStringView key)
+{
+    constexpr QStringView kWords[] = {u"communaute", u"communes", u"agglomeration", u"urbaine", u"metropole"};
+    constexpr qsizetype kMostPlaces = 4;
+    constexpr qsizetype kShortest = 6;
+    QStringList spelt;
+    bool changed = false;
+    for (const QStringView word : tokensOf(key)) {
+        const auto meant = std::ranges::find_if(kWords, [word](QStringView each) {
+            return each[0] == word[0] && word != each
+                && editDistance(word, each, each.size() > 8 ? 2 : 1) <= (each.size() > 8 ? 2 : 1);
+        });
+        const bool misspelt
+            = spelt.size() < kMostPlaces && word.size() >= kShortest && meant != std::end(kWords) && !kindPrefix(word);
+        spelt += misspelt ? meant->toString() : word.toString();
+        changed = changed || misspelt;
+    }
+    return changed ? spelt.join(u' ') : QString();
 }
 
 bool isDemotion(QStringView from, QStringView to)

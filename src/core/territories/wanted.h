@@ -17,6 +17,9 @@ struct Wanted {
 
 [[nodiscard]] Wanted wantedOf(QStringView name, std::optional<TerritoryKind> kind);
 
+/// The key with its words for a kind of group spelt right; null when none was misspelt.
+[[nodiscard]] QString withKindSpelt(QStringView key);
+
 /// True when a group of the first type never becomes one of the second: a communauté de communes becomes a communauté
 /// d'agglomération, never the other way round.
 [[nodiscard]] bool isDemotion(QStringView from, QStringView to);
