@@ -1604,10 +1604,6 @@
         <translation>Plusieurs sont possibles&#x202f;; choisissez-en un, ou donnez son département ou son type&#x202f;:</translation>
     </message>
     <message>
-        <source>No territory of this name. “territory search” looks for beginnings of words.</source>
-        <translation>Aucun territoire de ce nom. «&#x202f;territory search&#x202f;» cherche des débuts de mots.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1773,6 +1769,10 @@
     <message>
         <source>the sheet of a workbook, by name or number; else the first that names people</source>
         <translation>la feuille d’un classeur, par nom ou numéro&#x202f;; sinon la première qui nomme des personnes</translation>
+    </message>
+    <message>
+        <source>Perhaps this one; see whether it is, or give its département or kind:</source>
+        <translation>Peut-être celui-ci ; vérifiez-le, ou donnez son département ou son type :</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2977,86 @@
     </message>
 </context>
 <context>
+    <name>MatchReason</name>
+    <message>
+        <source>its code</source>
+        <translation>son code</translation>
+    </message>
+    <message>
+        <source>its code, with the zero it had lost</source>
+        <translation>son code, avec le zéro qui lui manquait</translation>
+    </message>
+    <message>
+        <source>code of a commune that is part of it today</source>
+        <translation>code d’une commune qui en fait partie aujourd’hui</translation>
+    </message>
+    <message>
+        <source>name of a part of this commune</source>
+        <translation>nom d’une partie de cette commune</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same name as others</source>
+        <translation>même nom que d’autres</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>presque la même orthographe</translation>
+    </message>
+    <message>
+        <source>a part of its name</source>
+        <translation>une partie de son nom</translation>
+    </message>
+    <message>
+        <source>its name with something added</source>
+        <translation>son nom, avec un ajout</translation>
+    </message>
+    <message>
+        <source>words of its name</source>
+        <translation>des mots de son nom</translation>
+    </message>
+    <message>
+        <source>the initials of its name</source>
+        <translation>les initiales de son nom</translation>
+    </message>
+    <message>
+        <source>has communes of this name</source>
+        <translation>a des communes de ce nom</translation>
+    </message>
+    <message>
+        <source>chosen before for the same text</source>
+        <translation>déjà choisi pour le même texte</translation>
+    </message>
+    <message>
+        <source>%1 but for its article</source>
+        <translation>%1, à l’article près</translation>
+    </message>
+    <message>
+        <source>%1 without the words for its kind</source>
+        <translation>%1, sans les mots de son type</translation>
+    </message>
+    <message>
+        <source>%1 but for its spaces</source>
+        <translation>%1, aux espaces près</translation>
+    </message>
+    <message>
+        <source>%1, but in another département</source>
+        <translation>%1, mais dans un autre département</translation>
+    </message>
+    <message>
+        <source>%1, but of another kind</source>
+        <translation>%1, mais d’un autre type</translation>
+    </message>
+    <message>
+        <source>%1; the only one in its département (%2)</source>
+        <extracomment>%1: &quot;same name but for its article&quot;; %2: name of a département.</extracomment>
+        <translation>%1 ; seul dans son département (%2)</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>&amp;Role</source>
@@ -3017,6 +3097,45 @@
     <message>
         <source>Somebody else takes this &amp;place</source>
         <translation>Une &amp;autre personne prend cette place</translation>
+    </message>
+</context>
+<context>
+    <name>NoMatch</name>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>This is too long to be the name of a territory.</source>
+        <translation>C’est trop long pour être le nom d’un territoire.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address.</source>
+        <translation>C’est une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>This has no letters.</source>
+        <translation>Il n’y a aucune lettre.</translation>
+    </message>
+    <message>
+        <source>This is not written in Latin letters.</source>
+        <translation>Ce n’est pas écrit en lettres latines.</translation>
+    </message>
+    <message>
+        <source>This looks like a postal address.</source>
+        <translation>Cela ressemble à une adresse postale.</translation>
+    </message>
+    <message>
+        <source>This looks like the name of a person.</source>
+        <translation>Cela ressemble au nom d’une personne.</translation>
+    </message>
+    <message>
+        <source>The official reference does not list bodies of this kind: “territory add” enters one by hand.</source>
+        <translation>Le référentiel officiel ne recense pas les organismes de cette sorte : « territory add » permet d’en saisir un.</translation>
+    </message>
+    <message>
+        <source>No territory of this name. “territory search” looks for beginnings of words.</source>
+        <translation>Aucun territoire de ce nom. « territory search » cherche des débuts de mots.</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +4475,7 @@
     </message>
     <message>
         <source>No session is planned: add one first, with Ctrl+J.</source>
-        <translation>Aucune journée n’est prévue : ajoutez-en une d’abord, avec Ctrl+J.</translation>
+        <translation>Aucune journée n’est prévue&#x202f;: ajoutez-en une d’abord, avec Ctrl+J.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "cli/cli.h"
 #include "cli/table.h"
 #include "words/language.h"
+#include "words/matchtext.h"
 #include "words/statetext.h"
 
 namespace quatuor::cli {
@@ -60,19 +61,21 @@ void writeCandidate(JsonWriter& json, const TerritoryCandidate& candidate)
     json.endObject();
 }
 
-QString verdictText(MatchVerdict verdict)
+QString verdictText(const TerritoryMatch& match)
 {
-    switch (verdict) {
+    switch (match.verdict) {
     case MatchVerdict::Exact:
         return Cli::tr("This one:");
     case MatchVerdict::Confident:
         return Cli::tr("Very probably this one:");
     case MatchVerdict::Ambiguous:
-        return Cli::tr("Several are possible; choose one, or give its département or kind:");
+        return match.candidates.size() == 1
+            ? Cli::tr("Perhaps this one; see whether it is, or give its département or kind:")
+            : Cli::tr("Several are possible; choose one, or give its département or kind:");
     case MatchVerdict::None:
         break;
     }
-    return Cli::tr("No territory of this name. “territory search” looks for beginnings of words.");
+    return noMatchText(match.reason);
 }
 
 QString people(qint64 population)
@@ -135,12 +138,12 @@ void writeMatch(JsonWriter& json, const QString& written, const TerritoryMatch& 
 
 void writeMatch(TextOutput& text, const TerritoryMatch& match)
 {
-    text.line(verdictText(match.verdict));
-    Table table(text, {Column{}, Column{}, Column{}, Column{}, Column{{}, true}}, 2);
+    text.line(verdictText(match));
+    Table table(text, {Column{}, Column{}, Column{}, Column{}, Column{{}, true}, Column{}}, 2);
     for (const TerritoryCandidate& one : match.candidates) {
         //: A share of certainty.
         table.row({one.code.isEmpty() ? one.own.toString() : one.code, one.name, kindText(one.kind), one.department,
-            Cli::tr("%1%").arg(QString::number(qRound(100 * one.confidence)))});
+            Cli::tr("%1%").arg(QString::number(qRound(100 * one.confidence))), matchReasonText(one)});
     }
 }
 

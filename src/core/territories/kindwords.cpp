@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/territories/kindwords.h"
 
+#include "core/territories/tokens.h"
+
 #include <algorithm>
 #include <array>
 
@@ -22,7 +24,10 @@ constexpr KindWord kWords[] = {
     {u"commune nouvelle", Commune},
     {u"commune deleguee", Commune},
     {u"commune associee", Commune},
+    {u"commun", Commune},
     {u"cne", Commune},
+    {u"ville nouvelle", Commune},
+    {u"hotel de ville", Commune},
     {u"ville", Commune},
     {u"village", Commune},
     {u"mairie", Commune},
@@ -39,6 +44,17 @@ constexpr KindWord kWords[] = {
     {u"cc", Epci, u"CC"},
     {u"c c", Epci, u"CC"},
     {u"cdc", Epci, u"CC"},
+    {u"ccde", Epci, u"CC"},
+    {u"c de c", Epci, u"CC"},
+    {u"comm com", Epci, u"CC"},
+    {u"com communes", Epci, u"CC"},
+    {u"com de communes", Epci, u"CC"},
+    {u"comm de communes", Epci, u"CC"},
+    {u"comm communes", Epci, u"CC"},
+    {u"communaute de cnes", Epci, u"CC"},
+    {u"communaute de comm", Epci, u"CC"},
+    {u"cte", Epci},
+    {u"district", Epci},
     {u"com com", Epci, u"CC"},
     {u"comcom", Epci, u"CC"},
     {u"comm de comm", Epci, u"CC"},
@@ -52,6 +68,15 @@ constexpr KindWord kWords[] = {
     {u"communautes de communes", Epci, u"CC"},
     {u"community of communes", Epci, u"CC"},
     {u"ca", Epci, u"CA"},
+    {u"cte d agglo", Epci, u"CA"},
+    {u"cte d agglomeration", Epci, u"CA"},
+    {u"cte agglo", Epci, u"CA"},
+    {u"com d agglo", Epci, u"CA"},
+    {u"comm d agglo", Epci, u"CA"},
+    {u"comm agglo", Epci, u"CA"},
+    {u"com agglo", Epci, u"CA"},
+    {u"comagglo", Epci, u"CA"},
+    {u"communaute agglo", Epci, u"CA"},
     {u"c a", Epci, u"CA"},
     {u"agglo", Epci, u"CA"},
     {u"agglomeration", Epci, u"CA"},
@@ -62,6 +87,9 @@ constexpr KindWord kWords[] = {
     {u"communaute de l agglomeration", Epci, u"CA"},
     {u"agglomeration community", Epci, u"CA"},
     {u"cu", Epci, u"CU"},
+    {u"cte urbaine", Epci, u"CU"},
+    {u"com urbaine", Epci, u"CU"},
+    {u"comm urbaine", Epci, u"CU"},
     {u"c u", Epci, u"CU"},
     {u"communaute urbaine", Epci, u"CU"},
     {u"urban community", Epci, u"CU"},
@@ -111,12 +139,19 @@ constexpr KindWord kWords[] = {
     {u"autre", Other},
 };
 
-constexpr std::array<QStringView, 13> kGroupWords{u"communaute", u"communautes", u"communes", u"agglomeration",
-    u"agglo", u"metropole", u"eurometropole", u"urbaine", u"cc", u"ca", u"cu", u"cdc", u"ept"};
+constexpr std::array<QStringView, 20> kGroupWords{u"communaute", u"communautes", u"communes", u"agglomeration",
+    u"agglomerations", u"agglo", u"metropole", u"eurometropole", u"urbaine", u"cc", u"ca", u"cu", u"cdc", u"ept",
+    u"cte", u"interco", u"intercom", u"intercommunale", u"comcom", u"metro"};
 
 bool beginsWithWord(QStringView key, QStringView phrase)
 {
     return key.startsWith(phrase) && (key.size() == phrase.size() || key[phrase.size()] == u' ');
+}
+
+bool hasGroupWord(QStringView key)
+{
+    const Tokens words = tokensOf(key);
+    return std::any_of(words.begin(), words.end(), [](QStringView word) { return isGroupWord(word); });
 }
 
 } // namespace
@@ -128,12 +163,15 @@ std::optional<KindPrefix> kindPrefix(QStringView key)
         if (beginsWithWord(key, word.phrase) && (!longest || word.phrase.size() > longest->length))
             longest = KindPrefix{word.kind, word.type, word.phrase.size()};
     }
-    return longest;
+    // "Région de Suippes communauté" is a group of that name.
+    const bool region = longest && longest->kind == Region;
+    return region && hasGroupWord(key.mid(longest->length)) ? std::nullopt : longest;
 }
 
 bool isGroupWord(QStringView word)
 {
-    return std::find(kGroupWords.begin(), kGroupWords.end(), word) != kGroupWords.end();
+    const auto is = [word](QStringView each) { return each.front() == word.front() && each == word; };
+    return !word.isEmpty() && std::any_of(kGroupWords.begin(), kGroupWords.end(), is);
 }
 
 bool isOfficial(TerritoryKind kind)

@@ -22,13 +22,20 @@ struct TerritoryCandidate {
     QString department; ///< département code, empty for a région
     double confidence = 0; ///< 0 to 1
     QLatin1StringView reason; ///< stable: "code", "code-zero-restored", "same-name", "same-name-in-department",
-                              ///< "homonym", "former-code", "delegated-commune", "prefix"
+                              ///< "homonym", "former-code", "delegated-commune"; of what is only like it:
+                              ///< "similar-name", "short-name", "longer-name", "common-words", "acronym",
+                              ///< "member-commune"
     TerritoryId own = {}; ///< a territory of this workspace, for kinds without an official code; else null
+    QLatin1StringView form
+        = {}; ///< how the same name was written, stable: "without-article", "without-kind", "other-spaces"; or why it
+              ///< is none the less not this one: "elsewhere", "other-kind"; words say it
 };
 
 struct TerritoryMatch {
     MatchVerdict verdict = MatchVerdict::None;
     std::vector<TerritoryCandidate> candidates; ///< best first, at most 5
+    QLatin1StringView reason = {}; ///< of a verdict none, stable: "empty", "too-long", "email", "no-letters",
+                                   ///< "other-script", "address", "person", "body-not-listed", "nothing-alike"
     [[nodiscard]] bool settled() const { return verdict == MatchVerdict::Exact || verdict == MatchVerdict::Confident; }
 };
 

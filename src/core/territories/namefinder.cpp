@@ -37,6 +37,7 @@ private:
     [[nodiscard]] bool fits(Row row, std::optional<TerritoryKind> kind, Row department) const;
     [[nodiscard]] std::optional<Reading> withoutBrackets(QStringView name) const;
     [[nodiscard]] std::optional<Reading> withoutDepartment(const QString& key) const;
+    [[nodiscard]] std::optional<Reading> withoutDepartmentName(const QString& key) const;
     [[nodiscard]] Row numberedDepartment(QStringView word) const;
 
     const UnitTable& m_table;
@@ -88,7 +89,8 @@ bool NameFinder::readAfter(const KindPrefix& prefix, const Reading& reading)
     const QString bare = withoutLink(QStringView(reading.key).mid(prefix.length));
     return attempt(bare, Tier::Bare, prefix.kind, reading.department)
         || attempt(looseKey(reading.key), Tier::Loose, m_hints.kind, reading.department)
-        || attempt(looseKey(bare), Tier::Loose, prefix.kind, reading.department);
+        || attempt(looseKey(bare), Tier::Loose, prefix.kind, reading.department)
+        || attempt(joinedKey(bare), Tier::Joined, prefix.kind, reading.department);
 }
 
 void NameFinder::note(const KindPrefix& prefix)
@@ -113,7 +115,9 @@ bool NameFinder::read(const Reading& reading)
         return true;
     const QString core = coreKey(reading.key);
     const bool group = m_answer.kind ? *m_answer.kind == TerritoryKind::Epci : core != loose;
-    return group && attempt(core, Tier::Core, TerritoryKind::Epci, reading.department);
+    if (group && attempt(core, Tier::Core, TerritoryKind::Epci, reading.department))
+        return true;
+    return !prefix && attempt(joinedKey(reading.key), Tier::Joined, m_hints.kind, reading.department);
 }
 
 std::optional<Reading> NameFinder::withoutBrackets(QStringView name) const
@@ -137,7 +141,32 @@ std::optional<Reading> NameFinder::withoutDepartment(const QString& key) const
         if (reading.department != kNoRow)
             return Reading{reading.key, m_hints.department == kNoRow ? reading.department : kNoRow};
     }
-    return std::nullopt;
+    return withoutDepartmentName(key);
+}
+
+/// "Plaisance du Gers", "Saint-Pierre d'Entremont Isère": the name of a département of one to three words at the end.
+std::optional<Reading> NameFinder::withoutDepartmentName(const QString& key) const
+{
+    constexpr int kMostWords = 5;
+    if (!m_hints.abilities.has(Ability::DepartmentInText))
+        return std::nullopt;
+    std::optional<Reading> longest;
+    qsizetype at = key.size();
+    for (int words = 0; words < kMostWords; ++words) {
+        at = key.lastIndexOf(u' ', at - 1);
+        if (at <= 0)
+            break;
+        const Row department = m_table.departmentNamed(QStringView(key).mid(at + 1));
+        if (department == kNoRow || (m_hints.department != kNoRow && department != m_hints.department))
+            continue;
+        QString rest = key.left(at);
+        while (rest.contains(u' ') && isSmallWord(QStringView(rest).mid(rest.lastIndexOf(u' ') + 1)))
+            rest.truncate(rest.lastIndexOf(u' '));
+        // "Seine-et-Marne" rather than "Marne".
+        if (!rest.endsWith(u" sur") && !rest.endsWith(u" sous") && !isSmallWord(rest))
+            longest = Reading{rest, department};
+    }
+    return longest;
 }
 
 Row NameFinder::numberedDepartment(QStringView word) const

@@ -5,6 +5,7 @@
 // or not.
 #pragma once
 
+#include "core/territories/abilities.h"
 #include "core/territories/unittable.h"
 
 namespace quatuor::territories {
@@ -22,6 +23,8 @@ using FoundList = QVarLengthArray<Found, 24>;
 struct NameHints {
     std::optional<TerritoryKind> kind;
     Row department = kNoRow;
+    Abilities abilities = {};
+    int damage = 0; ///< how many letters of the name are lost
     Row only = kNoRow; ///< asks whether the name can be that of this unit, whatever the other hints
 };
 

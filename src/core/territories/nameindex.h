@@ -10,12 +10,13 @@
 
 namespace quatuor::territories {
 
-/// How far a key is from the official name. Each tier sees the ones before it; a tier for misspellings would come last.
+/// How far a key is from the official name. Each tier sees the ones before it; what is misspelt is in NearIndex.
 enum class Tier : quint8 {
     Name, ///< the official name
     Bare, ///< the name of an EPCI without "CC de", "CA du"…
     Loose, ///< without articles, linking words and brackets
     Core, ///< of an EPCI, also without its group words
+    Joined, ///< as one word
 };
 
 class NameIndex {

@@ -12,6 +12,9 @@ namespace quatuor::territories {
 
 namespace {
 
+/// "( Les’ )" and what a hand adds to it.
+constexpr qsizetype kLongestArticle = 8;
+
 struct Replacement {
     QStringView from;
     QStringView to;
@@ -25,11 +28,6 @@ constexpr std::array<Replacement, 6> kLinks{
 
 constexpr std::array<QStringView, 14> kSmallWords{
     u"le", u"la", u"les", u"l", u"de", u"du", u"des", u"d", u"et", u"en", u"a", u"au", u"aux", u"lez"};
-
-bool isSmallWord(QStringView word)
-{
-    return word.size() <= 3 && std::find(kSmallWords.begin(), kSmallWords.end(), word) != kSmallWords.end();
-}
 
 QStringView spelledOut(QStringView word)
 {
@@ -72,6 +70,12 @@ QString withoutWords(QStringView key, Drop drop)
 
 } // namespace
 
+bool isSmallWord(QStringView word)
+{
+    const auto is = [word](QStringView each) { return each.front() == word.front() && each == word; };
+    return !word.isEmpty() && word.size() <= 3 && std::any_of(kSmallWords.begin(), kSmallWords.end(), is);
+}
+
 QString strictKey(QStringView text)
 {
     QString folded = text::foldKey(text);
@@ -91,6 +95,11 @@ QString looseKey(QStringView strict)
 QString coreKey(QStringView strict)
 {
     return withoutWords(strict, [](QStringView word) { return isSmallWord(word) || isGroupWord(word); });
+}
+
+QString joinedKey(QStringView strict)
+{
+    return strict.toString().remove(u' ');
 }
 
 QString withoutLink(QStringView rest)
@@ -118,6 +127,16 @@ Bracketed splitBrackets(QStringView text)
         }
     }
     return split;
+}
+
+QString withArticleInFront(QStringView text)
+{
+    const qsizetype cut = std::max(text.lastIndexOf(u'('), text.lastIndexOf(u','));
+    if (cut < 2 || text.size() - cut > kLongestArticle)
+        return {};
+    const QString article = text::foldKey(text.mid(cut));
+    const bool inverted = article == u"la" || article == u"le" || article == u"les" || article == u"l";
+    return inverted ? article + u' ' + text.left(cut).trimmed().toString() : QString();
 }
 
 } // namespace quatuor::territories

@@ -129,11 +129,27 @@ TerritoryMatch OfficialReference::match(const TerritoryText& text, QStringView d
     return matchTerritory(*m_table, text, department);
 }
 
+TerritoryMatch OfficialReference::matchAsNamed(const TerritoryText& text, QStringView department) const
+{
+    return matchTerritory(*m_table, text, department, Abilities::none());
+}
+
 std::vector<OfficialUnit> OfficialReference::search(QStringView text, int most) const
 {
     std::vector<OfficialUnit> units;
     for (const Row row : searchNames(*m_table, text, std::size_t(std::max(most, 0))))
         units.push_back(officialUnit(*m_table, row));
+    return units;
+}
+
+std::vector<OfficialUnit> OfficialReference::communes() const
+{
+    std::vector<OfficialUnit> units;
+    for (Row row = 0; row < m_table->units.size(); ++row) {
+        const Unit& unit = (*m_table)[row];
+        if (unit.kind == TerritoryKind::Commune && unit.parent == kNoRow)
+            units.push_back(officialUnit(*m_table, row));
+    }
     return units;
 }
 

@@ -51,15 +51,21 @@ public:
     /// kept it.
     [[nodiscard]] std::optional<OfficialUnit> find(QStringView code, std::optional<TerritoryKind> kind = {}) const;
 
-    /// Code, then exact or normalised name; département (code or name) and kind narrow it. A lost leading zero is
-    /// restored. A delegated commune answers with its commune today. A code and a name that contradict each other are
-    /// ambiguous; so is a name that several units bear, or that only units outside the given département bear.
+    /// Code, then exact or normalised name, then what is like it; département (code or name) and kind narrow it. A lost
+    /// leading zero is restored. A delegated commune answers with its commune today. A code and a name that contradict
+    /// each other are ambiguous; so is a name that several units bear, or that only units outside the given département
+    /// bear. What is only like a name is confident when nothing else is; docs/territories.md says how.
     [[nodiscard]] TerritoryMatch match(const TerritoryText& text, QStringView department = {}) const;
+    /// The same without what is only like the name: for text of which it is not known whether it is a name.
+    [[nodiscard]] TerritoryMatch matchAsNamed(const TerritoryText& text, QStringView department = {}) const;
 
     /// Units whose name has every word of `text` as the beginning of one of its words, or whose code it is; whole names
     /// first, then beginnings, then by population. A part of a commune answers with its commune of today. At most
     /// `most`.
     [[nodiscard]] std::vector<OfficialUnit> search(QStringView text, int most = 20) const;
+
+    /// Every commune of today, by code.
+    [[nodiscard]] std::vector<OfficialUnit> communes() const;
 
     /// Codes of the communes of an EPCI, EPT, département or région; empty for a commune.
     [[nodiscard]] std::vector<QString> members(const OfficialUnit& unit) const;

@@ -28,6 +28,13 @@ quint64 packed(std::string_view code)
     return packedCode(QLatin1StringView(code.data(), qsizetype(code.size())));
 }
 
+/// "CA de Blois ''Agglopolys''": what groups add to their names in quotes.
+QString withoutQuotes(QStringView name)
+{
+    const qsizetype begin = name.indexOf(name.contains(u'"') ? u"\"" : u"''");
+    return begin < 4 ? name.toString() : name.left(begin).toString();
+}
+
 template <std::size_t Size>
 void copyCode(std::string_view code, std::array<char, Size>& to)
 {
@@ -46,7 +53,7 @@ TableBuilder::TableBuilder(std::string_view version, std::string_view attributio
     m_table.members.reserve(35'500);
     m_table.names.reserve(600'000);
     m_table.codes.reserve(79'000);
-    m_table.keys.reserve(62'000, 1'000'000);
+    m_table.keys.reserve(92'000, 1'600'000);
 }
 
 Row TableBuilder::add(TerritoryKind kind, const Identity& identity)
@@ -163,6 +170,7 @@ UnitTable TableBuilder::take()
     for (Row row = 0; row < m_table.units.size(); ++row)
         indexName(row);
     m_table.keys.seal();
+    m_table.forms.seal();
     return std::move(m_table);
 }
 
@@ -172,13 +180,18 @@ void TableBuilder::indexName(Row row)
     const QStringView name = QStringView(m_table.names).mid(unit.name, unit.nameLength);
     const QString strict = strictKey(name);
     m_table.keys.add(strict, row, Tier::Name);
-    if (const QString loose = looseKey(strict); loose != strict)
+    const QString loose = looseKey(strict);
+    if (loose != strict)
         m_table.keys.add(loose, row, Tier::Loose);
+    if (strict.contains(u' '))
+        m_table.keys.add(joinedKey(strict), row, Tier::Joined);
     const Bracketed split = name.contains(u'(') ? splitBrackets(name) : Bracketed{};
     if (!split.outside.isEmpty())
         m_table.keys.add(looseKey(strictKey(split.outside)), row, Tier::Loose);
-    if (unit.kind == TerritoryKind::Epci || unit.kind == TerritoryKind::Ept)
-        indexGroupName(row, split.outside.isEmpty() ? name : split.outside, split.inside);
+    if (unit.kind != TerritoryKind::Epci && unit.kind != TerritoryKind::Ept)
+        return indexNear(row, strict, loose);
+    indexGroupName(row, split.outside.isEmpty() ? name : split.outside, split.inside);
+    indexGroupNear(row, name);
 }
 
 void TableBuilder::indexGroupName(Row row, QStringView name, QStringView inBrackets)
@@ -189,8 +202,34 @@ void TableBuilder::indexGroupName(Row row, QStringView name, QStringView inBrack
     m_table.keys.add(bare, row, Tier::Bare);
     m_table.keys.add(looseKey(bare), row, Tier::Loose);
     m_table.keys.add(coreKey(bare), row, Tier::Core);
+    m_table.keys.add(joinedKey(bare), row, Tier::Joined);
     if (!inBrackets.isEmpty())
         m_table.keys.add(strictKey(inBrackets), row, Tier::Bare);
+}
+
+void TableBuilder::indexNear(Row row, const QString& strict, QStringView loose)
+{
+    if (m_table[row].kind == TerritoryKind::Region)
+        m_table.linkedNames.emplace_back(row, strict);
+    const Row place[] = {m_table[row].department};
+    m_table.forms.add(loose, row, false, std::span(place, place[0] == kNoRow ? 0 : 1));
+}
+
+void TableBuilder::indexGroupNear(Row row, QStringView name)
+{
+    std::vector<Row> places;
+    for (const Row member : m_table.membersOf(m_table[row])) {
+        const Row place = m_table[member].department;
+        if (std::ranges::find(places, place) == places.end())
+            places.push_back(place);
+    }
+    const QString linked = m_table.afterKind(row);
+    m_table.linkedNames.emplace_back(row, linked);
+    m_table.forms.add(coreKey(withoutLink(linked)), row, true, places);
+    if (name.contains(u'('))
+        m_table.forms.add(coreKey(strictKey(splitBrackets(name).inside)), row, true, places);
+    if (const QString unquoted = withoutQuotes(name); unquoted != name)
+        m_table.forms.add(coreKey(strictKey(unquoted)), row, true, places);
 }
 
 Row TableBuilder::existing(std::string_view code, TerritoryKind kind) const

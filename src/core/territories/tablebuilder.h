@@ -42,6 +42,8 @@ private:
     Row add(TerritoryKind kind, const Identity& identity);
     void copyPlace(Unit& unit, Row from) const;
     void indexName(Row row);
+    void indexNear(Row row, const QString& strict, QStringView loose);
+    void indexGroupNear(Row row, QStringView name);
     void indexGroupName(Row row, QStringView name, QStringView inBrackets);
     [[nodiscard]] Row existing(std::string_view code, TerritoryKind kind) const;
     [[nodiscard]] quint8 word(std::string_view text);

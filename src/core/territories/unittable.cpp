@@ -31,6 +31,9 @@ Row departmentOfCode(const UnitTable& table, QStringView text)
     const QString code = cleanedCode(text);
     if (code.size() == 1)
         return table.rowOf(u'0' + code, TerritoryKind::Departement);
+    // The prefectures of the Bas-Rhin and of the Rhône number their halves: "67A", "69M".
+    if (code.size() == 3 && isNumber(code.left(2)) && !isNumber(code))
+        return table.rowOf(code.left(2), TerritoryKind::Departement);
     if (code.size() == 5 && isNumber(code))
         return table.rowOf(departmentOfPostalCode(code), TerritoryKind::Departement);
     return table.rowOf(code, TerritoryKind::Departement);
@@ -89,6 +92,25 @@ Row UnitTable::departmentOf(QStringView text) const
     return prefix && prefix->kind == TerritoryKind::Departement
         ? departmentOfName(*this, withoutLink(QStringView(key).mid(prefix->length)))
         : kNoRow;
+}
+
+QString UnitTable::bareName(Row group) const
+{
+    return withoutLink(afterKind(group));
+}
+
+QString UnitTable::afterKind(Row group) const
+{
+    const QString full = name(units[group]);
+    const QString outside = splitBrackets(full).outside;
+    const QString key = strictKey(outside.isEmpty() ? full : outside);
+    const auto prefix = kindPrefix(key);
+    return prefix && prefix->length < key.size() ? key.mid(prefix->length).trimmed() : key;
+}
+
+Row UnitTable::departmentNamed(QStringView key) const
+{
+    return departmentOfName(*this, key);
 }
 
 QString codeOf(const Unit& unit)

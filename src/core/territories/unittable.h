@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/territories/nameindex.h"
+#include "core/territories/nearindex.h"
 #include "core/territory.h"
 
 #include <array>
@@ -43,10 +44,17 @@ struct UnitTable {
     std::vector<Row> members;
     CodeIndex codes;
     NameIndex keys;
+    NearIndex forms;
+    std::vector<std::pair<Row, QString>> linkedNames; ///< what acronyms are made of: names of régions, EPCI,
+                                                      ///< EPT (see afterKind()), by row
 
     [[nodiscard]] const Unit& operator[](Row row) const { return units[row]; }
     [[nodiscard]] QString name(const Unit& unit) const { return names.mid(unit.name, unit.nameLength); }
     [[nodiscard]] QString word(quint8 position) const { return words[position]; }
+    /// The strict key of a group's name without its kind and its brackets: "pays de fayence".
+    [[nodiscard]] QString bareName(Row group) const;
+    /// The same with the words that link it to its kind: "du pays de fayence".
+    [[nodiscard]] QString afterKind(Row group) const;
 
     /// The commune that a part of a commune belongs to; any other unit itself.
     [[nodiscard]] Row today(Row row) const { return units[row].parent == kNoRow ? row : units[row].parent; }
@@ -65,6 +73,8 @@ struct UnitTable {
 
     /// A département by its code ("1", "2a", "971"), a postal code, its name, or both ("93 - Seine-Saint-Denis").
     [[nodiscard]] Row departmentOf(QStringView text) const;
+    /// By its name alone, as a strict key.
+    [[nodiscard]] Row departmentNamed(QStringView key) const;
 };
 
 [[nodiscard]] QString codeOf(const Unit& unit);

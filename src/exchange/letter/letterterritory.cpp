@@ -202,7 +202,7 @@ private:
             return true;
         const QStringView name
             = words.startsWith(QLatin1StringView("La ")) ? QStringView(words).sliced(3) : QStringView(words);
-        return m_reference->match({name.toString(), {}, QStringLiteral("departement")}).settled()
+        return m_reference->matchAsNamed({name.toString(), {}, QStringLiteral("departement")}).settled()
             || m_reference->find(name, TerritoryKind::Departement).has_value();
     }
 
@@ -232,7 +232,7 @@ private:
         QString written = m_letter.found(std::min(from, at.to), at.to).value;
         if (written.endsWith(QLatin1StringView(" agglo"), Qt::CaseInsensitive))
             written += QStringLiteral("mération");
-        return m_reference->match({written, {}, one.kind}, one.department);
+        return m_reference->matchAsNamed({written, {}, one.kind}, one.department);
     }
 
     /// The longest beginning of the candidate that the reference knows.
@@ -243,7 +243,7 @@ private:
         for (int words = 0; m_reference && words < 10 && at.to > at.from; ++words) {
             TerritoryMatch found = match(one, at);
             if (found.verdict == MatchVerdict::Ambiguous && one.department.isEmpty() && !m_hint.isEmpty())
-                found = m_reference->match({m_letter.found(at.from, at.to).value, {}, one.kind}, m_hint);
+                found = m_reference->matchAsNamed({m_letter.found(at.from, at.to).value, {}, one.kind}, m_hint);
             if (found.settled())
                 return settled(at, found);
             if (found.verdict == MatchVerdict::Ambiguous && !one.bare)

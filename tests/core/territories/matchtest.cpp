@@ -126,7 +126,7 @@ constexpr MatchCase kKindCases[]{
     {"Papeete", "", "", "", "exact", "98735", "same-name"},
     {"PETR du Pays de Langres", "", "", "", "none", "", ""},
     {"Grenoble", "", "PNR", "", "none", "", ""},
-    {"CC de Grenoble", "", "", "", "none", "", ""},
+    {"CC de Grenoble", "", "", "", "ambiguous", "200040715", "short-name"},
     {"Zzyzx", "", "", "", "none", "", ""},
 };
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A text that is more than a name (brackets, notes, dates, "x / y"), cut into what may be the name in it.
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+namespace quatuor::territories {
+
+struct Alternatives {
+    QStringList whole; ///< the name without what was added to it, the longest first
+    QStringList sides; ///< of a text that a stroke, a dash or a line break divides: each side
+    QStringList joined; ///< "CC X et CC Y": two units, each with the word for its kind; else empty
+};
+
+/// The text itself is not among them. `isPlace` tells of what stands in brackets or as a number at the end whether it
+/// is a département: that is no note, but a part of what was said.
+[[nodiscard]] Alternatives alternativesOf(QStringView text, const std::function<bool(QStringView)>& isPlace);
+
+} // namespace quatuor::territories

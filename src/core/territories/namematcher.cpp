@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/territories/namematcher.h"
+
+#include "core/territories/acronyms.h"
+#include "core/territories/alternatives.h"
+#include "core/territories/cues.h"
+#include "core/territories/kindwords.h"
+#include "core/territories/namejudge.h"
+#include "core/territories/namekeys.h"
+#include "core/territories/nearjudge.h"
+#include "core/territories/textrepair.h"
+#include "core/territories/wanted.h"
+#include "core/text.h"
+
+#include <algorithm>
+
+namespace quatuor::territories {
+
+namespace {
+
+constexpr qsizetype kLongestRead = 200;
+constexpr QLatin1StringView kOtherBody("body-not-listed");
+constexpr QLatin1StringView kPerson("person");
+constexpr QLatin1StringView kNothingAlike("nothing-alike");
+constexpr double kRatherAUnit = 0.6;
+
+TerritoryMatch nothing(QLatin1StringView reason)
+{
+    return {MatchVerdict::None, {}, reason};
+}
+
+TerritoryMatch demoted(TerritoryMatch match)
+{
+    demote(match);
+    return match;
+}
+
+/// What begins with a given name is a place all the same when it is hardly misspelt: "Martine-Ferchaud".
+bool isMisspeltPlace(const TerritoryMatch& match)
+{
+    return !match.candidates.empty() && match.candidates.front().confidence >= kRatherAUnit
+        && match.candidates.front().reason == QLatin1StringView("similar-name");
+}
+
+/// The names of a text that joins several: one unit under two names, or units to choose between.
+TerritoryMatch bySides(const UnitTable& table, const QStringList& sides, const NameHints& hints)
+{
+    TerritoryMatch all;
+    for (const QString& side : sides) {
+        const NameAnswer named = findByName(table, side, hints);
+        if (!named.fits || named.kindConflict) {
+            // What follows a stroke may be a river: "Chalonnes/Loire".
+            if (all.candidates.empty())
+                return {};
+            continue;
+        }
+        const TerritoryMatch one = judgeName(table, named);
+        if (all.candidates.empty()) {
+            all = one;
+            continue;
+        }
+        const bool same = one.settled() && one.candidates.front().code == all.candidates.front().code;
+        for (const TerritoryCandidate& each : one.candidates)
+            addCandidate(all, each);
+        if (!same)
+            all.verdict = MatchVerdict::Ambiguous;
+    }
+    return all;
+}
+
+class Matcher {
+public:
+    Matcher(const UnitTable& table, QStringView name, const NameHints& hints, int damage)
+        : m_table(table)
+        , m_name(name)
+        , m_hints(hints)
+        , m_damage(damage)
+    {
+    }
+
+    TerritoryMatch run()
+    {
+        const QString key = text::foldKey(m_name);
+        if (const QLatin1StringView reason = notAName(m_name, key); !reason.isEmpty())
+            return nothing(reason);
+        const NameAnswer named = findByName(m_table, m_name, m_hints);
+        if (m_damage > 0 && named.fits)
+            return further(key, named);
+        if (named.fits || (named.kindConflict && !named.found.isEmpty()))
+            return hasOtherBodyInBrackets() ? shown(named) : judgeName(m_table, named);
+        if (named.kindWord && !isOfficial(*named.kindWord))
+            return nothing(kOtherBody);
+        return further(key, named);
+    }
+
+private:
+    TerritoryMatch further(const QString& key, const NameAnswer& named)
+    {
+        Alternatives alternatives;
+        if (m_hints.abilities.has(Ability::Notes))
+            alternatives = alternativesOf(m_name, [this](QStringView said) { return isPlace(said); });
+        if (const QString spelt = withKindSpelt(key); !spelt.isEmpty() && m_hints.abilities.has(Ability::Repair))
+            alternatives.whole.prepend(spelt);
+        // "C.O.B.A.S" is called COBAS.
+        if (key.contains(u' ') && !acronymOf(key).isEmpty())
+            alternatives.whole.prepend(QString(key).remove(u' '));
+        const QLatin1StringView reason = m_hints.abilities.has(Ability::Cues) ? notAUnit(key) : QLatin1StringView();
+        if (reason == kOtherBody)
+            return besideOtherBody(alternatives.whole);
+        NameAnswer elsewhere = named;
+        for (const QString& whole : alternatives.whole) {
+            if (m_damage > 0)
+                break;
+            const NameAnswer answer = findByName(m_table, whole, m_hints);
+            if (answer.fits && !answer.kindConflict)
+                return demoted(judgeName(m_table, answer));
+            if (elsewhere.found.isEmpty())
+                elsewhere = answer;
+        }
+        if (!reason.isEmpty() && reason != kPerson)
+            return nothing(reason);
+        if (TerritoryMatch both = joined(alternatives.joined); both.candidates.size() > 1)
+            return both;
+        if (!m_hints.abilities.has(Ability::Likeness))
+            return elsewhere.found.isEmpty() ? nothing(kNothingAlike) : judgeName(m_table, elsewhere);
+        const TerritoryMatch match = alike(alternatives, elsewhere);
+        return reason == kPerson && !isMisspeltPlace(match) ? nothing(kPerson) : match;
+    }
+
+    [[nodiscard]] bool hasOtherBodyInBrackets() const
+    {
+        if (!m_hints.abilities.has(Ability::Cues) || !m_name.contains(u'('))
+            return false;
+        return notAUnit(text::foldKey(splitBrackets(m_name).inside)) == kOtherBody;
+    }
+
+    /// Not accepted, whatever it is.
+    [[nodiscard]] TerritoryMatch shown(const NameAnswer& answer) const
+    {
+        TerritoryMatch match = demoted(judgeName(m_table, answer));
+        match.verdict = MatchVerdict::Ambiguous;
+        return match;
+    }
+
+    /// "Vizille + syndicat des eaux" may be either: the unit is shown.
+    TerritoryMatch besideOtherBody(const QStringList& texts)
+    {
+        for (const QString& text : texts) {
+            const NameAnswer answer = findByName(m_table, text, m_hints);
+            if (!answer.fits || answer.kindConflict)
+                continue;
+            // "Soisy-sur-École" has the word in its name.
+            return notAUnit(text::foldKey(text)).isEmpty() ? shown(answer) : demoted(judgeName(m_table, answer));
+        }
+        return nothing(kOtherBody);
+    }
+
+    /// Two units that come together: a person says whether they are one territory.
+    TerritoryMatch joined(const QStringList& units)
+    {
+        TerritoryMatch both{MatchVerdict::Ambiguous, {}, {}};
+        for (const QString& unit : units) {
+            const TerritoryMatch one = matchName(m_table, unit, m_hints);
+            if (!one.candidates.empty())
+                addCandidate(both, one.candidates.front());
+        }
+        for (TerritoryCandidate& each : both.candidates)
+            each.confidence = std::min(each.confidence, kHomonym);
+        return both;
+    }
+
+    TerritoryMatch alike(Alternatives texts, const NameAnswer& elsewhere)
+    {
+        NameHints hints = m_hints;
+        const bool group = elsewhere.kindWord && *elsewhere.kindWord != TerritoryKind::Commune;
+        if (group && !hints.kind)
+            hints.kind = elsewhere.kindWord;
+        const Bracketed split = splitBrackets(m_name);
+        const Row inBrackets = m_table.departmentOf(split.inside);
+        if (hints.department == kNoRow)
+            hints.department = inBrackets;
+        hints.damage = m_damage;
+        if (m_damage == 0 && (!group || texts.sides.size() == 1)) {
+            const TerritoryMatch sides = bySides(m_table, texts.sides, hints);
+            if (!sides.candidates.empty())
+                return demoted(sides);
+        }
+        texts.whole.prepend(inBrackets == kNoRow ? m_name.toString() : split.outside);
+        return judgeNear(m_table, texts, hints, elsewhere);
+    }
+
+    /// Beside a département that is given, a number may mean anything, but another name is another place.
+    [[nodiscard]] bool isPlace(QStringView said) const
+    {
+        const bool letters = std::ranges::any_of(said, [](QChar c) { return c.isLetter(); });
+        const bool open = letters || m_hints.department == kNoRow || m_name.contains(u'(');
+        return open && !said.isEmpty() && m_table.departmentOf(said) != kNoRow;
+    }
+
+    const UnitTable& m_table;
+    QStringView m_name;
+    const NameHints& m_hints;
+    int m_damage; ///< letters that were replaced by a mark: what is left of the name is not the name
+};
+
+} // namespace
+
+TerritoryMatch matchName(const UnitTable& table, QStringView name, const NameHints& hints)
+{
+    // What is too long to be a name is not worth reading; the matcher says so.
+    if (name.size() > kLongestRead || !hints.abilities.has(Ability::Repair))
+        return Matcher(table, name, hints, 0).run();
+    QString better = repairedText(name);
+    const int damage = damageIn(better.isEmpty() ? name : better);
+    if (damage > 0)
+        better = withoutMarks(better.isEmpty() ? name : better);
+    if (const QString turned = withArticleInFront(better.isEmpty() ? name : better); !turned.isEmpty())
+        better = turned;
+    return Matcher(table, better.isEmpty() ? name : QStringView(better), hints, damage).run();
+}
+
+} // namespace quatuor::territories
