@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/firstpaint.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QWidget>
 
@@ -13,32 +12,47 @@ namespace quatuor::app {
 
 namespace {
 
-class FirstPaint : public QObject {
+class NextPaint : public QObject {
 public:
-    using QObject::QObject;
+    NextPaint(QWidget& window, std::function<void()> act)
+        : QObject(&window)
+        , m_act(std::move(act))
+    {
+        window.installEventFilter(this);
+    }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        // Queued: what lies in the window is painted in the same go, and before.
-        if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(this, &FirstPaint::tell, Qt::QueuedConnection);
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            // Queued: what lies in the window is painted in the same go, and before.
+            QMetaObject::invokeMethod(this, &NextPaint::run, Qt::QueuedConnection);
+        }
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    static void tell()
+    void run()
     {
-        const std::chrono::duration<double> now = std::chrono::steady_clock::now().time_since_epoch();
-        std::printf("%.6f\n", now.count());
-        QCoreApplication::quit();
+        m_act();
+        deleteLater();
     }
+
+    std::function<void()> m_act;
 };
 
 } // namespace
 
-void leaveOncePainted(QWidget& window)
+void oncePainted(QWidget& window, std::function<void()> act)
 {
-    window.installEventFilter(new FirstPaint(&window));
+    new NextPaint(window, std::move(act)); // the window owns it
+}
+
+void printMoment()
+{
+    const std::chrono::duration<double> now = std::chrono::steady_clock::now().time_since_epoch();
+    std::printf("%.6f\n", now.count());
+    std::fflush(stdout);
 }
 
 } // namespace quatuor::app

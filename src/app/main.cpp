@@ -43,6 +43,28 @@ void open(MainWindow& window, Shell& shell, const app::CommandLine& line)
         window.take(line.import);
 }
 
+void leave()
+{
+    app::printMoment();
+    QApplication::quit();
+}
+
+/// The frame is seen at once; the workspace fills it in the next turn of the event loop.
+void startWith(MainWindow& window, Shell& shell, const app::CommandLine& line)
+{
+    if (line.sample || !line.file.isEmpty())
+        window.awaitWorkspace();
+    app::oncePainted(window, [&window, &shell, line] {
+        if (line.leaveOncePainted) {
+            app::printMoment();
+            app::oncePainted(window, leave);
+        }
+        open(window, shell, line);
+        window.settle();
+    });
+    window.show();
+}
+
 /// Pictures need no display.
 void drawWithoutDisplay(int argc, char* argv[])
 {
@@ -79,11 +101,8 @@ int main(int argc, char* argv[])
         return app::takeScreenshots(window, line.screenshots);
     }
     const app::WindowRegistry registry(shell, window);
-    open(window, shell, line);
-    if (registry.wasShownElsewhere() && line.import.isEmpty())
+    if (!line.file.isEmpty() && line.import.isEmpty() && app::WindowRegistry::raiseOther(line.file))
         return 0;
-    if (line.leaveOncePainted)
-        app::leaveOncePainted(window);
-    window.show();
+    startWith(window, shell, line);
     return QApplication::exec();
 }

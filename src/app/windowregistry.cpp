@@ -30,7 +30,7 @@ WindowRegistry::WindowRegistry(Shell& shell, QWidget& window)
     : m_shell(shell)
     , m_window(window)
 {
-    shell.setShownElsewhere([this](const QString& path) { return raiseOther(path); });
+    shell.setShownElsewhere(&WindowRegistry::raiseOther);
     connect(&shell, &Shell::opened, this, &WindowRegistry::claim);
     connect(&shell, &Shell::closing, this, [this] { m_server.reset(); });
 }
@@ -41,8 +41,7 @@ bool WindowRegistry::raiseOther(const QString& path)
 {
     QLocalSocket socket;
     socket.connectToServer(socketName(path));
-    m_shownElsewhere = socket.waitForConnected(kPatience);
-    return m_shownElsewhere;
+    return socket.waitForConnected(kPatience);
 }
 
 void WindowRegistry::claim()

@@ -26,18 +26,16 @@ public:
     WindowRegistry(Shell& shell, QWidget& window);
     ~WindowRegistry() override;
 
-    /// A file was not opened here, because its other window was brought to the front.
-    [[nodiscard]] bool wasShownElsewhere() const { return m_shownElsewhere; }
+    /// Brings the window that shows this file to the front; false: there is none.
+    [[nodiscard]] static bool raiseOther(const QString& path);
 
 private:
-    bool raiseOther(const QString& path);
     void claim();
     void raise();
 
     Shell& m_shell;
     QWidget& m_window;
     std::unique_ptr<QLocalServer> m_server; ///< while a file is open
-    bool m_shownElsewhere = false;
 };
 
 } // namespace quatuor::app

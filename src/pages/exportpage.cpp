@@ -76,7 +76,7 @@ void ExportPage::readSessions()
 {
     m_sessions = {{{}, tr("All sessions")}};
     m_workspace.read([&] {
-        for (const SessionSummary& one : SessionDesk(m_workspace.desk()).list())
+        for (const SessionSummary& one : SessionDesk(m_workspace.desk()).overview({}))
             m_sessions.push_back({one.session.id.toString(), dateText(one.session.date)});
     });
 }

@@ -110,7 +110,7 @@ void ImportPage::readSessions()
     m_workspace.read([&] {
         m_profiles = ImportDesk(m_workspace.desk()).profiles();
         const QDate today = m_workspace.desk().clock().today();
-        for (const SessionSummary& one : SessionDesk(m_workspace.desk()).list()) {
+        for (const SessionSummary& one : SessionDesk(m_workspace.desk()).overview({})) {
             if (one.session.state == SessionState::Planned && one.session.date >= today)
                 m_sessions.push_back({one.session.id.toString(), dateText(one.session.date), false});
         }

@@ -58,6 +58,8 @@ MainWindow::MainWindow(Shell& shell, QWidget* parent)
     m_pages = new QStackedWidget(whole);
     m_welcome = new WelcomeView(shell, m_pages);
     m_pages->addWidget(m_welcome);
+    m_blank = new QWidget(m_pages);
+    m_pages->addWidget(m_blank);
     m_status = new StatusLine(whole);
     column->addWidget(buildTop());
     auto* middle = new QHBoxLayout;
@@ -284,6 +286,18 @@ bool MainWindow::mayLeave()
     m_banner->show({Notice::Kind::Problem,
         tr("A registration is being typed and is not saved. Save it, or leave once more to give it up."), {}});
     return false;
+}
+
+void MainWindow::awaitWorkspace()
+{
+    m_pages->setCurrentWidget(m_blank);
+    m_side->show();
+}
+
+void MainWindow::settle()
+{
+    if (m_shell.workspace() == nullptr)
+        closing();
 }
 
 void MainWindow::createWorkspace()

@@ -31,6 +31,10 @@ public:
 
     /// Opens a workspace; reads an e-mail into a form, and opens the assistant of an import on any other file.
     void take(const QString& path);
+    /// A workspace is about to be opened: the frame without what it offers to whoever has none.
+    void awaitWorkspace();
+    /// After that: what it offers, when none was opened.
+    void settle();
     void createWorkspace();
     void openWorkspace();
     void openSample();
@@ -68,6 +72,7 @@ private:
     Banner* m_banner = nullptr;
     QStackedWidget* m_pages = nullptr;
     WelcomeView* m_welcome = nullptr;
+    QWidget* m_blank = nullptr; ///< while a workspace is on its way
     StatusLine* m_status = nullptr;
     std::vector<QAction*> m_commands;
     std::unique_ptr<OpenViews> m_views;

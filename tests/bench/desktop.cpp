@@ -3,6 +3,7 @@
 //
 // How long the window makes its user wait, on a workspace of any size: `bench_desktop FILE QUERIES [REGISTRATIONS]`.
 // One line a measure: name, median, 99th percentile, worst, in milliseconds.
+#include "core/territories/reference.h"
 #include "pages/searchpage.h"
 #include "pages/shell.h"
 #include "widgets/importview.h"
@@ -154,6 +155,7 @@ void measureImport(Workspace& workspace, const QString& path)
 int main(int argc, char* argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    OfficialReference::readBeside(); // as the program does
     QApplication application(argc, argv);
     installLanguage(Language::French);
     Theme::install(application);

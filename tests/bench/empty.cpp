@@ -12,7 +12,10 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QWidget window;
     window.resize(1440, 900);
-    quatuor::app::leaveOncePainted(window);
+    quatuor::app::oncePainted(window, [] {
+        quatuor::app::printMoment();
+        QApplication::quit();
+    });
     window.show();
     return QApplication::exec();
 }
