@@ -107,6 +107,25 @@ std::vector<SessionSummary> SessionDesk::overview(SessionId peopleOf)
     return all;
 }
 
+std::vector<SessionSummary> SessionDesk::upcoming()
+{
+    SessionStore store(m_desk.database());
+    const QDate today = m_desk.clock().today();
+    std::unordered_map<SessionId, SessionCounts> counts = store.tallies();
+    for (const auto& [id, held] : store.holds(today))
+        counts[id].held = held;
+    std::vector<SessionSummary> all;
+    for (const Session& session : store.all()) {
+        if (session.state != SessionState::Planned || session.date < today)
+            continue;
+        SessionCounts& own = counts[session.id];
+        if (session.capacityPeople)
+            own.acceptedPeople = store.acceptedPeople(session.id);
+        all.push_back(summary(session, own));
+    }
+    return all;
+}
+
 Outcome<SessionSummary> SessionDesk::show(SessionId id)
 {
     SessionStore store(m_desk.database());

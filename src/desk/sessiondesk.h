@@ -59,6 +59,8 @@ public:
     [[nodiscard]] std::vector<SessionSummary> list();
     /// The same for a screen that is always in sight: held seats are not counted, and people only for this session.
     [[nodiscard]] std::vector<SessionSummary> overview(SessionId peopleOf);
+    /// Planned, not past, by date: where somebody may still go. People are counted only where they are limited.
+    [[nodiscard]] std::vector<SessionSummary> upcoming();
     /// Refuses (Usage) "session.not-found".
     [[nodiscard]] Outcome<SessionSummary> show(SessionId id);
     [[nodiscard]] Outcome<CompositionPolicy> policy(SessionId id);

@@ -68,10 +68,7 @@ void EntryPage::readSessions()
 {
     m_sessions.clear();
     m_workspace.read([&] {
-        const QDate today = m_workspace.desk().clock().today();
-        for (const SessionSummary& one : SessionDesk(m_workspace.desk()).list()) {
-            if (one.session.state != SessionState::Planned || one.session.date < today)
-                continue;
+        for (const SessionSummary& one : SessionDesk(m_workspace.desk()).upcoming()) {
             const std::optional<int> left = placesLeft(one);
             const QString seats = !left ? tr("no limit of places")
                 : *left == 0            ? tr("full")

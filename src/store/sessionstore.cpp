@@ -100,6 +100,18 @@ std::unordered_map<SessionId, SessionCounts> SessionStore::tallies()
     return counts;
 }
 
+std::unordered_map<SessionId, int> SessionStore::holds(QDate today)
+{
+    Statement rows(m_database,
+        "SELECT session_id, count(*) FROM registration WHERE hold_until >= ? AND session_id IS NOT NULL AND state IN "
+        "('submitted', 'correction_requested', 'waitlisted') GROUP BY session_id");
+    rows.with(today);
+    std::unordered_map<SessionId, int> holds;
+    while (rows.step())
+        holds.emplace(rows.id<SessionId>(0), rows.number(1));
+    return holds;
+}
+
 int SessionStore::acceptedPeople(SessionId id)
 {
     Statement row(m_database,

@@ -46,6 +46,8 @@ public:
 
     /// The same without people and holds: the index alone answers.
     [[nodiscard]] std::unordered_map<SessionId, SessionCounts> tallies();
+    /// Seats kept on that day, by session, for delegations that are not accepted.
+    [[nodiscard]] std::unordered_map<SessionId, int> holds(QDate today);
     /// Titular people of accepted delegations.
     [[nodiscard]] int acceptedPeople(SessionId id);
 

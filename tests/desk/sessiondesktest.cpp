@@ -5,6 +5,7 @@
 #include "desk/scene.h"
 
 #include "desk/changedesk.h"
+#include "desk/registrationdesk.h"
 #include "desk/sessiondesk.h"
 
 #include <catch2/catch.hpp>
@@ -170,6 +171,32 @@ TEST_CASE("The list counts who stands where")
     CHECK(list.front().acceptedPeople == 4);
     CHECK(list.front().submitted == 1);
     CHECK(list.front().waitlisted == 0);
+}
+
+TEST_CASE("What is still to come has its seats, those that are kept included")
+{
+    DeskFixture fixture;
+    const SessionId session = fixture.addSession(QStringLiteral("2026-09-16"), 5);
+    fixture.addSession(QStringLiteral("2026-10-14"));
+    SessionDesk desk(fixture.desk());
+    REQUIRE(desk.add(onDay(QDate(2022, 9, 21)), true));
+    const RegistrationId waiting = addWhole(fixture, "2026-09-16", "62528");
+    addAccepted(fixture, "2026-09-16", "97407");
+    CorrectionRequest request;
+    request.about = {QStringLiteral("role:agent_etat")};
+    request.message = QStringLiteral("Bonjour");
+    request.holdUntil = QDate(2026, 9, 10);
+    REQUIRE(RegistrationDesk(fixture.desk()).requestCorrection(waiting, request));
+
+    const auto upcoming = desk.upcoming();
+    REQUIRE(upcoming.size() == 2);
+    CHECK(upcoming[0].session.id == session);
+    CHECK(upcoming[0].accepted == 1);
+    CHECK(upcoming[0].held == 1);
+    fixture.setNow(QStringLiteral("2026-09-12T09:00:00Z")); // what was kept is free again
+    CHECK(SessionDesk(fixture.desk()).upcoming()[0].held == 0);
+    fixture.setNow(QStringLiteral("2026-09-17T09:00:00Z"));
+    CHECK(SessionDesk(fixture.desk()).upcoming().size() == 1);
 }
 
 TEST_CASE("Cancelling keeps registrations as they are, and happens once")
