@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Perhaps this one; see whether it is, or give its département or kind:</source>
-        <translation>Peut-être celui-ci ; vérifiez-le, ou donnez son département ou son type :</translation>
+        <translation>Peut-être celui-ci&#x202f;; vérifiez-le, ou donnez son département ou son type&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3053,7 @@
     <message>
         <source>%1; the only one in its département (%2)</source>
         <extracomment>%1: &quot;same name but for its article&quot;; %2: name of a département.</extracomment>
-        <translation>%1 ; seul dans son département (%2)</translation>
+        <translation>%1&#x202f;; seul dans son département (%2)</translation>
     </message>
 </context>
 <context>
@@ -3131,11 +3131,11 @@
     </message>
     <message>
         <source>The official reference does not list bodies of this kind: “territory add” enters one by hand.</source>
-        <translation>Le référentiel officiel ne recense pas les organismes de cette sorte : « territory add » permet d’en saisir un.</translation>
+        <translation>Le référentiel officiel ne recense pas les organismes de cette sorte&#x202f;: «&#x202f;territory add&#x202f;» permet d’en saisir un.</translation>
     </message>
     <message>
         <source>No territory of this name. “territory search” looks for beginnings of words.</source>
-        <translation>Aucun territoire de ce nom. « territory search » cherche des débuts de mots.</translation>
+        <translation>Aucun territoire de ce nom. «&#x202f;territory search&#x202f;» cherche des débuts de mots.</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4058,42 @@
     <message>
         <source>Cell {seen} holds a formula without its result, read as empty. Open the file in a spreadsheet and save it again.</source>
         <translation>La cellule {seen} contient une formule sans son résultat, lue comme vide. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row {row} is a sum of the others: it was not read.</source>
+        <translation>La ligne {row} est un total des autres : elle n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>The row is a sum of others: it was not taken.</source>
+        <translation>La ligne est un total des autres : elle n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>The row says the headings again: it was not taken.</source>
+        <translation>La ligne répète les titres de colonnes : elle n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>The row names no territory: it was read as one of “{seen}”, named above it.</source>
+        <translation>La ligne ne nomme pas de territoire : elle est lue comme une ligne de « {seen} », nommé au-dessus.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” gave the members of each request.</source>
+        <translation>La feuille « {sheet} » a donné les membres de chaque dossier.</translation>
+    </message>
+    <message>
+        <source>The source says “{seen}”: the row was not taken. If it came with an earlier import, decide on that registration.</source>
+        <translation>La source dit « {seen} » : la ligne n’est pas reprise. Si elle est venue d’un import précédent, décidez de cette inscription.</translation>
+    </message>
+    <message>
+        <source>The answer was begun and never sent: the row was not taken.</source>
+        <translation>La réponse a été commencée et jamais envoyée : la ligne n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>{name} ({email}) ordered for the others and is not one of them: not added to the delegation.</source>
+        <translation>{name} ({email}) a commandé pour les autres sans être des leurs : pas ajouté·e à la délégation.</translation>
+    </message>
+    <message>
+        <source>{name} ({email}) ordered for the others and is not one of them: added as the contact, since no member has an address. Say which role, or replace them.</source>
+        <translation>{name} ({email}) a commandé pour les autres sans être des leurs : ajouté·e comme référent·e, aucun membre n’ayant d’adresse. Donnez-lui un rôle, ou remplacez cette personne.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,30 @@ FieldsByKey makeFieldsByKey()
     return fields;
 }
 
+/// "(Bloc répétable Membres) – Prénom": "Prénom".
+QStringView withoutBlock(QStringView heading)
+{
+    static const QString kBlock = QStringLiteral("(bloc r\u00e9p\u00e9table");
+    if (!heading.startsWith(kBlock, Qt::CaseInsensitive))
+        return heading;
+    const qsizetype end = heading.indexOf(u')');
+    const QStringView question = end < 0 ? QStringView() : heading.sliced(end + 1);
+    const auto begins = std::ranges::find_if(question, [](QChar c) { return c.isLetterOrNumber(); });
+    return begins == question.end() ? heading : question.sliced(begins - question.begin());
+}
+
+/// "submitdate. Date de soumission": what stands behind the code of the question, or nothing.
+QStringView behindCode(QStringView heading)
+{
+    const QStringView text = heading.trimmed();
+    const auto isOfCode
+        = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_' || c == u'[' || c == u']'); };
+    const auto end = std::ranges::find_if_not(text, isOfCode);
+    const qsizetype size = end - text.begin();
+    const bool coded = size > 0 && size + 2 < text.size() && text[size] == u'.' && text[size + 1] == u' ';
+    return coded ? text.sliced(size + 2) : QStringView();
+}
+
 const QSet<QString>& smallWords()
 {
     static const QStringList list = QString(headingSmallWords()).split(u' ');
@@ -84,7 +108,7 @@ bool isOfPerson(Field field)
 
 QStringView withoutNumbering(QStringView heading)
 {
-    const QStringView text = heading.trimmed();
+    const QStringView text = withoutBlock(heading.trimmed());
     const auto end = std::ranges::find_if_not(text, [](QChar c) { return c.isLetterOrNumber(); });
     const qsizetype size = end - text.begin();
     const bool numbered
@@ -108,7 +132,10 @@ QString headingKey(QStringView heading)
 
 std::optional<Field> fieldFromHeading(QStringView heading)
 {
-    return fieldFromKey(headingKey(heading));
+    if (const auto field = fieldFromKey(headingKey(heading)))
+        return field;
+    const QStringView question = behindCode(heading);
+    return question.isEmpty() ? std::nullopt : fieldFromKey(headingKey(question));
 }
 
 std::optional<Field> fieldFromKey(const QString& headingKey)

@@ -46,14 +46,16 @@ inline constexpr std::size_t kFieldCount = 24;
 /// Says something of one person, and may stand once a role in a file of one row a delegation.
 [[nodiscard]] bool isOfPerson(Field field);
 
-/// A heading without the number that a form puts before its question: "12. Prénom", "Q3) Nom", "G01Q02. Courriel".
+/// A heading without what a form puts before its question: "12. Prénom", "Q3) Nom", "G01Q02. Courriel",
+/// "(Bloc répétable Membres) – Prénom".
 [[nodiscard]] QStringView withoutNumbering(QStringView heading);
 
 /// A heading folded (text::foldKey) without its number and small words: "Quelle est votre adresse e-mail ?" → "adresse
 /// e mail".
 [[nodiscard]] QString headingKey(QStringView heading);
 
-/// The field that a heading names, by code or by alias, French or English.
+/// The field that a heading names, by code or by alias, French or English; also behind the code of its question
+/// ("submitdate. Date de soumission").
 [[nodiscard]] std::optional<Field> fieldFromHeading(QStringView heading);
 /// The same, of a key already made.
 [[nodiscard]] std::optional<Field> fieldFromKey(const QString& headingKey);

@@ -14,7 +14,10 @@ constexpr FieldAliases kAliases[] = {
      "Date de journee d'initiation; Journee choisie; Date choisie; Date souhaitee; Choix de la date; "
      "Choix de la journee; Journee souhaitee; Date de la journee souhaitee; Journee d'initiation souhaitee; "
      "Journee d'initiation choisie; Date choisie pour la journee; Date de participation; "
-     "A quelle journee souhaitez-vous participer; A quelle date souhaitez-vous participer; Date de session; Session; Date; Jour; Day; Session day; Workshop date")},
+     "A quelle journee souhaitez-vous participer; A quelle date souhaitez-vous participer; "
+     "A quelle journee voulez-vous participer; A quelle journee participez-vous; Quelle journee souhaitez-vous; "
+     "Journees; Journees souhaitees; Dates; Dates souhaitees; Choix de journee; Date de session; Session; Date; Jour; "
+     "Day; Session day; Workshop date; Event date; Start date; Date de l'evenement")},
     {Field::TerritoryName, QLatin1StringView(
      "Territoire; Nom du territoire; Territory; Collectivite; Nom de la collectivite; "
      "Collectivite territoriale; Commune; Nom de la commune; EPCI; Nom de l'EPCI; Intercommunalite; "
@@ -29,21 +32,29 @@ constexpr FieldAliases kAliases[] = {
      "Echelle; Echelon; Echelon territorial; Type de collectivite; Nature de la collectivite")},
     {Field::Role, QLatin1StringView(
      "Role dans la delegation; Votre role; Categorie d'acteur; Type d'acteur; Profil; Categorie; College; "
-     "Vous etes; Qualite; En tant que; Fantastique")},
+     "Vous etes; Qualite; En tant que; Fantastique; Vous participez en tant que; Participez-vous en tant que; "
+     "Vous participez comme; Qui etes-vous; Qui; Type de participant; Type d'acteurs; Categorie de participant; "
+     "Categorie d'acteurs; Votre categorie; Votre profil; Role du participant; Role de la personne; "
+     "Role du membre; Type de membre; Your role; You are")},
     {Field::GivenName, QLatin1StringView(
      "Prenom; Prenoms; Prenom(s); First name; Firstname; Forename; Given names; Prenom du participant; "
-     "Prenom participant; Attendee first name; Prenom de la personne")},
+     "Prenom participant; Attendee first name; Prenom de la personne; Attendee name: Given name; "
+     "Prenom du membre; Prenom membre")},
     {Field::FamilyName, QLatin1StringView(
      "Nom; Nom de famille; Noms; Last name; Lastname; Surname; Family names; Nom du participant; "
-     "Nom participant; Nom usuel; Nom d'usage; Attendee last name; Nom de la personne")},
+     "Nom participant; Nom usuel; Nom d'usage; Attendee last name; Nom de la personne; "
+     "Attendee name: Family name; Nom du membre; Nom membre")},
     {Field::FullName, QLatin1StringView(
      "Nom complet; Nom et prenom; Nom, prenom; Nom prenom; Prenom et nom; Prenom nom; Prenom, nom; "
-     "NOM Prenom; Nom et prenoms; Name; Participant; Participant e; Attendee name; Membre; Personne; Identite")},
+     "NOM Prenom; Nom et prenoms; Name; Participant; Participant e; Attendee name; Attendee; Membre; Personne; Identite; "
+     "Nom et prenom du participant; Prenom et nom du participant; Nom et prenom du membre; Nom complet du participant")},
     {Field::Email, QLatin1StringView(
      "E-mail; Courriel; Mail; Adresse e-mail; Adresse email; Adresse mail; Adresse courriel; "
      "Adresse electronique; Adresse de courriel; Adresse de messagerie; Courrier electronique; Mel; "
      "E-mail address; Email address; Attendee email; User email; Email participant; Courriel professionnel; "
-     "Email professionnel; Mail professionnel; Adresse mail professionnelle; Adresse e-mail professionnelle")},
+     "Email professionnel; Mail professionnel; Adresse mail professionnelle; Adresse e-mail professionnelle; "
+     "E-mail participant; Courriel participant; E-mail du participant; Email du participant; Courriel du participant; "
+     "Courriel du membre; Attendee e-mail")},
     {Field::Phone, QLatin1StringView(
      "Telephone; Portable; Tel; Tel.; Mobile; Numero de telephone; N de telephone; No de telephone; "
      "Telephone portable; Telephone mobile; Tel portable; Numero de portable; Phone number; "
@@ -51,7 +62,7 @@ constexpr FieldAliases kAliases[] = {
     {Field::Organisation, QLatin1StringView(
      "Organisme; Structure; Organization; Nom de la structure; Nom de l'organisme; Nom de l'organisation; "
      "Structure de rattachement; Organisme de rattachement; Entreprise; Nom de l'entreprise; Raison sociale; "
-     "Company; Employeur; Employer; Etablissement; Association; Nom de l'association; Institution; Service; "
+     "Company; Affiliation; Employeur; Employer; Etablissement; Association; Nom de l'association; Institution; Service; "
      "Structure / organisme")},
     {Field::JobTitle, QLatin1StringView(
      "Fonction; Poste; Metier; Fonction exercee; Fonctions; Poste occupe; Intitule du poste; "
@@ -83,23 +94,26 @@ constexpr FieldAliases kAliases[] = {
     {Field::SubmittedAt, QLatin1StringView(
      "Horodateur; Horodatage; Timestamp; Date de soumission; Soumis le; Date de depot; Depose le; "
      "Date d'envoi; Envoye le; Date d'inscription; Inscrit le; Inscription recue le; Date de la commande; "
-     "Date de reponse; Submitted; Submitted on; Submitted time; Completed time; Submit date; Submitdate; "
-     "Submission date; Order date; Date de creation")},
+     "Date de reponse; Date du depot; Submitted; Submitted on; Submitted time; Completed time; Submit date; Submitdate; "
+     "Submission date; Order date; Registration date; Date de creation; Date submitted")},
     {Field::RegistrationRef, QLatin1StringView(
      "Reference; Ref; Ref.; Reference de l'inscription; Reference inscription; Reference du dossier; "
      "Numero d'inscription; N d'inscription; Numero de dossier; N de dossier; Dossier; Reference commande; "
-     "Order code; Order no.; Order number; Order #; Registration reference; Reference delegation")},
+     "Order code; Order no.; Order number; Order #; Order ID; Numero de commande; N de commande; Commande; "
+     "Registration reference; Reference delegation")},
     {Field::ExportedId, QLatin1StringView(
      "Identifiant d'inscription; Identifiant de l'inscription; Id inscription; Id de l'inscription")},
     {Field::State, QLatin1StringView(
      "Etat; Statut; Status; Etat de l'inscription; Statut de l'inscription; Etat du dossier; "
-     "Registration state")},
+     "Registration state; Attendee status; Order status; Statut de la commande; Statut du billet; Statut du participant; "
+     "Payment status; Statut du paiement; Etat de la demande")},
     {Field::Department, QLatin1StringView(
      "Departement; Code departement; Numero de departement; N de departement; Departement du siege; "
      "Nom du departement; Dept; Dpt; Department code")},
     {Field::ResponseId, QLatin1StringView(
      "ID de la reponse; ID reponse; Identifiant de la reponse; Identifiant reponse; Numero de reponse; ID; "
-     "Identifiant; SID; Serial; Submission ID; Response number")},
+     "Identifiant; SID; Serial; Submission ID; Response number; Response ID; "
+     "Reg ID; Numero de serie")},
 };
 // clang-format on
 

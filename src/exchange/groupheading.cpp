@@ -37,7 +37,20 @@ constexpr std::array kContactWords{
     QLatin1StringView("contact principal"),
     QLatin1StringView("personne referente"),
     QLatin1StringView("referent e"),
+    // Who orders tickets or files a request, for others perhaps.
+    QLatin1StringView("payeur"),
+    QLatin1StringView("acheteur"),
+    QLatin1StringView("payer"),
+    QLatin1StringView("buyer"),
+    QLatin1StringView("purchaser"),
+    QLatin1StringView("demandeur"),
+    QLatin1StringView("identite demandeur"),
+    QLatin1StringView("deposant"),
+    QLatin1StringView("mandataire"),
+    QLatin1StringView("commande"),
+    QLatin1StringView("commanditaire"),
 };
+constexpr qsizetype kMostDigits = 2; // members are numbered up to 99
 
 template <std::size_t N>
 bool isOneOf(QStringView text, const std::array<QLatin1StringView, N>& words)
@@ -73,8 +86,10 @@ std::optional<GroupHeading> personNamed(QStringView words)
     if (isOneOf(key, kContactWords))
         return GroupHeading{contactGroupKey(), {}, Field::FullName, true};
     const QString number = numberIn(words);
+    if (!number.isEmpty() && number == key && number.size() <= kMostDigits)
+        return GroupHeading{memberGroupKey(number.toInt()), {}, Field::FullName, false};
     if (!number.isEmpty() && isOneOf(key.section(u' ', 0, 0), kMemberWords) && key.count(u' ') == 1)
-        return GroupHeading{QStringLiteral("member ") + number, {}, Field::FullName, false};
+        return GroupHeading{memberGroupKey(number.toInt()), {}, Field::FullName, false};
     if (const auto role = roleFromWords(words))
         return GroupHeading{*role + u' ' + number, trimmedWords(words).toString(), Field::FullName, false};
     return std::nullopt;
@@ -85,12 +100,13 @@ struct Split {
     QStringView words;
 };
 
-/// Every way to cut the heading in two between words: the field stands first or last.
+/// Every way to cut the heading in two between words, or before a number ("Nom2"): the field stands first or last.
 std::vector<Split> splits(QStringView heading)
 {
     std::vector<Split> all;
     for (qsizetype i = 1; i < heading.size(); ++i) {
-        if (heading[i].isLetterOrNumber())
+        const bool isNumberNext = heading[i].isDigit() && !heading[i - 1].isDigit();
+        if (heading[i].isLetterOrNumber() && !isNumberNext)
             continue;
         all.push_back({heading.first(i), heading.sliced(i)});
         all.push_back({heading.sliced(i), heading.first(i)});
@@ -103,6 +119,16 @@ std::vector<Split> splits(QStringView heading)
 QString contactGroupKey()
 {
     return QStringLiteral("contact");
+}
+
+QString memberGroupKey(int number)
+{
+    return QStringLiteral("member ") + QString::number(number);
+}
+
+bool namesSomebody(QStringView words)
+{
+    return words.size() <= kLongestHeading && personNamed(words).has_value();
 }
 
 std::optional<GroupHeading> groupHeading(QStringView heading)

@@ -8,7 +8,7 @@
 
 namespace quatuor {
 
-/// "Élu·e – Prénom", "Courriel (agent de l'État)", "Membre 2 : Nom", "Téléphone du référent".
+/// "Élu·e – Prénom", "Courriel (agent de l'État)", "Membre 2 : Nom", "Nom 2", "Téléphone du référent".
 struct GroupHeading {
     QString groupKey; ///< equal for all columns of one person
     QString role; ///< the words of the role as written; empty when they name no role ("Membre 2")
@@ -21,5 +21,10 @@ struct GroupHeading {
 
 /// The key of the group of the contact.
 [[nodiscard]] QString contactGroupKey();
+/// The key of the group of a member who has a number, from 1, and no role in the headings.
+[[nodiscard]] QString memberGroupKey(int number);
+
+/// "Élu·e", "Membre 2", "Référent": words that a group of columns may have above it.
+[[nodiscard]] bool namesSomebody(QStringView words);
 
 } // namespace quatuor

@@ -20,9 +20,11 @@ struct RegistrationColumn {
     QString heading; ///< as written
     std::optional<Field> field; ///< none: ignored
     int group = -1; ///< index in HeaderLayout::groups; -1: of the registration, or of the row's one person
+    QString option = {}; ///< what a yes in this column answers, where each answer has its own; empty: the cell answers
+    bool onlyRoles = false; ///< read where it names a role, else passed over: the kind of a ticket
 };
 
-/// The columns of one person in a file of one row a delegation.
+/// The columns of one person in a file of one row a delegation; or of whoever ordered, in a file of one row a person.
 struct ColumnGroup {
     QString role; ///< the words of the role: "Élu·e"; empty for "Membre 1" and for the contact
     bool contact = false; ///< who filled the form or is to be called: perhaps one of the others, written twice
@@ -33,9 +35,13 @@ struct HeaderLayout {
     std::vector<RegistrationColumn> columns;
     std::vector<ColumnGroup> groups;
     std::vector<RowMessage> notes;
+    /// Answers that were never sent are in the file too, without a date of submission.
+    bool datesTheSent = false;
 
     /// How many columns are understood: what tells a header row from another row.
     [[nodiscard]] int score() const;
+    /// How many groups say whose they are.
+    [[nodiscard]] int rolesTold() const;
     /// True when a person can be told by it: a name or an address.
     [[nodiscard]] bool namesPeople() const;
 };

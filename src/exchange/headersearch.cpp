@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/headersearch.h"
 
+#include "exchange/groupheading.h"
+#include "exchange/optionheading.h"
+
 #include <algorithm>
 
 namespace quatuor {
@@ -21,18 +24,42 @@ bool spansColumns(const Headings& row, std::size_t at)
     return at < row.size() && !row[at].isEmpty() && (same(at + 1) || (at > 0 && same(at - 1)));
 }
 
+/// How many columns from `at` stand below a title that is written once, over the first of them.
+std::size_t columnsBelow(const Headings& above, const Headings& row, std::size_t at)
+{
+    const auto asked = fieldFromHeading(above[at]);
+    const bool isQuestion = asked && isChosen(*asked);
+    if (!isQuestion && !namesSomebody(above[at]))
+        return 0;
+    std::size_t end = at;
+    while (end < row.size() && !row[end].isEmpty() && (end == at || end >= above.size() || above[end].isEmpty())) {
+        const auto field = fieldFromHeading(row[end]);
+        if (isQuestion ? field.has_value() : !(field && isOfPerson(*field)))
+            break;
+        ++end;
+    }
+    return end - at;
+}
+
 /// "Élu·e" over "Prénom" and "Nom": "Élu·e – Prénom", "Élu·e – Nom". Nothing when no cell above spans columns.
-Headings belowGroups(const Headings& above, const Headings& row)
+Headings belowTitles(const Headings& above, const Headings& row)
 {
     if (row.size() > kMostBelowGroups)
         return {};
     Headings composed = row;
     bool any = false;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        if (row[i].isEmpty() || !spansColumns(above, i) || above[i] == row[i])
-            continue;
-        composed[i] = above[i] + QStringLiteral(" – ") + row[i];
+    const auto compose = [&](std::size_t at, const QString& title) {
+        composed[at] = title + QStringLiteral(" – ") + row[at];
         any = true;
+    };
+    for (std::size_t i = 0; i < std::min(row.size(), above.size()); ++i) {
+        if (row[i].isEmpty() || above[i].isEmpty() || above[i] == row[i])
+            continue;
+        if (spansColumns(above, i))
+            compose(i, above[i]);
+        else if (const std::size_t below = columnsBelow(above, row, i); below > 1)
+            for (std::size_t at = i; at < i + below; ++at)
+                compose(at, above[i]);
     }
     return any ? composed : Headings();
 }
@@ -47,7 +74,7 @@ std::vector<HeaderCandidate> headerCandidates(const Table& table)
         const QStringList texts = table.headings(i);
         Headings row(texts.begin(), texts.end());
         candidates.push_back({i, row});
-        if (Headings composed = table.sheet() ? belowGroups(above, row) : Headings(); !composed.empty())
+        if (Headings composed = belowTitles(above, row); !composed.empty())
             candidates.push_back({i, std::move(composed)});
         above = std::move(row);
     }
@@ -63,7 +90,8 @@ Header bestHeader(const std::vector<HeaderCandidate>& candidates, const ColumnMa
         if (named >= 0 && one.row != named)
             continue;
         HeaderLayout layout = layoutOf(one.headings, mapping, shape);
-        if (!best || layout.score() > best->layout.score())
+        const auto worth = [](const HeaderLayout& of) { return std::pair(of.score(), of.rolesTold()); };
+        if (!best || worth(layout) > worth(best->layout))
             best = Header{one, std::move(layout)};
     }
     return *best;

@@ -23,7 +23,8 @@ struct Header {
 /// Of the first rows, in their order.
 [[nodiscard]] std::vector<HeaderCandidate> headerCandidates(const Table& table);
 
-/// The one with the most known headings, the first of equals; among those of `row` (from 1) when a person named it.
+/// The one with the most known headings, then with the most roles, the first of equals; among those of `row` (from 1)
+/// when a person named it.
 [[nodiscard]] Header bestHeader(const std::vector<HeaderCandidate>& candidates, const ColumnMapping& mapping,
     std::optional<RowShape> shape, std::optional<qsizetype> row);
 

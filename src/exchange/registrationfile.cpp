@@ -5,6 +5,8 @@
 #include "exchange/inputfile.h"
 #include "exchange/json/registrationsreader.h"
 #include "exchange/meetingreport.h"
+#include "exchange/membersheet.h"
+#include "exchange/rowkind.h"
 #include "exchange/sheetchoice.h"
 
 #include <algorithm>
@@ -132,7 +134,7 @@ Outcome<RegistrationFile> RegistrationFile::fromWorkbook(
     if (!file)
         return file;
     file->m_sheets = sheetNames(*workbook);
-    sayChoice(file->m_notes, *workbook, file->sheet(), options.sheet);
+    sayChoice(file->m_notes, *workbook, file->m_sheetsRead, options.sheet);
     return file;
 }
 
@@ -155,12 +157,37 @@ Outcome<RegistrationFile> RegistrationFile::fromSheets(
             firstFilled = table;
         Outcome<RegistrationFile> file = fromTable(std::move(table), strict, subject);
         if (file)
-            return file;
+            return joined(workbook, at, sheets, std::move(*file), options, subject);
         refusal = refusal ? refusal : Unexpected{file.error()};
     }
     if (firstFilled)
         return fromTable(*firstFilled, options, subject);
     return refusal ? *refusal : unreadable("file.empty", subject, {});
+}
+
+/// The members of requests may stand in another sheet.
+Outcome<RegistrationFile> RegistrationFile::joined(Workbook& workbook, std::size_t main,
+    std::span<const std::size_t> sheets, RegistrationFile requests, const ReadOptions& options, const QString& subject)
+{
+    if (!requestColumn(requests.layout()))
+        return requests;
+    for (const std::size_t at : sheets) {
+        Outcome<SheetTable> other = at == main ? SheetTable() : workbook.read(at);
+        if (!other)
+            return Unexpected{other.error()};
+        const Table members(std::move(*other));
+        if (!isMemberSheet(members))
+            continue;
+        const Header header{{requests.m_headerRow - 1, {}}, requests.layout()};
+        Outcome<RegistrationFile> file
+            = fromTable(Table(joinMembers(requests.m_table, header, members)), options, subject);
+        if (file) {
+            file->m_notes.push_back(note("sheet.members", "sheet", members.sheet()->name()));
+            file->m_sheetsRead.append(members.sheet()->name());
+        }
+        return file;
+    }
+    return requests;
 }
 
 Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOptions& options, const QString& subject)
@@ -175,9 +202,12 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
 RegistrationFile::RegistrationFile(Table table, Header header)
     : m_table(std::move(table))
     , m_headerRow(header.from.row + 1)
+    , m_rowCount(m_table.rowCount() - m_headerRow)
     , m_reader(std::move(header.layout), rulesOf(m_table, header.from.headings))
+    , m_above(RowsAbove::of(m_table, m_reader.layout(), m_headerRow))
     , m_fingerprint(headerFingerprint(header.from.headings))
     , m_notes(m_reader.layout().notes)
+    , m_sheetsRead(sheet())
 {
     if (m_headerRow > 1)
         m_notes.push_back(note("header.offset", "row", QString::number(m_table.number(header.from.row))));
@@ -185,6 +215,19 @@ RegistrationFile::RegistrationFile(Table table, Header header)
         m_notes.push_back(note("encoding.guessed", "encoding", encoding()));
     if (m_table.sheet() && !m_table.sheet()->firstUnvalued().isEmpty())
         m_notes.push_back(note("formula.unvalued", "seen", m_table.sheet()->firstUnvalued()));
+    dropTotals();
+}
+
+void RegistrationFile::dropTotals()
+{
+    TableRow cells;
+    for (; m_rowCount > 0; --m_rowCount) {
+        const qsizetype last = m_headerRow + m_rowCount - 1;
+        m_table.row(last, cells, columns().size());
+        if (!isTotal(cells))
+            return;
+        m_notes.push_back(note("row.total", "row", QString::number(m_table.number(last))));
+    }
 }
 
 QLatin1StringView RegistrationFile::format() const
@@ -230,6 +273,30 @@ void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
     m_reader.read(cells, out);
     out.row = int(index + 1);
     checkBytes(tableRow, cells, out);
+    if (!out.rejected)
+        speakFromAbove(tableRow, out);
+}
+
+/// What the first row of a delegation says of it holds for those below.
+void RegistrationFile::speakFromAbove(qsizetype tableRow, RegistrationRow& out) const
+{
+    const auto above = m_above.above(tableRow);
+    if (!above)
+        return;
+    TableRow cells;
+    m_table.row(*above, cells, columns().size());
+    RegistrationRow speaker;
+    m_reader.read(cells, speaker);
+    const PersonCells& head = speaker.people.front();
+    for (PersonCells& person : out.people) {
+        for (std::size_t i = 0; i < kFieldCount; ++i) {
+            if (!isOfPerson(Field(i)) && Field(i) != Field::State && person.values[i].isEmpty())
+                person.values[i] = head.values[i];
+        }
+    }
+    const QString& name
+        = head[Field::TerritoryName].isEmpty() ? head[Field::TerritoryCode] : head[Field::TerritoryName];
+    out.messages.push_back({QLatin1StringView("row.from-above"), {}, {{QLatin1StringView("seen"), name}}});
 }
 
 void RegistrationFile::checkBytes(qsizetype tableRow, const TableRow& cells, RegistrationRow& out) const

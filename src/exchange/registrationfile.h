@@ -6,6 +6,7 @@
 
 #include "exchange/headersearch.h"
 #include "exchange/rowreader.h"
+#include "exchange/rowsabove.h"
 #include "exchange/table.h"
 
 namespace quatuor {
@@ -52,7 +53,8 @@ public:
     /// What is to be said of the file as a whole (rowmessage.h).
     [[nodiscard]] const std::vector<RowMessage>& notes() const { return m_notes; }
 
-    [[nodiscard]] qsizetype rowCount() const { return m_table.rowCount() - m_headerRow; }
+    /// Without the sums at the end, which a note tells.
+    [[nodiscard]] qsizetype rowCount() const { return m_rowCount; }
     /// The data row at `index`, from 0. The storage of `out` is reused: keep one for a whole file.
     void read(qsizetype index, RegistrationRow& out) const;
 
@@ -62,6 +64,9 @@ private:
         Table table, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromSheets(
         Workbook& workbook, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject);
+    [[nodiscard]] static Outcome<RegistrationFile> joined(Workbook& workbook, std::size_t main,
+        std::span<const std::size_t> sheets, RegistrationFile requests, const ReadOptions& options,
+        const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromJson(
         const QByteArray& bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromText(
@@ -69,14 +74,19 @@ private:
     [[nodiscard]] static Outcome<RegistrationFile> fromWorkbook(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] const HeaderLayout& layout() const { return m_reader.layout(); }
+    void dropTotals();
+    void speakFromAbove(qsizetype tableRow, RegistrationRow& out) const;
     void checkBytes(qsizetype tableRow, const TableRow& cells, RegistrationRow& out) const;
 
     Table m_table;
     qsizetype m_headerRow;
+    qsizetype m_rowCount;
     RowReader m_reader;
+    RowsAbove m_above;
     QString m_fingerprint;
     std::vector<RowMessage> m_notes;
     QStringList m_sheets;
+    QStringList m_sheetsRead; ///< the one that was chosen first
 };
 
 } // namespace quatuor

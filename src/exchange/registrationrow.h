@@ -8,6 +8,8 @@
 #include "exchange/rowmessage.h"
 
 #include <array>
+#include <optional>
+#include <vector>
 
 namespace quatuor {
 
@@ -27,6 +29,8 @@ struct PersonCells {
 struct RegistrationRow {
     int row = 0; ///< data row, from 1: neither the header nor blank rows count
     std::vector<PersonCells> people; ///< one, or one for each group of columns that is filled
+    /// Who ordered or filed it for others, in a row of one person who is somebody else: perhaps one of the other rows.
+    std::optional<PersonCells> contact;
     std::vector<RowMessage> messages;
     bool cut = false; ///< fewer cells than columns: what is missing is not said to be empty
     bool rejected = false; ///< the cells cannot be trusted; the messages say why

@@ -10,7 +10,8 @@ namespace quatuor {
 
 /// Codes of rows: "row.ragged" (expected, seen), "row.shifted" (expected, seen; rejected), "text.nul" (rejected),
 /// "quote.unclosed", "date.unreadable" (seen), "boolean.unreadable" (seen), "cell.two-people" (seen), "name.split"
-/// (given, family). Codes of files: "column.ignored", "column.duplicate" (first), "header.offset" (row),
+/// (given, family), "row.total", "row.heading", "row.cancelled" (seen), "row.unfinished" (all four rejected),
+/// "row.from-above" (seen). Codes of files: "column.ignored", "column.duplicate" (first), "header.offset" (row),
 /// "encoding.guessed" (encoding), "sheet.chosen" (sheet, others), "macros.ignored", "formula.unvalued" (seen: the first
 /// such cell).
 struct RowMessage {

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/rowreader.h"
 
+#include "core/rolewords.h"
 #include "core/text.h"
 #include "exchange/celltext.h"
 #include "exchange/csv/spreadsheetguard.h"
+#include "exchange/optionheading.h"
+#include "exchange/rowkind.h"
 #include "exchange/values/cellchecks.h"
 #include "exchange/values/personname.h"
 #include "exchange/values/phone.h"
+#include "exchange/values/sourcestate.h"
 
 #include <algorithm>
 
@@ -77,14 +81,46 @@ RowReader::RowReader(HeaderLayout layout, RowRules rules)
 void RowReader::read(const TableRow& cells, RegistrationRow& out) const
 {
     out.messages.clear();
+    out.contact.reset();
     out.cut = m_rules.counted && cells.size() < m_headed;
-    out.people.resize(m_layout.shape == RowShape::Person ? 1 : m_layout.groups.size() + 1);
+    out.people.resize(m_layout.groups.size() + 1);
     for (PersonCells& person : out.people)
         std::ranges::for_each(person.values, clearText);
+    out.rejected = !isData(cells, out);
+    if (out.rejected)
+        return out.people.resize(1);
     out.rejected = m_rules.counted && !fits(cells, out);
     fill(cells, out);
+    out.rejected = out.rejected || !stands(out);
     if (m_layout.shape == RowShape::Delegation)
         settleGroups(out);
+    else if (!m_layout.groups.empty())
+        settleOrder(out);
+}
+
+bool RowReader::isData(const TableRow& cells, RegistrationRow& out) const
+{
+    const bool total = isTotal(cells);
+    if (!total && !isHeadingAgain(cells, m_layout.columns))
+        return true;
+    out.messages.push_back({QLatin1StringView(total ? "row.total" : "row.heading"), {}, {}});
+    return false;
+}
+
+/// A list that this program wrote tells its own states, which the import leaves alone.
+bool RowReader::stands(RegistrationRow& out) const
+{
+    const PersonCells& head = out.people.back();
+    if (!head[Field::ExportedId].isEmpty())
+        return true;
+    const QString& written = head[Field::State];
+    const SourceState state = written.isEmpty() ? SourceState::Stands : sourceState(written);
+    if (state == SourceState::Cancelled)
+        out.messages.push_back({QLatin1StringView("row.cancelled"), {}, {{QLatin1StringView("seen"), written}}});
+    const bool unsent = m_layout.datesTheSent && head[Field::SubmittedAt].isEmpty();
+    if (state == SourceState::Unfinished || unsent)
+        out.messages.push_back({QLatin1StringView("row.unfinished"), {}, {}});
+    return state == SourceState::Stands && !unsent;
 }
 
 /// A short row lacks its last cells. In a long one, something moved the cells: none can be trusted.
@@ -112,11 +148,27 @@ void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
             continue;
         PersonCells& person = column.group < 0 ? out.people.back() : out.people[std::size_t(column.group)];
         QString& value = person[*column.field];
-        assign(value, cells[i], *column.field);
+        if (!column.option.isEmpty() || column.onlyRoles)
+            choose(value, cells[i], column);
+        else
+            assign(value, cells[i], *column.field);
         if (const QLatin1StringView doubt = doubtAbout(*column.field, value); !doubt.isEmpty())
             out.messages.push_back({doubt, column.heading, {{QLatin1StringView("seen"), value}}});
         if (column.field == Field::FullName)
             splitFullName(person, column, out);
+    }
+}
+
+/// Of a question that has a column an answer, or of a ticket whose kind may be a role.
+void RowReader::choose(QString& value, const TableCell& cell, const RegistrationColumn& column) const
+{
+    QString text;
+    assign(text, cell, *column.field);
+    if (column.onlyRoles) {
+        if (value.isEmpty() && roleFromWords(text))
+            value = text;
+    } else if (isTicked(text, column.option)) {
+        value += (value.isEmpty() ? QString() : QStringLiteral("; ")) + column.option;
     }
 }
 
@@ -151,6 +203,14 @@ void RowReader::splitFullName(PersonCells& person, const RegistrationColumn& col
         return;
     out.messages.push_back({QLatin1StringView("name.split"), column.heading,
         {{QLatin1StringView("given"), split.given}, {QLatin1StringView("family"), split.family}}});
+}
+
+void RowReader::settleOrder(RegistrationRow& out) const
+{
+    PersonCells contact = std::move(out.people.front());
+    out.people.erase(out.people.begin());
+    if (placeContact(contact, out.people))
+        out.contact = std::move(contact);
 }
 
 void RowReader::settleGroups(RegistrationRow& out) const

@@ -28,10 +28,14 @@ public:
     void read(const TableRow& cells, RegistrationRow& out) const;
 
 private:
+    [[nodiscard]] bool isData(const TableRow& cells, RegistrationRow& out) const;
     [[nodiscard]] bool fits(const TableRow& cells, RegistrationRow& out) const;
     void fill(const TableRow& cells, RegistrationRow& out) const;
+    void choose(QString& value, const TableCell& cell, const RegistrationColumn& column) const;
     void assign(QString& value, const TableCell& cell, Field field) const;
     void splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const;
+    [[nodiscard]] bool stands(RegistrationRow& out) const;
+    void settleOrder(RegistrationRow& out) const;
     void settleGroups(RegistrationRow& out) const;
 
     HeaderLayout m_layout;

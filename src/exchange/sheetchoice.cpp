@@ -66,16 +66,16 @@ QStringList sheetNames(const Workbook& workbook)
     return names;
 }
 
-void sayChoice(std::vector<RowMessage>& notes, const Workbook& workbook, const QString& chosen, const QString& asked)
+void sayChoice(std::vector<RowMessage>& notes, const Workbook& workbook, const QStringList& read, const QString& asked)
 {
     QStringList others;
     for (const Workbook::Sheet& one : workbook.sheets()) {
-        if (one.name != chosen && !one.hidden)
+        if (!read.contains(one.name) && !one.hidden)
             others.append(one.name);
     }
     if (asked.isEmpty() && !others.isEmpty()) {
         notes.push_back({QLatin1StringView("sheet.chosen"), {},
-            {{QLatin1StringView("sheet"), chosen}, {QLatin1StringView("others"), listed(others)}}});
+            {{QLatin1StringView("sheet"), read.front()}, {QLatin1StringView("others"), listed(others)}}});
     }
     if (workbook.hasMacros())
         notes.push_back({QLatin1StringView("macros.ignored"), {}, {}});

@@ -24,7 +24,7 @@ namespace quatuor {
 /// Of all the sheets, in their order.
 [[nodiscard]] QStringList sheetNames(const Workbook& workbook);
 
-/// What is to be said of the workbook once sheet `chosen` is read.
-void sayChoice(std::vector<RowMessage>& notes, const Workbook& workbook, const QString& chosen, const QString& asked);
+/// What is to be said of the workbook once these sheets are read, the one that was chosen first.
+void sayChoice(std::vector<RowMessage>& notes, const Workbook& workbook, const QStringList& read, const QString& asked);
 
 } // namespace quatuor

@@ -26,7 +26,8 @@ ColumnMapping wholeMapping(const ImportPreview& preview)
     ColumnMapping mapping = preview.mapping;
     for (const RegistrationColumn& column : preview.file->columns()) {
         const bool told = column.group >= 0 && preview.file->groups()[std::size_t(column.group)].role.isEmpty();
-        if (column.heading.isEmpty() || told || mapping.column(column.heading) != nullptr)
+        const bool chosen = !column.option.isEmpty() || column.onlyRoles;
+        if (column.heading.isEmpty() || told || chosen || mapping.column(column.heading) != nullptr)
             continue;
         const QString role = column.group < 0 ? QString() : preview.file->groups()[std::size_t(column.group)].role;
         mapping.setColumn(column.heading, {column.field, role});

@@ -22,6 +22,17 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "The row has {seen} filled cells for {expected} columns: nobody can tell "
             "which is which, and it was not taken.")},
+    {"row.total", QT_TRANSLATE_NOOP("RowMessage", "Row {row} is a sum of the others: it was not read.")},
+    {"row.total", QT_TRANSLATE_NOOP("RowMessage", "The row is a sum of others: it was not taken.")},
+    {"row.heading", QT_TRANSLATE_NOOP("RowMessage", "The row says the headings again: it was not taken.")},
+    {"row.from-above",
+        QT_TRANSLATE_NOOP("RowMessage", "The row names no territory: it was read as one of “{seen}”, named above it.")},
+    {"sheet.members", QT_TRANSLATE_NOOP("RowMessage", "Sheet “{sheet}” gave the members of each request.")},
+    {"row.cancelled",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "The source says “{seen}”: the row was not taken. If it came with an earlier import, decide on that "
+            "registration.")},
+    {"row.unfinished", QT_TRANSLATE_NOOP("RowMessage", "The answer was begun and never sent: the row was not taken.")},
     {"text.nul",
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}” holds a NUL byte, which no text has; the row was not "
@@ -94,6 +105,14 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "Nobody was named as contact: the first member with an address ({email}) "
             "becomes it.")},
+    {"contact.apart",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "{name} ({email}) ordered for the others and is not one of them: not added to the delegation.")},
+    {"contact.added",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "{name} ({email}) ordered for the others and is not one of them: added as the contact, since no member has "
+            "an "
+            "address. Say which role, or replace them.")},
     {"contact.several",
         QT_TRANSLATE_NOOP(
             "RowMessage", "Somebody else is the contact already: one a delegation, the first that was named.")},

@@ -20,6 +20,7 @@ struct IncomingRow {
     Registration head; ///< what the row says of the registration; no delegates
     const TerritoryMatch* match = nullptr;
     std::vector<Delegate> members;
+    std::optional<Delegate> contact; ///< who ordered for others: perhaps a member of another row
     std::vector<RowMessage> messages;
     bool cut = false; ///< the row ended early: an empty cell says nothing
     bool rejected = false;

@@ -3,6 +3,7 @@
 #include "desk/import/registrationwriter.h"
 
 #include "desk/import/membermatch.h"
+#include "desk/import/ordercontact.h"
 #include "desk/sourcecells.h"
 #include "desk/territorybinding.h"
 #include "store/tables/delegatetable.h"
@@ -66,6 +67,7 @@ TerritoryId RegistrationWriter::territoryOf(const IncomingRow& row)
 void RegistrationWriter::write(std::span<IncomingRow> rows, std::vector<RowOutcome>& outcomes, ImportReport& report)
 {
     completeHead(rows);
+    placeOrderContacts(rows);
     std::optional<KnownRegistration> known = m_known.find(rows);
     if (!known) {
         create(rows, outcomes);

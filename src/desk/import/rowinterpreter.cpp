@@ -105,6 +105,8 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
     readHead(first, out);
     for (const PersonCells& cells : row.people)
         readMember(cells, out);
+    if (row.contact)
+        readContact(*row.contact, out);
     out.key = keyOf(first, out);
 }
 
@@ -224,6 +226,15 @@ void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)
         return;
     readRole(cells[Field::Role], member, out);
     out.members.push_back(std::move(member));
+}
+
+void RowInterpreter::readContact(const PersonCells& cells, IncomingRow& out)
+{
+    Delegate contact;
+    contact.person = {{}, cells[Field::GivenName], cells[Field::FamilyName], cells[Field::Email], cells[Field::Phone]};
+    contact.organisation = cells[Field::Organisation];
+    contact.contact = true;
+    out.contact = std::move(contact);
 }
 
 quint64 RowInterpreter::keyOf(const PersonCells& cells, const IncomingRow& out) const

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] TerritoryMatch match(const TerritoryText& text, const QString& department) const;
     void readHead(const PersonCells& cells, IncomingRow& out);
     void readMember(const PersonCells& cells, IncomingRow& out);
+    void readContact(const PersonCells& cells, IncomingRow& out);
     void readRole(const QString& text, Delegate& member, IncomingRow& out);
     [[nodiscard]] quint64 keyOf(const PersonCells& cells, const IncomingRow& out) const;
 

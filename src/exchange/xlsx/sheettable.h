@@ -57,6 +57,8 @@ private:
 /// Fills a table from what has no sheet, row after row, each from its first cell to its last.
 class SheetTableBuilder {
 public:
+    explicit SheetTableBuilder(const QString& name = {}) { m_table.m_name = name; }
+
     void cell(int column, QByteArrayView utf8);
     void endRow();
     [[nodiscard]] SheetTable take() { return std::move(m_table); }

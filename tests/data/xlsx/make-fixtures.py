@@ -268,5 +268,6 @@ def hostile():
     one("nobody.xlsx", sheet([["Bilan", "Total"], ["2026", number("12")]]))
 
 
-honest()
-hostile()
+if __name__ == "__main__":
+    honest()
+    hostile()

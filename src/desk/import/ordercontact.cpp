@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/import/ordercontact.h"
+
+#include "core/review/identity.h"
+#include "core/text.h"
+
+#include <algorithm>
+
+namespace quatuor {
+
+namespace {
+
+bool isSame(const Delegate& member, const Delegate& contact)
+{
+    const QString email = text::emailKey(contact.person.email);
+    if (!email.isEmpty() && email == text::emailKey(member.person.email))
+        return true;
+    return contact.named() && member.named() && sameName(member.person, contact.person);
+}
+
+template <typename Test>
+Delegate* findMember(std::span<IncomingRow> rows, Test test)
+{
+    for (IncomingRow& row : rows) {
+        const auto found = std::ranges::find_if(row.members, test);
+        if (found != row.members.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+void complete(QString& value, const QString& by)
+{
+    if (value.isEmpty())
+        value = by;
+}
+
+void place(Delegate contact, IncomingRow& from, std::span<IncomingRow> rows)
+{
+    if (Delegate* member = findMember(rows, [&](const Delegate& one) { return isSame(one, contact); })) {
+        const bool another = findMember(rows, [](const Delegate& one) { return one.contact; }) != nullptr;
+        member->contact = member->contact || !another;
+        complete(member->person.email, contact.person.email);
+        complete(member->person.phone, contact.person.phone);
+        return;
+    }
+    const bool reached = findMember(rows, [](const Delegate& one) { return !one.person.email.isEmpty(); }) != nullptr;
+    const QString name = text::cleaned(contact.person.givenName + u' ' + contact.person.familyName);
+    from.messages.push_back(message(reached ? "contact.apart" : "contact.added", QLatin1StringView("is_contact"),
+        {{QLatin1StringView("name"), name.isEmpty() ? contact.person.email : name},
+            {QLatin1StringView("email"), contact.person.email}}));
+    if (!reached)
+        from.members.push_back(std::move(contact));
+}
+
+} // namespace
+
+void placeOrderContacts(std::span<IncomingRow> rows)
+{
+    std::vector<Delegate> placed;
+    for (IncomingRow& row : rows) {
+        if (!row.contact)
+            continue;
+        const Delegate& contact = *row.contact;
+        if (std::ranges::any_of(placed, [&](const Delegate& one) { return isSame(one, contact); }))
+            continue;
+        placed.push_back(contact);
+        place(contact, row, rows);
+    }
+}
+
+} // namespace quatuor

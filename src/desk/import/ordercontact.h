@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whoever ordered tickets or filed a request for others: one of them, or somebody beside them.
+#pragma once
+
+#include "desk/import/incoming.h"
+
+#include <span>
+
+namespace quatuor {
+
+/// Rows of one registration. A member with the same name or address becomes the contact, and gets the address and
+/// telephone number that only the order has. Somebody else is told by "contact.apart" (name, email); where no member
+/// has an address it is the only way to reach them, and they become one: "contact.added".
+void placeOrderContacts(std::span<IncomingRow> rows);
+
+} // namespace quatuor

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Headings of questions that a form writes as one column an answer: "Vous êtes [Élu·e]", where the cell says yes or no.
+#pragma once
+
+#include "exchange/field.h"
+
+namespace quatuor {
+
+struct OptionHeading {
+    Field field = Field::Role;
+    QString option; ///< the answer that a yes gives, as written
+};
+
+/// "Vous êtes [Élu·e]", "Rôle – Agent·e", "Quelle journée ? (16 septembre 2026)": the question first, then an answer
+/// that it can have (a role, a date). Nothing otherwise.
+[[nodiscard]] std::optional<OptionHeading> optionHeading(QStringView heading);
+
+/// May the answers to this field's question each have a column?
+[[nodiscard]] bool isChosen(Field field);
+
+/// Does the cell choose the answer? "Oui", "X", "1", and the answer itself.
+[[nodiscard]] bool isTicked(const QString& cell, const QString& option);
+
+} // namespace quatuor

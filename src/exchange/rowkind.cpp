@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/rowkind.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quatuor {
+
+namespace {
+
+constexpr qsizetype kLongestTitle = 60;
+constexpr qsizetype kLongestSum = 20;
+constexpr std::array kCounts{
+    QLatin1StringView("total"),
+    QLatin1StringView("totaux"),
+    QLatin1StringView("totals"),
+    QLatin1StringView("sous total"),
+    QLatin1StringView("grand total"),
+    QLatin1StringView("somme"),
+    QLatin1StringView("nombre de"),
+    QLatin1StringView("nombre d"),
+    QLatin1StringView("nb"),
+};
+
+bool isCount(const QString& folded)
+{
+    const auto begins = [&](QLatin1StringView words) {
+        return folded.startsWith(words) && (folded.size() == words.size() || folded[words.size()] == u' ');
+    };
+    return std::ranges::any_of(kCounts, begins);
+}
+
+/// "12", "85,00", "1 204 €", "EUR", "100 %": no name is as short on letters.
+bool isSum(const TableCell& cell)
+{
+    const QString text = cell.text().trimmed();
+    if (text.size() > kLongestSum)
+        return false;
+    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    const bool currency = letters == 3 && text.size() == 3 && text == text.toUpper();
+    return letters == 0 || currency;
+}
+
+/// Every row is asked: most are told at their first letter, at no cost.
+bool mayBegin(QByteArrayView bytes)
+{
+    constexpr QByteArrayView kLetters("tTsSgGnN");
+    const auto first = std::ranges::find_if(bytes, [](char c) { return c != ' '; });
+    return first != bytes.end() && kLetters.contains(*first);
+}
+
+} // namespace
+
+bool isTotal(const TableRow& cells)
+{
+    const auto filled = [](const TableCell& cell) { return !cell.isBlank(); };
+    const auto first = std::ranges::find_if(cells, filled);
+    if (first == cells.end() || !mayBegin(first->bytes) || first->bytes.size() > kLongestTitle)
+        return false;
+    const auto isSumOrBlank = [&](const TableCell& cell) { return !filled(cell) || isSum(cell); };
+    return isCount(text::foldKey(first->text())) && std::all_of(std::next(first), cells.end(), isSumOrBlank);
+}
+
+bool isHeadingAgain(const TableRow& cells, const std::vector<RegistrationColumn>& columns)
+{
+    qsizetype same = 0;
+    for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i) {
+        if (cells[i].isBlank())
+            continue;
+        if (cells[i].text().trimmed() != columns[i].heading)
+            return false;
+        ++same;
+    }
+    return same > 1;
+}
+
+} // namespace quatuor
