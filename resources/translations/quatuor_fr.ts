@@ -2308,6 +2308,26 @@
         <source>a binary Excel workbook</source>
         <translation>un classeur Excel binaire</translation>
     </message>
+    <message>
+        <source>a workspace of Quatuor</source>
+        <translation>un espace de travail de Quatuor</translation>
+    </message>
+    <message>
+        <source>a document of an office suite</source>
+        <translation>un document de bureautique</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>un courriel</translation>
+    </message>
+    <message>
+        <source>an event of a calendar</source>
+        <translation>un événement d’agenda</translation>
+    </message>
+    <message>
+        <source>a business card</source>
+        <translation>une carte de visite</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3738,6 +3758,22 @@
         <source>JSON is for the list of registrations, with all its columns. Write this one as XLSX or CSV.</source>
         <translation>Le JSON est pour la liste des inscriptions, avec toutes ses colonnes. Écrivez celle-ci en XLSX ou en CSV.</translation>
     </message>
+    <message>
+        <source>“{file}” is an e-mail, not a list of registrations. Open it with “From an e-mail…” (Ctrl+Shift+V).</source>
+        <translation>«&#x202f;{file}&#x202f;» est un courriel, pas une liste d’inscriptions. Ouvrez-le par «&#x202f;Par courriel…&#x202f;» (Ctrl+Maj+V).</translation>
+    </message>
+    <message>
+        <source>“{file}” is a workspace of Quatuor, not a list of registrations. Open it with “Open a workspace…” (Ctrl+O).</source>
+        <translation>«&#x202f;{file}&#x202f;» est un espace de travail de Quatuor, pas une liste d’inscriptions. Ouvrez-le par « Ouvrir… » (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>“{file}” looks like {looks}, not like a list of registrations. Ask for the table as XLSX or CSV, or copy its text into “From an e-mail…” (Ctrl+Shift+V).</source>
+        <translation>«&#x202f;{file}&#x202f;» ressemble à {looks}, pas une liste d’inscriptions. Demandez le tableau en XLSX ou CSV, ou copiez son texte dans «&#x202f;Par courriel…&#x202f;» (Ctrl+Maj+V).</translation>
+    </message>
+    <message>
+        <source>“{file}” looks like {looks}: it says who was connected, not who registers. Registrations are in the export of the form; keep this file to tell who came.</source>
+        <translation>«&#x202f;{file}&#x202f;» ressemble à {looks}&#x202f;: il dit qui s’est connecté, pas qui s’inscrit. Les inscriptions sont dans l’export du formulaire&#x202f;; gardez ce fichier pour dire qui est venu.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationAction</name>
@@ -4061,39 +4097,43 @@
     </message>
     <message>
         <source>Row {row} is a sum of the others: it was not read.</source>
-        <translation>La ligne {row} est un total des autres : elle n’est pas lue.</translation>
+        <translation>La ligne {row} est un total des autres&#x202f;: elle n’est pas lue.</translation>
     </message>
     <message>
         <source>The row is a sum of others: it was not taken.</source>
-        <translation>La ligne est un total des autres : elle n’est pas reprise.</translation>
-    </message>
-    <message>
-        <source>The row says the headings again: it was not taken.</source>
-        <translation>La ligne répète les titres de colonnes : elle n’est pas reprise.</translation>
+        <translation>La ligne est un total des autres&#x202f;: elle n’est pas reprise.</translation>
     </message>
     <message>
         <source>The row names no territory: it was read as one of “{seen}”, named above it.</source>
-        <translation>La ligne ne nomme pas de territoire : elle est lue comme une ligne de « {seen} », nommé au-dessus.</translation>
+        <translation>La ligne ne nomme pas de territoire&#x202f;: elle est lue comme une ligne de «&#x202f;{seen}&#x202f;», nommé au-dessus.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” gave the members of each request.</source>
-        <translation>La feuille « {sheet} » a donné les membres de chaque dossier.</translation>
+        <translation>La feuille «&#x202f;{sheet}&#x202f;» a donné les membres de chaque dossier.</translation>
     </message>
     <message>
         <source>The source says “{seen}”: the row was not taken. If it came with an earlier import, decide on that registration.</source>
-        <translation>La source dit « {seen} » : la ligne n’est pas reprise. Si elle est venue d’un import précédent, décidez de cette inscription.</translation>
+        <translation>La source dit «&#x202f;{seen}&#x202f;»&#x202f;: la ligne n’est pas reprise. Si elle est venue d’un import précédent, décidez de cette inscription.</translation>
     </message>
     <message>
         <source>The answer was begun and never sent: the row was not taken.</source>
-        <translation>La réponse a été commencée et jamais envoyée : la ligne n’est pas reprise.</translation>
+        <translation>La réponse a été commencée et jamais envoyée&#x202f;: la ligne n’est pas reprise.</translation>
     </message>
     <message>
         <source>{name} ({email}) ordered for the others and is not one of them: not added to the delegation.</source>
-        <translation>{name} ({email}) a commandé pour les autres sans être des leurs : pas ajouté·e à la délégation.</translation>
+        <translation>{name} ({email}) a commandé pour les autres sans être des leurs&#x202f;: pas ajouté·e à la délégation.</translation>
     </message>
     <message>
         <source>{name} ({email}) ordered for the others and is not one of them: added as the contact, since no member has an address. Say which role, or replace them.</source>
-        <translation>{name} ({email}) a commandé pour les autres sans être des leurs : ajouté·e comme référent·e, aucun membre n’ayant d’adresse. Donnez-lui un rôle, ou remplacez cette personne.</translation>
+        <translation>{name} ({email}) a commandé pour les autres sans être des leurs&#x202f;: ajouté·e comme référent·e, aucun membre n’ayant d’adresse. Donnez-lui un rôle, ou remplacez cette personne.</translation>
+    </message>
+    <message>
+        <source>The row holds headings: it was not taken.</source>
+        <translation>La ligne contient des titres de colonnes&#x202f;: elle n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>Two rows may hold the headings: row {row} was read as such, row {other} as data. If that is wrong, choose the row in the import window.</source>
+        <translation>Deux lignes peuvent porter les titres de colonnes&#x202f;: la ligne {row} a été lue comme telle, la ligne {other} comme des données. Si c’est l’inverse, choisissez la ligne dans la fenêtre d’import.</translation>
     </message>
 </context>
 <context>

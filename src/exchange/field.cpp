@@ -81,6 +81,37 @@ QStringView behindCode(QStringView heading)
     return coded ? text.sliced(size + 2) : QStringView();
 }
 
+/// "Champ additionnel : Rôle", "Attendee name: Given name": what stands behind the colon, or nothing.
+QStringView behindLabel(QStringView heading)
+{
+    static const QSet<QString> kLabels{QStringLiteral("champ additionnel"), QStringLiteral("champ complementaire"),
+        QStringLiteral("question"), QStringLiteral("custom question"), QStringLiteral("attendee name"),
+        QStringLiteral("nom participant"), QStringLiteral("attendee"), QStringLiteral("participant"),
+        QStringLiteral("informations participant"), QStringLiteral("attendee information")};
+    const qsizetype colon = heading.lastIndexOf(u':');
+    if (colon < 0)
+        return {};
+    QString label = headingKey(heading.first(colon));
+    while (!label.isEmpty() && (label.back().isDigit() || label.back().isSpace()))
+        label.chop(1);
+    return kLabels.contains(label) ? heading.sliced(colon + 1).trimmed() : QStringView();
+}
+
+bool isParticipant(const QString& word)
+{
+    static const QSet<QString> kWords{QStringLiteral("participant"), QStringLiteral("participante"),
+        QStringLiteral("attendee"), QStringLiteral("membre"), QStringLiteral("delegue")};
+    return kWords.contains(word);
+}
+
+/// "Adresse de courriel du participant": "adresse courriel".
+QString withoutParticipant(const QString& key)
+{
+    QStringList words = key.split(u' ');
+    const bool said = words.size() > 1 && words.removeIf(isParticipant) > 0;
+    return said ? words.join(u' ') : QString();
+}
+
 const QSet<QString>& smallWords()
 {
     static const QStringList list = QString(headingSmallWords()).split(u' ');
@@ -130,10 +161,20 @@ QString headingKey(QStringView heading)
     return key;
 }
 
+bool isOfParticipant(QStringView heading)
+{
+    return std::ranges::any_of(headingKey(heading).split(u' '), isParticipant);
+}
+
 std::optional<Field> fieldFromHeading(QStringView heading)
 {
-    if (const auto field = fieldFromKey(headingKey(heading)))
+    if (const QStringView question = behindLabel(heading); !question.isEmpty())
+        return fieldFromHeading(question);
+    const QString key = headingKey(heading);
+    if (const auto field = fieldFromKey(key))
         return field;
+    if (const QString plain = withoutParticipant(key); !plain.isEmpty())
+        return fieldFromKey(plain);
     const QStringView question = behindCode(heading);
     return question.isEmpty() ? std::nullopt : fieldFromKey(headingKey(question));
 }

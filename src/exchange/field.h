@@ -54,8 +54,11 @@ inline constexpr std::size_t kFieldCount = 24;
 /// e mail".
 [[nodiscard]] QString headingKey(QStringView heading);
 
+/// Does the heading say that it is about who comes, and not about who orders? "Attendee email", "Nom du participant".
+[[nodiscard]] bool isOfParticipant(QStringView heading);
+
 /// The field that a heading names, by code or by alias, French or English; also behind the code of its question
-/// ("submitdate. Date de soumission").
+/// ("submitdate. Date de soumission") or a label ("Attendee name: Given name").
 [[nodiscard]] std::optional<Field> fieldFromHeading(QStringView heading);
 /// The same, of a key already made.
 [[nodiscard]] std::optional<Field> fieldFromKey(const QString& headingKey);

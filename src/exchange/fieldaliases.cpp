@@ -38,12 +38,12 @@ constexpr FieldAliases kAliases[] = {
      "Role du membre; Type de membre; Your role; You are")},
     {Field::GivenName, QLatin1StringView(
      "Prenom; Prenoms; Prenom(s); First name; Firstname; Forename; Given names; Prenom du participant; "
-     "Prenom participant; Attendee first name; Prenom de la personne; Attendee name: Given name; "
+     "Prenom participant; Attendee first name; Prenom de la personne; "
      "Prenom du membre; Prenom membre")},
     {Field::FamilyName, QLatin1StringView(
      "Nom; Nom de famille; Noms; Last name; Lastname; Surname; Family names; Nom du participant; "
      "Nom participant; Nom usuel; Nom d'usage; Attendee last name; Nom de la personne; "
-     "Attendee name: Family name; Nom du membre; Nom membre")},
+     "Nom du membre; Nom membre")},
     {Field::FullName, QLatin1StringView(
      "Nom complet; Nom et prenom; Nom, prenom; Nom prenom; Prenom et nom; Prenom nom; Prenom, nom; "
      "NOM Prenom; Nom et prenoms; Name; Participant; Participant e; Attendee name; Attendee; Membre; Personne; Identite; "

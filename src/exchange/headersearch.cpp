@@ -81,6 +81,21 @@ std::vector<HeaderCandidate> headerCandidates(const Table& table)
     return candidates;
 }
 
+std::optional<qsizetype> rivalHeader(
+    const std::vector<HeaderCandidate>& candidates, const ColumnMapping& mapping, const Header& chosen)
+{
+    constexpr int kLeastRival = 3;
+    const auto key = [](const Headings& headings) { return headerFingerprint(headings); };
+    for (const HeaderCandidate& one : candidates) {
+        if (one.row == chosen.from.row || key(one.headings) == key(chosen.from.headings))
+            continue;
+        const HeaderLayout layout = layoutOf(one.headings, mapping);
+        if (layout.score() >= kLeastRival && layout.namesPeople() && 2 * layout.score() > chosen.layout.score())
+            return one.row;
+    }
+    return std::nullopt;
+}
+
 Header bestHeader(const std::vector<HeaderCandidate>& candidates, const ColumnMapping& mapping,
     std::optional<RowShape> shape, std::optional<qsizetype> row)
 {

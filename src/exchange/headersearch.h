@@ -28,4 +28,8 @@ struct Header {
 [[nodiscard]] Header bestHeader(const std::vector<HeaderCandidate>& candidates, const ColumnMapping& mapping,
     std::optional<RowShape> shape, std::optional<qsizetype> row);
 
+/// Another row that may as well hold headings, not the same ones: where two tables stand one below the other.
+[[nodiscard]] std::optional<qsizetype> rivalHeader(
+    const std::vector<HeaderCandidate>& candidates, const ColumnMapping& mapping, const Header& chosen);
+
 } // namespace quatuor

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace quatuor {
 
@@ -33,10 +34,16 @@ constexpr std::array kSignatures{
     Signature{QByteArrayView("<!doctype html"), QLatin1StringView("html")},
     Signature{QByteArrayView("<html"), QLatin1StringView("html")},
     Signature{QByteArrayView("<?xml"), QLatin1StringView("xml")},
+    Signature{QByteArrayView("BEGIN:VCALENDAR"), QLatin1StringView("calendar")},
+    Signature{QByteArrayView("BEGIN:VCARD"), QLatin1StringView("vcard")},
 };
 
 /// Names that the first entries of an archive bear, by the format that puts them there.
 constexpr std::array kArchives{
+    Signature{QByteArrayView("word/"), QLatin1StringView("document")},
+    Signature{QByteArrayView("opendocument.text"), QLatin1StringView("document")},
+    Signature{QByteArrayView("ppt/"), QLatin1StringView("document")},
+    Signature{QByteArrayView("opendocument.presentation"), QLatin1StringView("document")},
     Signature{QByteArrayView("xl/"), QLatin1StringView("xlsx")},
     Signature{QByteArrayView("[Content_Types].xml"), QLatin1StringView("xlsx")},
     Signature{QByteArrayView("opendocument.spreadsheet"), QLatin1StringView("ods")},
@@ -50,11 +57,17 @@ bool startsWithIgnoringCase(QByteArrayView bytes, QByteArrayView start)
 QLatin1StringView archiveKind(QByteArrayView bytes)
 {
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSniffed));
-    if (sample.contains("word/"))
-        return QLatin1StringView("zip");
     const auto found
         = std::ranges::find_if(kArchives, [&](const Signature& one) { return sample.contains(one.start); });
     return found == kArchives.end() ? QLatin1StringView("zip") : found->looks;
+}
+
+/// The application id of a workspace stands in the header of the database (store/migrator.h).
+bool isWorkspace(QByteArrayView bytes)
+{
+    constexpr qsizetype kApplicationIdAt = 68;
+    return bytes.startsWith("SQLite format 3")
+        && bytes.sliced(std::min(bytes.size(), kApplicationIdAt)).startsWith("Quat");
 }
 
 /// An object or a list whose first value can only be JSON's.
@@ -120,8 +133,28 @@ QLatin1StringView looksLike(QByteArrayView bytes)
     const auto starts = [text](const Signature& one) { return startsWithIgnoringCase(text, one.start); };
     const auto found = std::ranges::find_if(kSignatures, starts);
     if (found != kSignatures.end())
-        return found->looks;
+        return isWorkspace(text) ? QLatin1StringView("workspace") : found->looks;
     return looksLikeJson(text) ? QLatin1StringView("json") : QLatin1StringView();
+}
+
+/// Lines of headers, among them one that only messages have.
+bool looksLikeMail(QByteArrayView bytes)
+{
+    const QByteArray sample = bytes.first(std::min(bytes.size(), kSniffed)).toByteArray();
+    const qsizetype blank = std::max(sample.indexOf("\n\n"), sample.indexOf("\r\n\r\n"));
+    const qsizetype end = blank < 0 ? std::max<qsizetype>(sample.lastIndexOf('\n'), 0) : blank;
+    int headers = 0;
+    for (const QByteArray& line : sample.first(end).split('\n')) {
+        const auto colon = std::ranges::find_if_not(
+            line, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-'; });
+        const bool continued = line.startsWith(' ') || line.startsWith('\t');
+        if (!continued && (colon == line.begin() || colon == line.end() || *colon != ':'))
+            return false;
+        const QByteArray name = line.first(colon - line.begin()).toLower();
+        headers += name == "from" || name == "subject" || name == "received" || name == "mime-version"
+            || name == "message-id";
+    }
+    return headers >= 2;
 }
 
 bool looksBinary(QByteArrayView bytes)

@@ -15,9 +15,12 @@ namespace quatuor {
 /// "file.empty". Faults: InputOutput while reading.
 [[nodiscard]] Outcome<QByteArray> readInputFile(const QString& path, qint64 limit);
 
-/// What the bytes look like by their first ones: "xlsx", "ods", "zip", "xls", "pdf", "sqlite", "gzip", "html", "json",
-/// "rtf", "image", "xml"; empty when they look like none of these.
+/// What the bytes look like by their first ones: "xlsx", "ods", "document", "zip", "xls", "pdf", "sqlite", "workspace",
+/// "gzip", "html", "json", "rtf", "image", "xml", "calendar", "vcard"; empty when they look like none of these.
 [[nodiscard]] QLatin1StringView looksLike(QByteArrayView bytes);
+
+/// True when they begin with the headers of a message.
+[[nodiscard]] bool looksLikeMail(QByteArrayView bytes);
 
 /// True when the first bytes hold what no text has: more than a twentieth of control characters.
 [[nodiscard]] bool looksBinary(QByteArrayView bytes);

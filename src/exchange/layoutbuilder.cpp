@@ -6,8 +6,6 @@
 #include "core/text.h"
 #include "exchange/optionheading.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -33,15 +31,6 @@ bool isTicketKind(const QString& headingKey)
     return isIn(headingKey,
         {"billet", "tarif", "type billet", "type tarif", "ticket type", "ticket", "ticket name", "product", "produit",
             "item", "formule", "categorie billet", "nom tarif", "nom billet"});
-}
-
-/// In files of answers and of tickets, whose columns are about the people who come.
-bool isOfParticipant(const QString& heading)
-{
-    static const QSet<QString> kWords{QStringLiteral("participant"), QStringLiteral("participante"),
-        QStringLiteral("attendee"), QStringLiteral("membre"), QStringLiteral("delegue")};
-    const QStringList words = headingKey(heading).split(u' ');
-    return std::ranges::any_of(words, [](const QString& word) { return kWords.contains(word); });
 }
 
 /// A draft is one of the states that a form tells of an answer, in a column of its own.
@@ -261,11 +250,22 @@ void LayoutBuilder::readLoneNames()
     }
 }
 
-/// "Nom complet" beside "Prénom" and "Nom" says nothing more, and would have to be cut in two.
+/// "Nom complet" beside "Prénom" and "Nom" says nothing more, and would have to be cut in two; nor does "Nom" beside
+/// "Prénom" and "Nom de famille".
 void LayoutBuilder::dropWholeNames()
 {
+    const auto isGeneral = [](const RegistrationColumn& one) {
+        return isIn(headingKey(one.heading), {"nom", "nom participant", "name"});
+    };
+    const auto saysMore = [&](const RegistrationColumn& than, bool orGeneral) {
+        return std::ranges::any_of(m_layout.columns, [&](const RegistrationColumn& one) {
+            return one.group == than.group && one.field == Field::FamilyName && (orGeneral || !isGeneral(one));
+        });
+    };
     for (RegistrationColumn& one : m_layout.columns) {
-        if (one.field == Field::FullName && has(one.group, Field::GivenName) && has(one.group, Field::FamilyName))
+        const bool whole = one.field == Field::FullName && saysMore(one, true);
+        const bool general = one.field == Field::FamilyName && isGeneral(one) && saysMore(one, false);
+        if ((whole || general) && has(one.group, Field::GivenName))
             one = {one.heading, std::nullopt, -1};
     }
 }

@@ -112,6 +112,8 @@ Outcome<RegistrationFile> RegistrationFile::fromJson(
 Outcome<RegistrationFile> RegistrationFile::fromText(
     QByteArray bytes, const ReadOptions& options, const QString& subject)
 {
+    if (looksLikeMail(bytes))
+        return unreadable("file.looks-like", subject, {{QLatin1StringView("looks"), QLatin1StringView("email")}});
     Outcome<CsvDocument> document
         = CsvDocument::fromBytes(std::move(bytes), {options.encoding, options.delimiter}, subject);
     if (!document)
@@ -196,7 +198,11 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
     Header header = bestHeader(candidates, options.mapping, options.shape, options.headerRow);
     if (const auto refusal = refusalOf(table, candidates, header, options, subject))
         return *refusal;
-    return RegistrationFile(std::move(table), std::move(header));
+    const qsizetype rival = options.headerRow ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
+    RegistrationFile file(std::move(table), std::move(header));
+    if (rival >= 0)
+        file.tellRival(rival);
+    return file;
 }
 
 RegistrationFile::RegistrationFile(Table table, Header header)
@@ -216,6 +222,14 @@ RegistrationFile::RegistrationFile(Table table, Header header)
     if (m_table.sheet() && !m_table.sheet()->firstUnvalued().isEmpty())
         m_notes.push_back(note("formula.unvalued", "seen", m_table.sheet()->firstUnvalued()));
     dropTotals();
+}
+
+void RegistrationFile::tellRival(qsizetype row)
+{
+    m_rival = row;
+    m_notes.push_back({QLatin1StringView("header.rival"), {},
+        {{QLatin1StringView("row"), QString::number(m_table.number(m_headerRow - 1))},
+            {QLatin1StringView("other"), QString::number(m_table.number(row))}}});
 }
 
 void RegistrationFile::dropTotals()
@@ -272,6 +286,10 @@ void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
     m_table.row(tableRow, cells, columns().size());
     m_reader.read(cells, out);
     out.row = int(index + 1);
+    if (tableRow == m_rival && !out.rejected) {
+        out.messages.push_back({QLatin1StringView("row.heading"), {}, {}});
+        out.rejected = true;
+    }
     checkBytes(tableRow, cells, out);
     if (!out.rejected)
         speakFromAbove(tableRow, out);

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] static Outcome<RegistrationFile> fromWorkbook(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] const HeaderLayout& layout() const { return m_reader.layout(); }
+    void tellRival(qsizetype row);
     void dropTotals();
     void speakFromAbove(qsizetype tableRow, RegistrationRow& out) const;
     void checkBytes(qsizetype tableRow, const TableRow& cells, RegistrationRow& out) const;
@@ -81,6 +82,7 @@ private:
     Table m_table;
     qsizetype m_headerRow;
     qsizetype m_rowCount;
+    qsizetype m_rival = -1; ///< the row that may as well hold headings
     RowReader m_reader;
     RowsAbove m_above;
     QString m_fingerprint;

@@ -94,6 +94,41 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "The text cannot be read as {expected}. Give another encoding, or export "
             "the file as UTF-8.")},
+    Sentence("file.looks-like",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is an e-mail, not a list of registrations. Open it with “From an e-mail…” "
+            "(Ctrl+Shift+V)."))
+        .when("looks", "email"),
+    Sentence("file.looks-like",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is a workspace of Quatuor, not a list of registrations. Open it with "
+            "“Open a workspace…” (Ctrl+O)."))
+        .when("looks", "workspace"),
+    Sentence("file.looks-like",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” looks like {looks}, not like a list of registrations. Ask for the table as "
+            "XLSX or CSV, or copy its text into “From an e-mail…” (Ctrl+Shift+V)."))
+        .when("looks", "pdf"),
+    Sentence("file.looks-like",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” looks like {looks}, not like a list of registrations. Ask for the table as "
+            "XLSX or CSV, or copy its text into “From an e-mail…” (Ctrl+Shift+V)."))
+        .when("looks", "document"),
+    Sentence("file.looks-like",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” looks like {looks}: it says who was connected, not who registers. "
+            "Registrations are in the export of the form; keep this file to tell who came."))
+        .when("looks", "zoom-report"),
+    Sentence("file.looks-like",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” looks like {looks}: it says who was connected, not who registers. "
+            "Registrations are in the export of the form; keep this file to tell who came."))
+        .when("looks", "teams-report"),
+    Sentence("file.looks-like",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” looks like {looks}: it says who was connected, not who registers. "
+            "Registrations are in the export of the form; keep this file to tell who came."))
+        .when("looks", "bigbluebutton-report"),
     {"file.looks-like",
         QT_TRANSLATE_NOOP("Refusal",
             "“{file}” looks like {looks}, not like a list of registrations. Export the "

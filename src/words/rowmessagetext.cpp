@@ -24,7 +24,7 @@ constexpr Sentence kMessages[] = {
             "which is which, and it was not taken.")},
     {"row.total", QT_TRANSLATE_NOOP("RowMessage", "Row {row} is a sum of the others: it was not read.")},
     {"row.total", QT_TRANSLATE_NOOP("RowMessage", "The row is a sum of others: it was not taken.")},
-    {"row.heading", QT_TRANSLATE_NOOP("RowMessage", "The row says the headings again: it was not taken.")},
+    {"row.heading", QT_TRANSLATE_NOOP("RowMessage", "The row holds headings: it was not taken.")},
     {"row.from-above",
         QT_TRANSLATE_NOOP("RowMessage", "The row names no territory: it was read as one of “{seen}”, named above it.")},
     {"sheet.members", QT_TRANSLATE_NOOP("RowMessage", "Sheet “{sheet}” gave the members of each request.")},
@@ -58,6 +58,11 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}” says the same as “{first}”, which was read.")},
     {"header.offset",
         QT_TRANSLATE_NOOP("RowMessage", "The headings were found at row {row}; what stands above was skipped.")},
+    {"header.rival",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Two rows may hold the headings: row {row} was read as such, row {other} as data. If that is wrong, choose "
+            "the "
+            "row in the import window.")},
     {"encoding.guessed",
         QT_TRANSLATE_NOOP("RowMessage", "The text was read as {encoding}; check the accented letters.")},
     {"sheet.chosen",

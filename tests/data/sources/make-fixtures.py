@@ -175,6 +175,20 @@ def tickets():
     older = ["Order no." if one == "Order #" else "Surname" if one == "Last Name" else one for one in head]
     write("eventbrite-order-no.csv", text([older, *rows[:4], rows[-1]], quoting=csv.QUOTE_MINIMAL, end="\n"))
 
+    head = ["N° de commande", "Date de la commande", "Prénom", "Nom de famille", "Adresse e-mail", "Quantité", "Type de billet",
+            "N° du participant", "Statut du participant", "Territoire"]
+    rows = [["1234567890", "04/03/2026 14:25", *who[:3], "1", role, f"20001{at}", "Participera", "Pornic"]
+            for at, (role, who) in enumerate(FOUR)]
+    rows.append(["Totaux", "", "", "", "", "4", "", "", "", ""])
+    write("eventbrite-french.csv", "\ufeff" + text([head, *rows], ";", quoting=csv.QUOTE_MINIMAL))
+
+    head = ["Code de commande", "ID de position", "Statut", "E-mail", "Numéro de téléphone", "Date de commande", "Produit",
+            "Nom du participant", "Nom du participant: Prénom", "Nom du participant: Nom de famille", "Adresse de courriel du participant",
+            "Rôle", "Territoire"]
+    rows = [["A1B2C", str(at), "payé", ZOE[2].upper(), "+33639980009", "2026-03-04", "Billet", f"{who[0]} {who[1]}", *who[:3], role,
+             "Pornic"] for at, (role, who) in enumerate(FOUR, 1)]
+    write("pretix-french.csv", text([head, *rows], ";"))
+
     options = [f"Vous êtes – {role}" for role, _ in FOUR]
     head = ["Event slug", "Order code", "Position ID", "Status", "Email", "Phone number", "Order date", "Order time", "Product",
             "Variation", "Price", "Tax rate", "Tax rule", "Tax value", "Attendee name", "Attendee name: Given name",
@@ -212,11 +226,30 @@ def hands():
     numbered = ["Commune", "Journée"] + [f"{field} {at}" for at in range(1, 5) for field in ("Prénom", "Nom", "Rôle", "E-mail")]
     cells = ["Pornic", "16/09/2026"] + [one for role, who in FOUR for one in (who[0], who[1], role, who[2])]
     write("hand-numbered-members.csv", text([numbered, cells], ";", csv.QUOTE_MINIMAL))
+    other = ["Commune", "Prénom", "Nom", "Fonction"]
+    two = [["Territoire", "Rôle", "Prénom", "Nom", "Courriel"], *[["Pornic", role, *who[:3]] for role, who in FOUR],
+           ["", "", "", "", ""], [*other, ""]]
+    write("hand-two-tables.csv", text(two, ";", csv.QUOTE_MINIMAL))
     twice = [["Territoire", "Rôle", "Prénom", "Nom", "Courriel"], *[["Pornic", role, *who[:3]] for role, who in FOUR[:2]],
              ["Territoire", "Rôle", "Prénom", "Nom", "Courriel"], *[["Pornic", role, *who[:3]] for role, who in FOUR[2:]],
              ["Nombre d’inscrits", "4", "", "", ""]]
     write("hand-header-again.csv", text(twice, ";", csv.QUOTE_MINIMAL))
 
 
-for make in (framaforms, limesurvey, google, demarches, tickets, hands):
+def guide():
+    """The two forms that docs/guide.fr/formulaire.md proposes, question by question."""
+    asked = ["Date de la journée", "Nom du territoire", "Département", "Code INSEE ou SIREN", "Titre du projet", "Vos attentes",
+             "J’ai lu la notice d’information"]
+    said = ["16 septembre 2026", "Pornic", "Loire-Atlantique", "", "Halles de demain", "Avancer", "Oui"]
+    head = ["Horodateur", *asked, "Vous êtes", *FIELDS, "Structure", "Fonction", "Référent·e de la délégation"]
+    rows = [["04/03/2026 14:25:00", *said, role, *who, "", "", "Oui" if at == 0 else "Non"] for at, (role, who) in enumerate(FOUR)]
+    write("guide-one-answer-a-person.csv", text([head, *rows]))
+    head, row = ["Horodateur", *asked], ["04/03/2026 14:25:00", *said]
+    for role, who in FOUR:
+        head += [f"{role} – {field}" for field in [*FIELDS, "Fonction"]]
+        row += [*who, ""]
+    write("guide-one-answer-a-delegation.csv", text([[*head, "Courriel du référent"], [*row, ZOE[2]]]))
+
+
+for make in (framaforms, limesurvey, google, demarches, tickets, hands, guide):
     make()
