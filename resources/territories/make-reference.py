@@ -1,21 +1,24 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Quatuor authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Packs the npm package @etalab/decoupage-administratif into reference.qtr.
+"""Packs the npm package @etalab/decoupage-administratif into reference.qtr, with its past from earlier versions.
 
     npm pack @etalab/decoupage-administratif@6.0.0 && tar xzf etalab-decoupage-administratif-6.0.0.tgz
-    ./make-reference.py package reference.qtr
+    ./make-reference.py package [earlier-package…] reference.qtr
 
-The layout is described in docs/territories.md. The same package always gives the same bytes.
+The earlier packages give the names that units had, and the units that went into others: the oldest first. The layout is
+described in docs/territories.md. The same packages always give the same bytes.
 """
 import json
+import re
 import struct
 import sys
+import unicodedata
 import zlib
 from collections import Counter
 from pathlib import Path
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 CURRENT = "commune-actuelle"
 ATTRIBUTION = (
     "@etalab/decoupage-administratif {version} – Sources : INSEE (Code officiel géographique, populations légales), "
@@ -113,13 +116,94 @@ def group_rows(groups, department_of):
     return rows
 
 
+def name_key(name):
+    """Names that differ by less are the same: nobody asks for the older spelling."""
+    plain = unicodedata.normalize("NFKD", name.lower().replace("œ", "oe").replace("æ", "ae"))
+    return " ".join(re.findall("[a-z0-9]+", "".join(c for c in plain if not unicodedata.combining(c))))
+
+
+class Past:
+    """Names that nobody bears today: of a unit itself (renamed), or of one that went into it (merged)."""
+
+    def __init__(self, communes, groups):
+        self.today = {c["code"]: c for c in communes if c["type"] == CURRENT}
+        self.former = {code: c["code"] for c in self.today.values() for code in c.get("anciensCodes", [])}
+        # A delegated commune bears its name still.
+        self.known = {(parent(c), name_key(c["nom"])) for c in communes if parent(c)}
+        self.known |= {(c["code"], name_key(c["nom"])) for c in self.today.values()}
+        self.groups = {g["code"]: g for g in groups}
+        self.known |= {(g["code"], name_key(g["nom"])) for g in groups}
+        self.group_of = {m["code"]: g for g in groups for m in g["membres"]}
+        self.rows = {}
+
+    def add(self, successor, kind, code, name, year, fate):
+        """The latest year in which it bore the name counts."""
+        key = (successor, name_key(name))
+        if key not in self.known and (key not in self.rows or self.rows[key][4] <= year):
+            self.rows[key] = (successor, kind, code, " ".join(name.split()), year, fate)
+
+    def add_history(self, entries):
+        """The communes since 1943, of the versions that tell them."""
+        for entry in entries:
+            code = entry["code"]
+            successor = code if code in self.today else self.former.get(code)
+            if entry["type"] == "COM" and "dateFin" in entry and successor:
+                renamed = code == successor and entry["raisonFin"] == "changement de nom"
+                self.add(successor, "commune", code, entry["nom"], int(entry["dateFin"][:4]), "renamed" if renamed else "merged")
+
+    def add_communes(self, communes, year):
+        for commune in communes:
+            code = commune["code"]
+            successor = code if code in self.today else self.former.get(code)
+            if parent(commune) or commune.get("type", CURRENT) != CURRENT or not successor:
+                continue
+            # A commune that was divided again was not the one that has its code today.
+            divided = any(one in self.today and one != code for one in commune.get("anciensCodes", []))
+            self.add(successor, "commune", code, commune["nom"], year, "renamed" if code == successor and not divided else "merged")
+
+    def add_groups(self, groups, year):
+        """What became of a group that is gone: the group where most of its people live now."""
+        for group in groups:
+            if group["code"] in self.groups:
+                self.add(group["code"], "epci", group["code"], group["nom"], year, "renamed")
+                continue
+            people = Counter()
+            for member in group["membres"]:
+                now = self.group_of.get(member["code"]) or self.group_of.get(self.former.get(member["code"]))
+                if now:
+                    people[now["code"]] += member.get("populationMunicipale", 0) + 1
+            if people:
+                successor = min(people, key=lambda code: (-people[code], code))
+                self.add(successor, "epci", group["code"], group["nom"], year, "merged")
+
+
+# The package does not say which year's list it holds.
+YEARS = {"0.3.0": 2019, "0.8.0": 2020, "1.1.1": 2021, "2.3.1": 2022, "3.1.1": 2023, "4.1.0": 2024, "5.3.0": 2025}
+
+
+def past_rows(communes, groups, earlier):
+    past = Past(communes, groups)
+    for package in earlier:
+        year = YEARS[package_version(package)]
+        if (package / "data" / "historique-communes.json").exists():
+            with open(package / "data" / "historique-communes.json", encoding="utf-8") as file:
+                past.add_history(json.load(file))
+        past.add_communes(load(package, "communes"), year)
+        past.add_groups(load(package, "epci"), year)
+    return sorted(past.rows.values())
+
+
 def section(name, rows):
     lines = ["\t".join(str(cell) for cell in row) for row in rows]
     assert all(line.count("\t") == len(rows[0]) - 1 and "\n" not in line for line in lines), name
     return "\n".join([f"[{name}]", *lines]) + "\n"
 
 
-def tables(package):
+def package_version(package):
+    return json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
+
+
+def tables(package, earlier):
     communes, departments = load(package, "communes"), load(package, "departements")
     check_communes(communes, departments)
     department_of = {c["code"]: c["departement"] for c in communes if c["type"] == CURRENT}
@@ -132,18 +216,19 @@ def tables(package):
         section("former", former_rows(communes)),
         section("epci", group_rows(load(package, "epci"), department_of)),
         section("ept", group_rows(load(package, "ept"), department_of)),
+        section("past", past_rows(communes, load(package, "epci"), earlier)),
     ])
 
 
 def main():
-    if len(sys.argv) != 3:
+    if len(sys.argv) < 3:
         sys.exit(__doc__)
-    package = Path(sys.argv[1])
-    version = json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
-    text = tables(package).encode()
+    package, *earlier, out = map(Path, sys.argv[1:])
+    version = package_version(package)
+    text = tables(package, earlier).encode()
     header = f"quatuor-territories\t{FORMAT_VERSION}\t{version}\n{ATTRIBUTION.format(version=version)}\n"
     # qUncompress() of Qt: the length, big endian, before the zlib stream.
-    Path(sys.argv[2]).write_bytes(header.encode() + struct.pack(">I", len(text)) + zlib.compress(text, 9))
+    out.write_bytes(header.encode() + struct.pack(">I", len(text)) + zlib.compress(text, 9))
 
 
 if __name__ == "__main__":

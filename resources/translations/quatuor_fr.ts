@@ -1774,6 +1774,15 @@
         <source>Perhaps this one; see whether it is, or give its département or kind:</source>
         <translation>Peut-être celui-ci&#x202f;; vérifiez-le, ou donnez son département ou son type&#x202f;:</translation>
     </message>
+    <message>
+        <source>Merged or divided, until %1</source>
+        <extracomment>%1: a year.</extracomment>
+        <translation>Fusionné ou divisé, jusqu’en %1</translation>
+    </message>
+    <message>
+        <source>Name until %1</source>
+        <translation>Nom jusqu’en %1</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionLetter</name>
@@ -3074,6 +3083,14 @@
         <source>%1; the only one in its département (%2)</source>
         <extracomment>%1: &quot;same name but for its article&quot;; %2: name of a département.</extracomment>
         <translation>%1&#x202f;; seul dans son département (%2)</translation>
+    </message>
+    <message>
+        <source>its former name, “%1”</source>
+        <translation>son ancien nom, « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1”, merged or divided since, is it today</source>
+        <translation>« %1 », fusionné ou divisé depuis, c’est lui aujourd’hui</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,11 @@ QString names(const std::vector<OfficialUnit>& units)
     return result.join(", "_L1);
 }
 
+std::vector<PastUnit> pastOf(const TerritoryInfo& info)
+{
+    return info.unit ? OfficialReference::shipped().past(*info.unit) : std::vector<PastUnit>();
+}
+
 } // namespace
 
 void writeTerritories(JsonWriter& json, const std::vector<Territory>& territories)
@@ -155,6 +160,17 @@ void writeInfo(JsonWriter& json, const TerritoryInfo& info)
     writeOfficial(json, info.unit);
     writeUnits(json, "containers"_L1, info.containers);
     writeUnits(json, "members"_L1, info.members);
+    json.key("past"_L1);
+    json.beginArray();
+    for (const PastUnit& one : pastOf(info)) {
+        json.beginObject();
+        json.member("name"_L1, one.name);
+        json.member("code"_L1, one.code);
+        json.member("until"_L1, one.until);
+        json.member("merged"_L1, one.merged);
+        json.endObject();
+    }
+    json.endArray();
     json.key("otherMembers"_L1);
     json.beginArray();
     for (const QString& member : info.otherMembers)
@@ -175,6 +191,11 @@ void writeInfo(TextOutput& text, const TerritoryInfo& info)
     rowUnlessEmpty(table, Cli::tr("Population"), people(territory.population));
     rowUnlessEmpty(table, Cli::tr("Time zone"), territory.timeZone);
     rowUnlessEmpty(table, Cli::tr("Part of"), names(info.containers));
+    for (const PastUnit& one : pastOf(info)) {
+        //: %1: a year.
+        const QString since = one.merged ? Cli::tr("Merged or divided, until %1") : Cli::tr("Name until %1");
+        table.row({since.arg(one.until), one.name});
+    }
     rowUnlessEmpty(table, Cli::tr("Members"), names(info.members) + info.otherMembers.join(", "_L1));
 }
 

@@ -25,6 +25,8 @@ constexpr Word kReasons[] = {
     {QLatin1StringView("code-zero-restored"), QT_TRANSLATE_NOOP("MatchReason", "its code, with the zero it had lost")},
     {QLatin1StringView("former-code"), QT_TRANSLATE_NOOP("MatchReason", "code of a commune that is part of it today")},
     {QLatin1StringView("delegated-commune"), QT_TRANSLATE_NOOP("MatchReason", "name of a part of this commune")},
+    {QLatin1StringView("former-name"), QT_TRANSLATE_NOOP("MatchReason", "its former name, “%1”")},
+    {QLatin1StringView("merged"), QT_TRANSLATE_NOOP("MatchReason", "“%1”, merged or divided since, is it today")},
     {QLatin1StringView("same-name"), QT_TRANSLATE_NOOP("MatchReason", "same name")},
     {QLatin1StringView("same-name-in-department"), QT_TRANSLATE_NOOP("MatchReason", "same name")},
     {QLatin1StringView("homonym"), QT_TRANSLATE_NOOP("MatchReason", "same name as others")},
@@ -78,6 +80,8 @@ QString matchReasonText(const TerritoryCandidate& candidate)
     if (word == nullptr)
         return candidate.reason;
     QString text = QCoreApplication::translate("MatchReason", word);
+    if (!candidate.past.isEmpty())
+        text = text.arg(candidate.past);
     if (const char* form = wordOf(kForms, candidate.form))
         text = QCoreApplication::translate("MatchReason", form).arg(text);
     if (candidate.reason != QLatin1StringView("same-name-in-department"))

@@ -109,7 +109,7 @@ void printAblations(const std::vector<WrittenName>& names)
         {"département in the text", Ability::DepartmentInText}, {"likeness, all of it", Ability::Likeness},
         {"shorter and longer names", Ability::PartsOfNames}, {"derived acronyms", Ability::Acronyms},
         {"groups by their towns", Ability::Towns}, {"words of the place", Ability::PlaceWords},
-        {"bodies not listed", Ability::Cues}};
+        {"bodies not listed", Ability::Cues}, {"names of the past", Ability::Past}};
     for (const auto& [what, ability] : all) {
         const Ask ask = [ability](const QString& name, const QString& department) {
             return matchTerritory(table(), {name, {}, {}}, department, Abilities::without(ability));

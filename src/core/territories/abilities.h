@@ -18,6 +18,7 @@ enum class Ability : quint16 {
     Towns = 64, ///< a group by the towns in it
     PlaceWords = 128, ///< what is left of a longer name must be of the place
     Cues = 256, ///< words of bodies that are not listed
+    Past = 512, ///< names that nobody bears today
 };
 
 struct Abilities {

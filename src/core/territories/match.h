@@ -22,13 +22,16 @@ struct TerritoryCandidate {
     QString department; ///< département code, empty for a région
     double confidence = 0; ///< 0 to 1
     QLatin1StringView reason; ///< stable: "code", "code-zero-restored", "same-name", "same-name-in-department",
-                              ///< "homonym", "former-code", "delegated-commune"; of what is only like it:
+                              ///< "homonym", "former-code", "delegated-commune", "former-name", "merged" (see `past`);
+                              ///< of what is only like it:
                               ///< "similar-name", "short-name", "longer-name", "common-words", "acronym",
                               ///< "member-commune"
     TerritoryId own = {}; ///< a territory of this workspace, for kinds without an official code; else null
     QLatin1StringView form
         = {}; ///< how the same name was written, stable: "without-article", "without-kind", "other-spaces"; or why it
               ///< is none the less not this one: "elsewhere", "other-kind"; words say it
+    int pastUntil = 0; ///< the last year in which that name is known to have been borne
+    QString past = {}; ///< the name that it bore, or that a unit bore which went into it; else empty
 };
 
 struct TerritoryMatch {

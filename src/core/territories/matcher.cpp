@@ -16,7 +16,10 @@ namespace {
 TerritoryMatch judgeCode(const UnitTable& table, CodeAnswer answer)
 {
     dropTwinRegions(table, answer.found);
-    if (answer.found.size() == 1 && !answer.kindConflict)
+    // A commune of the past lives on as a part of one; what became of an EPCI is for a person to confirm.
+    const bool wasGroup = answer.reason == QLatin1StringView("former-code") && !answer.found.isEmpty()
+        && table[answer.found.front().row].kind == TerritoryKind::Epci;
+    if (answer.found.size() == 1 && !answer.kindConflict && !wasGroup)
         return {MatchVerdict::Exact, {candidate(table, answer.found.front().row, kCertain, answer.reason)}};
     return several(table, answer.found, answer.kindConflict ? kContradicted : kHomonym, answer.reason);
 }

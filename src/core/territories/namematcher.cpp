@@ -9,6 +9,7 @@
 #include "core/territories/namejudge.h"
 #include "core/territories/namekeys.h"
 #include "core/territories/nearjudge.h"
+#include "core/territories/pastmatcher.h"
 #include "core/territories/textrepair.h"
 #include "core/territories/wanted.h"
 #include "core/text.h"
@@ -95,7 +96,30 @@ public:
     }
 
 private:
+    /// A name of the past stands before what is only like it.
     TerritoryMatch further(const QString& key, const NameAnswer& named)
+    {
+        const TerritoryMatch past = m_damage > 0 ? TerritoryMatch() : matchPast(m_table, m_name, m_hints);
+        if (past.settled())
+            return past;
+        TerritoryMatch match = asWritten(key, named);
+        if (past.candidates.empty() || isStillCalled(match, past))
+            return match;
+        TerritoryMatch both = past;
+        for (const TerritoryCandidate& each : match.candidates)
+            addCandidate(both, each);
+        return both;
+    }
+
+    /// "Carhaix" went into Carhaix-Plouguer, which its name begins, so long ago that nobody else is meant.
+    static bool isStillCalled(const TerritoryMatch& match, const TerritoryMatch& past)
+    {
+        constexpr int kNewCommunes = 2010; // since the law of that year
+        const TerritoryCandidate& was = past.candidates.front();
+        return match.settled() && match.candidates.front().code == was.code && was.pastUntil < kNewCommunes;
+    }
+
+    TerritoryMatch asWritten(const QString& key, const NameAnswer& named)
     {
         Alternatives alternatives;
         if (m_hints.abilities.has(Ability::Notes))
@@ -105,6 +129,10 @@ private:
         // "C.O.B.A.S" is called COBAS.
         if (key.contains(u' ') && !acronymOf(key).isEmpty())
             alternatives.whole.prepend(QString(key).remove(u' '));
+        // "CCEG (communauté des communes de l'Est Guyanais)".
+        const Bracketed split = splitBrackets(m_name);
+        if (!acronymOf(text::foldKey(split.outside)).isEmpty() && kindPrefix(text::foldKey(split.inside)))
+            alternatives.whole.append(split.inside);
         const QLatin1StringView reason = m_hints.abilities.has(Ability::Cues) ? notAUnit(key) : QLatin1StringView();
         if (reason == kOtherBody)
             return besideOtherBody(alternatives.whole);

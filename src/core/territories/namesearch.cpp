@@ -63,6 +63,20 @@ std::vector<Answer> ask(const UnitTable& table, const Query& query)
     return answers;
 }
 
+/// Beginnings of one or two letters would bring up half of the past.
+std::vector<Answer> askPast(const UnitTable& table, const Query& query)
+{
+    constexpr qsizetype kLeast = 3;
+    std::vector<Answer> answers;
+    if (query.key.size() < kLeast)
+        return answers;
+    table.past.forEachName([&](const PastName& past, QStringView name) {
+        if (std::ranges::all_of(query.words, [&](QStringView word) { return hasWordBeginningWith(name, word); }))
+            answers.push_back({distance(name, query), past.today});
+    });
+    return answers;
+}
+
 void addOnce(std::vector<Row>& rows, Row row, std::size_t most)
 {
     if (rows.size() < most && std::ranges::find(rows, row) == rows.end())
@@ -104,6 +118,7 @@ std::vector<Row> searchNames(const UnitTable& table, QStringView text, std::size
     if (answers.empty())
         answers = askAfterKindWord(table, key);
     addRanked(table, std::move(answers), rows, most);
+    addRanked(table, askPast(table, queryOf(key, {})), rows, most);
     return rows;
 }
 

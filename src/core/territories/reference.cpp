@@ -74,7 +74,7 @@ Row findRow(const UnitTable& table, const QString& code, std::optional<Territory
     }
     const auto entries = table.codes.find(packedCode(code));
     const bool other = entries.empty() || entries.front().source == CodeIndex::Source::Own;
-    return other || (wanted && *wanted != TerritoryKind::Commune) ? kNoRow : entries.front().row;
+    return other || (wanted && *wanted != table[entries.front().row].kind) ? kNoRow : entries.front().row;
 }
 
 } // namespace
@@ -150,6 +150,15 @@ std::vector<OfficialUnit> OfficialReference::communes() const
         if (unit.kind == TerritoryKind::Commune && unit.parent == kNoRow)
             units.push_back(officialUnit(*m_table, row));
     }
+    return units;
+}
+
+std::vector<PastUnit> OfficialReference::past(const OfficialUnit& unit) const
+{
+    std::vector<PastUnit> units;
+    const Row row = rowOf(*m_table, unit);
+    for (PastName& one : m_table->past.of(row))
+        units.push_back({std::move(one.name), std::move(one.code), one.until, one.merged});
     return units;
 }
 

@@ -34,6 +34,14 @@ struct OfficialUnit {
     qint64 population = 0;
 };
 
+/// A name of the past, of the unit itself or of one that went into it.
+struct PastUnit {
+    QString name;
+    QString code; ///< then: the unit's own where it was only renamed
+    int until = 0; ///< the last year in which it is known to have been borne
+    bool merged = false; ///< it was another unit, which went into this one
+};
+
 class OfficialReference {
 public:
     /// The reference shipped with the program; loaded once, thread-safe.
@@ -46,9 +54,9 @@ public:
     [[nodiscard]] QString attribution() const; ///< the line that must be shown
 
     /// By exact code (INSEE, SIREN, former commune code), in any case, spaces ignored. A kind settles the codes that a
-    /// département and a région share; without one the département answers. A former code answers with the commune of
-    /// today; the code of a delegated commune with that delegated commune (see `parent`), unless a commune of today has
-    /// kept it.
+    /// département and a région share; without one the département answers. A former code answers with the commune, or
+    /// the EPCI, of today; the code of a delegated commune with that delegated commune (see `parent`), unless a commune
+    /// of today has kept it.
     [[nodiscard]] std::optional<OfficialUnit> find(QStringView code, std::optional<TerritoryKind> kind = {}) const;
 
     /// Code, then exact or normalised name, then what is like it; département (code or name) and kind narrow it. A lost
@@ -66,6 +74,9 @@ public:
 
     /// Every commune of today, by code.
     [[nodiscard]] std::vector<OfficialUnit> communes() const;
+
+    /// Names that the unit had, and units that went into it, the latest first.
+    [[nodiscard]] std::vector<PastUnit> past(const OfficialUnit& unit) const;
 
     /// Codes of the communes of an EPCI, EPT, département or région; empty for a commune.
     [[nodiscard]] std::vector<QString> members(const OfficialUnit& unit) const;

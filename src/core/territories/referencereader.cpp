@@ -13,7 +13,7 @@ namespace quatuor::territories {
 namespace {
 
 constexpr std::string_view kMagic = "quatuor-territories";
-constexpr std::string_view kFormat = "1";
+constexpr std::string_view kFormat = "2";
 
 [[noreturn]] void refuse(const char* what)
 {
@@ -88,6 +88,12 @@ void readGroup(TableBuilder& builder, TerritoryKind kind, const Line& line)
         builder.addMember(group, take(members, ' '));
 }
 
+void readPast(TableBuilder& builder, const Line& line)
+{
+    const TerritoryKind kind = line[1] == "epci" ? TerritoryKind::Epci : TerritoryKind::Commune;
+    builder.addPast(line[0], kind, line[2], line[3], number(line[4]), line[5] == "merged");
+}
+
 struct Section {
     std::string_view name;
     void (*readLine)(TableBuilder&, const Line&);
@@ -102,6 +108,7 @@ constexpr Section kSections[] = {
     {"[former]", readFormer},
     {"[epci]", [](TableBuilder& builder, const Line& line) { readGroup(builder, TerritoryKind::Epci, line); }},
     {"[ept]", [](TableBuilder& builder, const Line& line) { readGroup(builder, TerritoryKind::Ept, line); }},
+    {"[past]", readPast},
 };
 
 void readSection(TableBuilder& builder, const Section& section, std::string_view& text)
@@ -120,7 +127,7 @@ UnitTable readReference(const QByteArray& bytes)
     std::string_view text(bytes.constData(), std::size_t(bytes.size()));
     const Line header(take(text, '\n'));
     if (header[0] != kMagic || header[1] != kFormat)
-        refuse("this is not a reference of format 1");
+        refuse("this is not a reference of format 2");
     TableBuilder builder(header[2], take(text, '\n'));
     const QByteArray tables = qUncompress(reinterpret_cast<const uchar*>(text.data()), qsizetype(text.size()));
     std::string_view rest(tables.constData(), std::size_t(tables.size()));

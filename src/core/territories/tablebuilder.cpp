@@ -156,6 +156,18 @@ void TableBuilder::addMember(Row group, std::string_view commune)
     (m_table[group].kind == TerritoryKind::Ept ? unit.ept : unit.epci) = group;
 }
 
+void TableBuilder::addPast(std::string_view today, TerritoryKind kind, std::string_view code, std::string_view name,
+    quint32 until, bool merged)
+{
+    const bool group = kind == TerritoryKind::Epci;
+    const Row row = existing(today, kind);
+    require(until > 0 && until < 10'000, "a year was expected");
+    // The former codes of communes have a section of their own.
+    if (merged && group)
+        m_table.codes.add(packed(code), row, CodeIndex::Source::Former);
+    m_table.past.add({string(name), string(code), row, quint16(until), merged}, group);
+}
+
 void TableBuilder::copyPlace(Unit& unit, Row from) const
 {
     const Unit& place = m_table[from];
@@ -169,8 +181,10 @@ UnitTable TableBuilder::take()
 {
     for (Row row = 0; row < m_table.units.size(); ++row)
         indexName(row);
+    indexPast();
     m_table.keys.seal();
     m_table.forms.seal();
+    m_table.past.seal();
     return std::move(m_table);
 }
 
@@ -215,14 +229,32 @@ void TableBuilder::indexNear(Row row, const QString& strict, QStringView loose)
     m_table.forms.add(loose, row, false, std::span(place, place[0] == kNoRow ? 0 : 1));
 }
 
-void TableBuilder::indexGroupNear(Row row, QStringView name)
+/// A group's former names are misspelt and abbreviated too. Those of groups that were merged are not looked for so far.
+void TableBuilder::indexPast()
+{
+    for (const PastName& past : m_table.past.all()) {
+        if (past.merged || m_table[past.today].kind != TerritoryKind::Epci)
+            continue;
+        const QString linked = UnitTable::afterKind(past.name);
+        m_table.linkedNames.emplace_back(past.today, linked);
+        m_table.forms.add(coreKey(withoutLink(linked)), past.today, true, placesOf(past.today));
+    }
+}
+
+std::vector<Row> TableBuilder::placesOf(Row group) const
 {
     std::vector<Row> places;
-    for (const Row member : m_table.membersOf(m_table[row])) {
+    for (const Row member : m_table.membersOf(m_table[group])) {
         const Row place = m_table[member].department;
         if (std::ranges::find(places, place) == places.end())
             places.push_back(place);
     }
+    return places;
+}
+
+void TableBuilder::indexGroupNear(Row row, QStringView name)
+{
+    const std::vector<Row> places = placesOf(row);
     const QString linked = m_table.afterKind(row);
     m_table.linkedNames.emplace_back(row, linked);
     m_table.forms.add(coreKey(withoutLink(linked)), row, true, places);

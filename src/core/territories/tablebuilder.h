@@ -32,6 +32,9 @@ public:
     void addFormerCode(std::string_view code, std::string_view commune);
     Row addGroup(TerritoryKind kind, const Identity& identity, std::string_view department, quint32 population);
     void addMember(Row group, std::string_view commune);
+    /// `code` and `name` are those of the past.
+    void addPast(std::string_view today, TerritoryKind kind, std::string_view code, std::string_view name,
+        quint32 until, bool merged);
 
     /// Makes the codes added so far findable.
     void finishSection() { m_table.codes.seal(); }
@@ -42,6 +45,8 @@ private:
     Row add(TerritoryKind kind, const Identity& identity);
     void copyPlace(Unit& unit, Row from) const;
     void indexName(Row row);
+    void indexPast();
+    [[nodiscard]] std::vector<Row> placesOf(Row group) const;
     void indexNear(Row row, const QString& strict, QStringView loose);
     void indexGroupNear(Row row, QStringView name);
     void indexGroupName(Row row, QStringView name, QStringView inBrackets);

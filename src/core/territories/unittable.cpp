@@ -99,11 +99,10 @@ QString UnitTable::bareName(Row group) const
     return withoutLink(afterKind(group));
 }
 
-QString UnitTable::afterKind(Row group) const
+QString UnitTable::afterKind(const QString& groupName)
 {
-    const QString full = name(units[group]);
-    const QString outside = splitBrackets(full).outside;
-    const QString key = strictKey(outside.isEmpty() ? full : outside);
+    const QString outside = splitBrackets(groupName).outside;
+    const QString key = strictKey(outside.isEmpty() ? groupName : outside);
     const auto prefix = kindPrefix(key);
     return prefix && prefix->length < key.size() ? key.mid(prefix->length).trimmed() : key;
 }

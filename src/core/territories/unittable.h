@@ -7,6 +7,7 @@
 
 #include "core/territories/nameindex.h"
 #include "core/territories/nearindex.h"
+#include "core/territories/pastnames.h"
 #include "core/territory.h"
 
 #include <array>
@@ -45,6 +46,7 @@ struct UnitTable {
     CodeIndex codes;
     NameIndex keys;
     NearIndex forms;
+    PastNames past;
     std::vector<std::pair<Row, QString>> linkedNames; ///< what acronyms are made of: names of régions, EPCI,
                                                       ///< EPT (see afterKind()), by row
 
@@ -54,7 +56,8 @@ struct UnitTable {
     /// The strict key of a group's name without its kind and its brackets: "pays de fayence".
     [[nodiscard]] QString bareName(Row group) const;
     /// The same with the words that link it to its kind: "du pays de fayence".
-    [[nodiscard]] QString afterKind(Row group) const;
+    [[nodiscard]] QString afterKind(Row group) const { return afterKind(name(units[group])); }
+    [[nodiscard]] static QString afterKind(const QString& groupName);
 
     /// The commune that a part of a commune belongs to; any other unit itself.
     [[nodiscard]] Row today(Row row) const { return units[row].parent == kNoRow ? row : units[row].parent; }

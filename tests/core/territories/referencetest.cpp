@@ -49,8 +49,11 @@ QByteArray smallReference(const QByteArray& commune)
     const QByteArray tables
         = "[region]\n84\tRégion\t01001\tmetro\n[department]\n01\tAin\t84\t01001\tmetro\tEurope/Paris\n"
           "[commune]\n"
-        + commune + "\n[part]\n[time-zone]\n[former]\n[epci]\n200000172\tCC Essai\tCC\t01\t860\t01001\n[ept]\n";
-    return "quatuor-territories\t1\t0.0.1\nEssai\n" + qCompress(tables);
+        + commune
+        + "\n[part]\n[time-zone]\n[former]\n[epci]\n200000172\tCC Essai\tCC\t01\t860\t01001\n[ept]\n"
+          "[past]\n200000172\tepci\t246201149\tCC de "
+          "Naguère\t2019\tmerged\n01001\tcommune\t01001\tAncienne\t1974\trenamed\n";
+    return "quatuor-territories\t2\t0.0.1\nEssai\n" + qCompress(tables);
 }
 
 } // namespace
@@ -187,13 +190,39 @@ TEST_CASE("a small reference is read")
     const auto table = territories::readReference(smallReference("01001\tEssai\t01\t210100012\t860"));
     CHECK(table.units.size() == 4);
     CHECK(table.rowOf(u"01001", TerritoryKind::Commune) == 2);
+    CHECK(table.past.all().size() == 2);
+}
+
+TEST_CASE("a unit has a past: its own names, and the units that went into it")
+{
+    const OfficialUnit calais = unitOf("200090751");
+    const std::vector<PastUnit> past = reference().past(calais);
+    REQUIRE(past.size() == 1);
+    CHECK(past[0].name == QStringLiteral("CA du Calaisis"));
+    CHECK(past[0].code == QStringLiteral("246201149"));
+    CHECK(past[0].merged);
+    CHECK(past[0].until >= 2018);
+    CHECK(unitOf("246201149").code == calais.code);
+    CHECK_FALSE(reference().find(QStringLiteral("246201149"), TerritoryKind::Commune));
+
+    const std::vector<PastUnit> names = reference().past(unitOf("200023778"));
+    REQUIRE(names.size() == 2);
+    CHECK(names[0].until > names[1].until);
+    CHECK_FALSE(names[0].merged);
+    CHECK(reference().past(unitOf("75056")).empty());
+}
+
+TEST_CASE("a search finds a unit by a name of its past, after those who bear it today")
+{
+    CHECK(searchCodes("calaisis") == std::vector<std::string>{"200090751"});
+    CHECK(searchCodes("choletais").back() == "200071678");
 }
 
 TEST_CASE("a damaged reference is refused, not half read")
 {
     const QByteArray whole = smallReference("01001\tEssai\t01\t210100012\t860");
     QByteArray otherFormat = whole;
-    otherFormat.replace("\t1\t", "\t2\t");
+    otherFormat.replace("\t2\t", "\t1\t");
     const QByteArray damaged[]{QByteArray(), "junk", whole.left(30), whole.left(whole.size() - 20), otherFormat,
         smallReference("01001\tEssai\t99\t210100012\t860"), smallReference("01001\tEssai\t01\tSIREN\t860"),
         smallReference("01001\tEssai\t01\t\t-3"), smallReference("01001\t\t01\t\t1"),

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/territories/pastmatcher.h"
+
+#include "core/territories/kindwords.h"
+#include "core/territories/namejudge.h"
+#include "core/territories/namekeys.h"
+
+#include <algorithm>
+
+namespace quatuor::territories {
+
+namespace {
+
+constexpr QLatin1StringView kFormerName("former-name");
+constexpr QLatin1StringView kMerged("merged");
+constexpr double kSuccessor = 0.7;
+
+using Hits = std::vector<PastNames::Hit>;
+
+struct Asked {
+    QString key;
+    std::optional<TerritoryKind> kind;
+    Row department = kNoRow;
+};
+
+Hits fitting(const UnitTable& table, const Asked& asked, QStringView key, Tier tier)
+{
+    Hits hits = table.past.find(key, tier);
+    std::erase_if(hits, [&](const PastNames::Hit& hit) {
+        const Row row = hit.past->today;
+        const bool ofKind = !asked.kind || kindFits(table[row].kind, *asked.kind);
+        return !ofKind || (asked.department != kNoRow && !table.touches(row, asked.department));
+    });
+    return hits;
+}
+
+Hits found(const UnitTable& table, const Asked& asked)
+{
+    if (Hits hits = fitting(table, asked, asked.key, Tier::Bare); !hits.empty())
+        return hits;
+    const auto prefix = kindPrefix(asked.key);
+    if (prefix && !isOfficial(prefix->kind))
+        return {};
+    Asked ofKind = asked;
+    if (prefix && !asked.kind)
+        ofKind.kind = prefix->kind;
+    const QString bare = prefix ? withoutLink(QStringView(asked.key).mid(prefix->length)) : asked.key;
+    const std::pair<QString, Tier> keys[] = {{bare, Tier::Bare}, {looseKey(bare), Tier::Loose},
+        {coreKey(bare), Tier::Core}, {joinedKey(bare), Tier::Joined}};
+    for (const auto& [key, tier] : keys) {
+        if (Hits hits = fitting(table, ofKind, key, tier); !hits.empty())
+            return hits;
+    }
+    return {};
+}
+
+TerritoryCandidate candidateOf(const UnitTable& table, const PastName& past)
+{
+    TerritoryCandidate one
+        = candidate(table, past.today, past.merged ? kSuccessor : kProbable, past.merged ? kMerged : kFormerName);
+    one.past = past.name;
+    one.pastUntil = past.until;
+    return one;
+}
+
+/// An acronym or a name of one word needs a département; a longer one that only one unit ever bore does not.
+bool isSure(const UnitTable& table, const PastNames::Hit& hit, Row department)
+{
+    if (hit.past->merged)
+        return false;
+    if (department != kNoRow)
+        return true;
+    const bool telling
+        = table[hit.past->today].kind == TerritoryKind::Epci || looseKey(strictKey(hit.past->name)).contains(u' ');
+    return telling && hit.tier <= Tier::Core;
+}
+
+} // namespace
+
+TerritoryMatch matchPast(const UnitTable& table, QStringView name, const NameHints& hints)
+{
+    if (hints.only != kNoRow || !hints.abilities.has(Ability::Past))
+        return {};
+    const Bracketed split = splitBrackets(name);
+    const Row inBrackets = table.departmentOf(split.inside);
+    const Asked asked{strictKey(inBrackets == kNoRow ? name : QStringView(split.outside)), hints.kind,
+        hints.department == kNoRow ? inBrackets : hints.department};
+    const Hits hits = found(table, asked);
+    TerritoryMatch match;
+    for (const PastNames::Hit& hit : hits)
+        addCandidate(match, candidateOf(table, *hit.past));
+    if (match.candidates.empty())
+        return match;
+    const bool alone = match.candidates.size() == 1;
+    match.verdict
+        = alone && isSure(table, hits.front(), asked.department) ? MatchVerdict::Confident : MatchVerdict::Ambiguous;
+    return match;
+}
+
+} // namespace quatuor::territories
