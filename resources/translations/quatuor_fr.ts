@@ -2567,6 +2567,10 @@
         <source>The seat was kept until {until}, which has passed.</source>
         <translation>La place était réservée jusqu&apos;au {until}, date qui est passée.</translation>
     </message>
+    <message>
+        <source>“{territory}” is no longer a unit of its own: today it is “{name}”.</source>
+        <translation>« {territory} » n’est plus un territoire à part entière : c’est aujourd’hui « {name} ».</translation>
+    </message>
 </context>
 <context>
     <name>FindingTitle</name>
@@ -2681,6 +2685,10 @@
     <message>
         <source>Kept seat lapsed</source>
         <translation>Place réservée échue</translation>
+    </message>
+    <message>
+        <source>Territory merged since</source>
+        <translation>Territoire fusionné depuis</translation>
     </message>
 </context>
 <context>
@@ -3086,11 +3094,11 @@
     </message>
     <message>
         <source>its former name, “%1”</source>
-        <translation>son ancien nom, « %1 »</translation>
+        <translation>son ancien nom, «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1”, merged or divided since, is it today</source>
-        <translation>« %1 », fusionné ou divisé depuis, c’est lui aujourd’hui</translation>
+        <translation>«&#x202f;%1&#x202f;», fusionné ou divisé depuis, c’est lui aujourd’hui</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,13 @@ bool isPast(const SessionFacts& facts, QDate today)
         || (state == SessionState::Planned && facts.session.date < today);
 }
 
+/// The stored code, or that of the unit it went into.
+QString codeToday(const Territory& territory)
+{
+    const auto unit = OfficialReference::shipped().successor(territory.code, territory.kind);
+    return unit ? unit->code : territory.code;
+}
+
 } // namespace
 
 Reviewer::Reviewer(Desk& desk)
@@ -99,6 +106,7 @@ Findings Reviewer::check(const Registration& registration)
     if (context.territory == nullptr) {
         context.match = match(registration.territoryText);
     } else {
+        context.successor = OfficialReference::shipped().successor(context.territory->code, context.territory->kind);
         addSameTerritory(registration, context);
         addOverlaps(registration, context);
     }
@@ -120,7 +128,9 @@ RelatedRegistration Reviewer::related(const RelatedRow& row) const
 
 void Reviewer::addSameTerritory(const Registration& registration, RuleContext& context) const
 {
-    const auto same = std::ranges::equal_range(m_facts.related, registration.territory, {}, &RelatedRow::territory);
+    const auto heir = m_facts.heirs.find(registration.territory);
+    const TerritoryId territory = heir == m_facts.heirs.end() ? registration.territory : heir->second;
+    const auto same = std::ranges::equal_range(m_facts.related, territory, {}, &RelatedRow::territory);
     for (const RelatedRow& row : same) {
         const auto session = m_facts.sessions.find(row.session);
         if (row.id == registration.id || session == m_facts.sessions.end())
@@ -162,8 +172,8 @@ const Reviewer::Neighbours& Reviewer::neighbours(SessionId session)
             if (territory == m_facts.territories.end())
                 continue;
             Neighbours& all = m_neighbours[row.session];
-            if (territory->second.code.size() == kSirenLength)
-                all.byCode[territory->second.code].push_back(row);
+            if (const QString code = codeToday(territory->second); code.size() == kSirenLength)
+                all.byCode[code].push_back(row);
             for (const QString& container : intercommunalities(row.territory))
                 all.byMember[container].push_back(row);
         }
@@ -185,7 +195,7 @@ void Reviewer::addOverlaps(const Registration& registration, RuleContext& contex
     };
     for (const QString& container : intercommunalities(registration.territory))
         add(all.byCode, container);
-    add(all.byMember, context.territory->code);
+    add(all.byMember, codeToday(*context.territory));
 }
 
 void Reviewer::addSharedPeople(const Registration& registration, RuleContext& context) const

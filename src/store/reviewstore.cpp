@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <map>
 
 namespace quatuor {
@@ -48,6 +49,22 @@ QStringList neighbourCodes(const QString& code)
         if (together || other.size() == kSirenLength)
             codes.append(other);
     }
+    return codes;
+}
+
+/// The codes under which a workspace may have stored what is one unit today.
+QStringList codesOfSameUnit(const QString& code, TerritoryKind kind)
+{
+    const OfficialReference& reference = OfficialReference::shipped();
+    const auto unit = code.isEmpty() ? std::nullopt : reference.find(code, kind);
+    if (!unit)
+        return {};
+    QStringList codes{unit->code};
+    for (const PastUnit& past : reference.past(*unit)) {
+        if (past.merged)
+            codes.append(past.code);
+    }
+    codes.removeAll(code);
     return codes;
 }
 
@@ -99,6 +116,7 @@ ReviewFacts ReviewStore::gather(About* about, QDate today)
     loadSessions(facts, about, today);
     loadSharedPeople(facts, about);
     loadTerritories(facts, about);
+    findHeirs(facts);
     loadRelated(facts, about);
     loadSettlements(facts, about);
     return facts;
@@ -107,10 +125,12 @@ ReviewFacts ReviewStore::gather(About* about, QDate today)
 /// Territories of this workspace that contain these, or lie in them.
 void ReviewStore::addNeighbours(About& about)
 {
-    Statement own(m_database, "SELECT code FROM territory WHERE id IN (SELECT value FROM json_each(?))");
+    Statement own(m_database, "SELECT code, kind FROM territory WHERE id IN (SELECT value FROM json_each(?))");
     QStringList codes;
-    for (own.with(jsonArray(about.territories)); own.step();)
+    for (own.with(jsonArray(about.territories)); own.step();) {
         codes += neighbourCodes(own.text(0));
+        codes += codesOfSameUnit(own.text(0), territoryKind(own.text(1)).value_or(TerritoryKind::Other));
+    }
     Statement near(m_database, "SELECT id FROM territory WHERE code IN (SELECT value FROM json_each(?))");
     const QByteArray list = QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact);
     for (near.with(QString::fromUtf8(list)); near.step();)
@@ -159,6 +179,30 @@ void ReviewStore::loadTerritories(ReviewFacts& facts, const About* about)
     }
 }
 
+/// The territory of today stands for those that went into it, or the first of them while it is not in the workspace.
+void ReviewStore::findHeirs(ReviewFacts& facts)
+{
+    const OfficialReference& reference = OfficialReference::shipped();
+    std::unordered_map<QString, std::vector<TerritoryId>> merged; // by the unit of today
+    for (const auto& [id, territory] : facts.territories) {
+        if (const auto unit = reference.successor(territory.code, territory.kind))
+            merged[code(unit->kind) + unit->code].push_back(id);
+    }
+    if (merged.empty())
+        return;
+    std::unordered_map<QString, TerritoryId> standing;
+    for (const auto& [id, territory] : facts.territories) {
+        if (const QString key = code(territory.kind) + territory.code; merged.contains(key))
+            standing.emplace(key, id);
+    }
+    for (const auto& [key, ids] : merged) {
+        const auto today = standing.find(key);
+        const TerritoryId heir = today == standing.end() ? *std::ranges::min_element(ids) : today->second;
+        for (const TerritoryId id : ids)
+            facts.heirs.emplace(id, heir);
+    }
+}
+
 void ReviewStore::loadRelated(ReviewFacts& facts, const About* about)
 {
     Statement rows(m_database,
@@ -169,8 +213,13 @@ void ReviewStore::loadRelated(ReviewFacts& facts, const About* about)
             + "ORDER BY r.territory_id, r.id");
     if (about != nullptr)
         rows.with(jsonArray(about->territories));
-    while (rows.step())
-        facts.related.push_back(readRelated(rows, 0));
+    while (rows.step()) {
+        RelatedRow& row = facts.related.emplace_back(readRelated(rows, 0));
+        const auto heir = facts.heirs.find(row.territory);
+        row.territory = heir == facts.heirs.end() ? row.territory : heir->second;
+    }
+    if (!facts.heirs.empty())
+        std::ranges::sort(facts.related, {}, [](const RelatedRow& row) { return std::pair(row.territory, row.id); });
 }
 
 void ReviewStore::loadSharedPeople(ReviewFacts& facts, const About* about)

@@ -38,7 +38,9 @@ struct ReviewFacts {
     std::vector<CompositionPolicy> policies; ///< the seed policy first: for registrations without a session
     std::unordered_map<SessionId, SessionFacts> sessions;
     std::unordered_map<TerritoryId, Territory> territories;
-    std::vector<RelatedRow> related; ///< active or past ones with a territory, by territory, then id
+    /// Territories whose unit went into another, and the one that stands for them all.
+    std::unordered_map<TerritoryId, TerritoryId> heirs;
+    std::vector<RelatedRow> related; ///< active or past ones with a territory, by territory (an heir's), then id
     std::unordered_map<RegistrationId, RelatedRow> byId; ///< those that share a person with another
     std::unordered_map<PersonId, std::vector<SharedPlace>> sharedPeople;
     std::unordered_map<RegistrationId, std::vector<Settlement>> settlements;
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] ReviewFacts gather(About* about, QDate today);
     void loadSessions(ReviewFacts& facts, const About* about, QDate today);
     void loadTerritories(ReviewFacts& facts, const About* about);
+    void findHeirs(ReviewFacts& facts);
     void addNeighbours(About& about);
     void loadRelated(ReviewFacts& facts, const About* about);
     void loadSharedPeople(ReviewFacts& facts, const About* about);

@@ -93,6 +93,8 @@ constexpr Sentence kFindings[] = {
         QT_TRANSLATE_NOOP("Finding",
             "A territory that overlaps this one also has a registration for this "
             "session.")},
+    {"territory.merged",
+        QT_TRANSLATE_NOOP("Finding", "“{territory}” is no longer a unit of its own: today it is “{name}”.")},
     Sentence("territory.already-initiated",
         QT_TRANSLATE_N_NOOP("Finding", "This territory has taken part %n times already, last on {date}."))
         .counting("count"),
@@ -160,6 +162,7 @@ constexpr Sentence kTitles[] = {
     {"email.shared", QT_TRANSLATE_NOOP("FindingTitle", "Shared e-mail address")},
     {"role.email-implausible", QT_TRANSLATE_NOOP("FindingTitle", "Role and address disagree")},
     {"role.job-implausible", QT_TRANSLATE_NOOP("FindingTitle", "Role and job title disagree")},
+    {"territory.merged", QT_TRANSLATE_NOOP("FindingTitle", "Territory merged since")},
     {"territory.overlap", QT_TRANSLATE_NOOP("FindingTitle", "Overlapping territories")},
     {"territory.already-initiated", QT_TRANSLATE_NOOP("FindingTitle", "Territory already initiated")},
     {"territory.other-session", QT_TRANSLATE_NOOP("FindingTitle", "Registered for another session")},

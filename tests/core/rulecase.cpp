@@ -160,6 +160,16 @@ TerritoryMatch match(const json& one)
     return result;
 }
 
+OfficialUnit unit(const json& one)
+{
+    OfficialUnit result;
+    result.code = text(one, "code");
+    result.name = text(one, "name");
+    result.kind = known(territoryKind(text(one, "kind")));
+    result.department = text(one, "department");
+    return result;
+}
+
 RelatedRegistration related(const json& one)
 {
     return {id<RegistrationId>(one, "id"), id<SessionId>(one, "session"), date(one, "date"), text(one, "territoryName"),
@@ -218,7 +228,7 @@ RuleCase::RuleCase(const json& source)
           each(source, "sameSession", related), each(source, "otherSessions", related),
           each(source, "initiated", related), each(source, "overlapping", related),
           each(source, "sharedPeople", shared), each(source, "previousHolders", holder),
-          each(source, "settlements", settlement)}
+          each(source, "settlements", settlement), unlessNull(source, "successor", unit)}
 {
 }
 

@@ -8,6 +8,7 @@
 #include "desk/changedesk.h"
 #include "desk/delegatedesk.h"
 #include "desk/sessiondesk.h"
+#include "store/statement.h"
 
 using namespace quatuor;
 using namespace quatuor::testkit;
@@ -206,4 +207,37 @@ TEST_CASE("A territory that came before is recognised, and its state officer is 
     REQUIRE(missing != nullptr);
     CHECK(missing->fix.kind == QLatin1StringView("invite-previous"));
     CHECK(argument(missing->fix.args, QLatin1StringView("familyName")) == QStringLiteral("Roux"));
+}
+
+TEST_CASE("A territory that merged since it came is recognised under the unit it went into")
+{
+    DeskFixture fixture;
+    SessionEdit edit;
+    edit.date = QDate(2019, 3, 20);
+    (void)must(SessionDesk(fixture.desk()).add(edit, true));
+    fixture.addSession(QStringLiteral("2026-09-16"));
+    FileRows past = wholeDelegation("200090751", "H1");
+    for (FileRow& row : past)
+        row.date = "2019-03-20";
+    (void)import(fixture, past);
+    // As a program of that year stored it.
+    Statement(fixture.desk().database(), "UPDATE territory SET code = '246201149', name = 'CA du Calaisis'").run();
+    fixture.reopen();
+
+    const FileRows now = wholeDelegation("200090751", "R1") + wholeDelegation("62193", "R2");
+    (void)import(fixture, now);
+    const RegistrationDetail grown = registrationOf(fixture, "R1");
+    CHECK(findingOf(grown.findings, "territory.already-initiated") != nullptr);
+    CHECK(findingOf(grown.findings, "territory.merged") == nullptr);
+    CHECK(findingOf(grown.findings, "territory.overlap") != nullptr); // Calais, in the same session
+
+    // The old one comes again under its own name: a person confirms what it is today.
+    FileRows again = wholeDelegation("", "R3");
+    for (FileRow& row : again)
+        row.territory = "CA du Calaisis (62)";
+    (void)import(fixture, again);
+    const RegistrationDetail asked = registrationOf(fixture, "R3");
+    const Finding* open = findingOf(asked.findings, "territory.ambiguous");
+    REQUIRE(open != nullptr);
+    CHECK(argument(open->fix.args, QLatin1StringView("code")) == QStringLiteral("200090751"));
 }

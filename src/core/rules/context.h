@@ -9,7 +9,7 @@
 #include "core/role.h"
 #include "core/rules/finding.h"
 #include "core/session.h"
-#include "core/territories/match.h"
+#include "core/territories/reference.h"
 
 namespace quatuor {
 
@@ -65,6 +65,7 @@ struct RuleContext {
     std::vector<SharedPerson> sharedPeople = {};
     std::vector<PreviousHolder> previousHolders = {};
     std::vector<Settlement> settlements = {};
+    std::optional<OfficialUnit> successor = {}; ///< of `territory`, where its unit went into another
 };
 
 } // namespace quatuor

@@ -40,6 +40,7 @@ void textSuspicious(const RuleContext& context, Findings& findings);
 // whichterritory.cpp
 void territoryUnknown(const RuleContext& context, Findings& findings);
 void territoryAmbiguous(const RuleContext& context, Findings& findings);
+void territoryMerged(const RuleContext& context, Findings& findings);
 void territoryAlreadyRegistered(const RuleContext& context, Findings& findings);
 void territoryOverlap(const RuleContext& context, Findings& findings);
 void territoryAlreadyInitiated(const RuleContext& context, Findings& findings);

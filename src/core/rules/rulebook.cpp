@@ -49,6 +49,7 @@ constexpr Rule kRulebook[] = {
     rule("email.shared", Warning, rules::emailShared),
     rule("role.email-implausible", Warning, rules::roleEmailImplausible),
     rule("role.job-implausible", Warning, rules::roleJobImplausible),
+    rule("territory.merged", Warning, rules::territoryMerged),
     rule("territory.overlap", Warning, rules::territoryOverlap),
     rule("territory.already-initiated", Warning, rules::territoryAlreadyInitiated),
     rule("territory.other-session", Warning, rules::territoryOtherSession),

@@ -50,6 +50,17 @@ void territoryAmbiguous(const RuleContext& context, Findings& findings)
     add(findings, aboutTerritory(), args, chooseTerritory(context.match));
 }
 
+void territoryMerged(const RuleContext& context, Findings& findings)
+{
+    if (!context.territory || !context.successor)
+        return;
+    const OfficialUnit& unit = *context.successor;
+    add(findings, aboutTerritory(), {{arg::territory, context.territory->name}, {arg::name, unit.name}},
+        {fix::chooseTerritory,
+            {{arg::code, unit.code}, {arg::name, unit.name}, {arg::kind, code(unit.kind)},
+                {arg::department, unit.department}}});
+}
+
 void territoryAlreadyRegistered(const RuleContext& context, Findings& findings)
 {
     for (const RelatedRegistration& other : context.sameSession)

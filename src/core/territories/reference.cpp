@@ -162,6 +162,13 @@ std::vector<PastUnit> OfficialReference::past(const OfficialUnit& unit) const
     return units;
 }
 
+std::optional<OfficialUnit> OfficialReference::successor(QStringView code, TerritoryKind kind) const
+{
+    const bool known = kind == TerritoryKind::Commune || kind == TerritoryKind::Epci || kind == TerritoryKind::Ept;
+    auto unit = code.isEmpty() || !known ? std::nullopt : find(code, kind);
+    return unit && unit->code != cleanedCode(code) ? unit : std::nullopt;
+}
+
 std::vector<QString> OfficialReference::members(const OfficialUnit& unit) const
 {
     const Row row = rowOf(*m_table, unit);

@@ -78,6 +78,10 @@ public:
     /// Names that the unit had, and units that went into it, the latest first.
     [[nodiscard]] std::vector<PastUnit> past(const OfficialUnit& unit) const;
 
+    /// The unit of today behind a stored code, when that is another one: it went into it. Nothing while the code stands, or
+    /// when nobody knows it.
+    [[nodiscard]] std::optional<OfficialUnit> successor(QStringView code, TerritoryKind kind) const;
+
     /// Codes of the communes of an EPCI, EPT, département or région; empty for a commune.
     [[nodiscard]] std::vector<QString> members(const OfficialUnit& unit) const;
     /// Codes of the EPCI and EPT (when there is one), département and région of a commune, in this order; empty for
