@@ -330,6 +330,14 @@
         <source>Kept seat released</source>
         <translation>Place réservée libérée</translation>
     </message>
+    <message>
+        <source>Territories from {file}: {added} added, {updated} updated</source>
+        <translation>Territoires de {file} : {added} ajoutés, {updated} mis à jour</translation>
+    </message>
+    <message>
+        <source>Territories updated from a list</source>
+        <translation>Territoires mis à jour d’après une liste</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1783,6 +1791,38 @@
         <source>Name until %1</source>
         <translation>Nom jusqu’en %1</translation>
     </message>
+    <message>
+        <source>Reference of territories: version %1 in the place of %2, from the next start.</source>
+        <translation>Référentiel des territoires : version %1 à la place de %2, dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>row %1, “%2”</source>
+        <translation>ligne %1, « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: the official reference has bodies of this kind; left out</source>
+        <translation>%1 : le référentiel officiel contient déjà ce type de territoire ; ligne écartée</translation>
+    </message>
+    <message>
+        <source>%1: several territories have this name; left out</source>
+        <translation>%1 : plusieurs territoires portent ce nom ; ligne écartée</translation>
+    </message>
+    <message>
+        <source>%1: none of its members is known; left out</source>
+        <translation>%1 : aucun de ses membres n’est connu ; ligne écartée</translation>
+    </message>
+    <message>
+        <source>%1: no territory has the code “%2”; that member was left out</source>
+        <translation>%1 : aucun territoire n’a le code « %2 » ; ce membre est écarté</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 unchanged</source>
+        <translation>%1 ajoutés, %2 mis à jour, %3 inchangés</translation>
+    </message>
+    <message>
+        <source>A newer official reference, or a CSV list of bodies with their members.</source>
+        <translation>Un référentiel officiel plus récent, ou une liste CSV d’organismes avec leurs membres.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionLetter</name>
@@ -2569,7 +2609,7 @@
     </message>
     <message>
         <source>“{territory}” is no longer a unit of its own: today it is “{name}”.</source>
-        <translation>« {territory} » n’est plus un territoire à part entière : c’est aujourd’hui « {name} ».</translation>
+        <translation>«&#x202f;{territory}&#x202f;» n’est plus un territoire à part entière&#x202f;: c’est aujourd’hui «&#x202f;{name}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3838,18 @@
     <message>
         <source>“{file}” looks like {looks}: it says who was connected, not who registers. Registrations are in the export of the form; keep this file to tell who came.</source>
         <translation>«&#x202f;{file}&#x202f;» ressemble à {looks}&#x202f;: il dit qui s’est connecté, pas qui s’inscrit. Les inscriptions sont dans l’export du formulaire&#x202f;; gardez ce fichier pour dire qui est venu.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column for the name of a body and for its members (seen: {seen}). Head them “name” and “members”, with INSEE or SIREN codes.</source>
+        <translation>« {file} » n’a pas de colonne pour le nom d’un organisme et pour ses membres (vu : {seen}). Intitulez-les « nom » et « membres », avec des codes INSEE ou SIREN.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a whole reference of territories. The one in use stays; make or fetch the file again.</source>
+        <translation>« {file} » n’est pas un référentiel entier de territoires. Celui qui sert reste en place ; refaites ou récupérez le fichier.</translation>
+    </message>
+    <message>
+        <source>The reference of the file is version {seen}, and version {expected} is in use: nothing was changed.</source>
+        <translation>Le référentiel du fichier est en version {seen}, et la version {expected} sert déjà : rien n’a changé.</translation>
     </message>
 </context>
 <context>

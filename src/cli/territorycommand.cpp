@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// `territory search|match|info|add`. Without a workspace, the official reference answers alone.
+// `territory search|match|info|add|update`. Without a workspace, the official reference answers alone.
 #include "cli/changeanswer.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/table.h"
 #include "cli/territoryanswer.h"
 #include "cli/territorylookup.h"
+#include "desk/territoryupdate.h"
 
 namespace quatuor::cli {
 
@@ -18,6 +19,7 @@ namespace {
 constexpr Positional kText[] = {{"TEXT"_L1}};
 constexpr Positional kMaybeText[] = {{"TEXT"_L1, ValueKind::Text, Presence::Optional}};
 constexpr Positional kCode[] = {{"CODE"_L1}};
+constexpr Positional kFile[] = {{"FILE"_L1}};
 
 constexpr const char* kOwnKinds = "petr|pnr|syndicat|groupement|other";
 
@@ -143,6 +145,84 @@ Outcome<Exit> add(Invocation& in)
         [&](TerritoryId id) -> Outcome<Exit> { return answerChange(in, id.toString()); });
 }
 
+Outcome<Exit> updateReference(Invocation& in, const QString& path)
+{
+    return then(installReference(path), [&](const ReferenceUpdate& done) -> Outcome<Exit> {
+        if (in.json()) {
+            in.toJson().beginObject();
+            in.toJson().member("version"_L1, done.version);
+            in.toJson().member("before"_L1, done.before);
+            in.toJson().endObject();
+            in.toJson().finish();
+        } else {
+            in.toText().line(Cli::tr("Reference of territories: version %1 in the place of %2, from the next start.")
+                                 .arg(done.version, done.before));
+        }
+        return Exit::Done;
+    });
+}
+
+void writeBodies(Invocation& in, const BodiesUpdate& done)
+{
+    JsonWriter& json = in.toJson();
+    json.beginObject();
+    json.member("added"_L1, done.added);
+    json.member("updated"_L1, done.updated);
+    json.member("unchanged"_L1, done.unchanged);
+    json.key("problems"_L1);
+    json.beginArray();
+    for (const BodyProblem& one : done.problems) {
+        json.beginObject();
+        json.member("row"_L1, one.row);
+        json.member("name"_L1, one.name);
+        json.member("code"_L1, one.code);
+        json.member("seen"_L1, one.seen);
+        json.endObject();
+    }
+    json.endArray();
+    json.memberOrNull("change"_L1, done.change.isNull() ? QString() : done.change.toString());
+    json.endObject();
+    json.finish();
+}
+
+QString problemText(const BodyProblem& problem)
+{
+    const QString where = Cli::tr("row %1, “%2”").arg(QString::number(problem.row), problem.name);
+    if (problem.code == "body.official"_L1)
+        return Cli::tr("%1: the official reference has bodies of this kind; left out").arg(where);
+    if (problem.code == "body.several"_L1)
+        return Cli::tr("%1: several territories have this name; left out").arg(where);
+    if (problem.code == "body.no-members"_L1)
+        return Cli::tr("%1: none of its members is known; left out").arg(where);
+    return Cli::tr("%1: no territory has the code “%2”; that member was left out").arg(where, problem.seen);
+}
+
+Outcome<Exit> updateFromBodies(Invocation& in, const QString& path)
+{
+    if (in.deskIfThere() == nullptr)
+        return refuse(RefusalKind::Workspace, "workspace.missing"_L1, {{"file"_L1, in.workspace()}});
+    return then(updateBodies(in.desk(), path), [&](const BodiesUpdate& done) -> Outcome<Exit> {
+        if (in.json()) {
+            writeBodies(in, done);
+        } else {
+            in.toText().line(
+                Cli::tr("%1 added, %2 updated, %3 unchanged")
+                    .arg(QString::number(done.added), QString::number(done.updated), QString::number(done.unchanged)));
+            for (const BodyProblem& one : done.problems)
+                in.toText().line(problemText(one));
+        }
+        return done.problems.empty() ? Exit::Done : Exit::No;
+    });
+}
+
+Outcome<Exit> update(Invocation& in)
+{
+    const QString path = in.given().text("FILE"_L1);
+    return then(isReferenceFile(path), [&](bool reference) -> Outcome<Exit> {
+        return reference ? updateReference(in, path) : updateFromBodies(in, path);
+    });
+}
+
 constexpr Verb kVerbs[] = {
     {"territory"_L1, "search"_L1, kText, kSearchOptions,
         QT_TRANSLATE_NOOP("Cli", "Territories by the beginnings of words, or by code."), search,
@@ -154,6 +234,9 @@ constexpr Verb kVerbs[] = {
         Needs::WorkspaceIfThere},
     {"territory"_L1, "add"_L1, {}, kAddOptions,
         QT_TRANSLATE_NOOP("Cli", "A territory that has no official code: a PETR, a park, a grouping…"), add},
+    {"territory"_L1, "update"_L1, kFile, {},
+        QT_TRANSLATE_NOOP("Cli", "A newer official reference, or a CSV list of bodies with their members."), update,
+        Needs::WorkspaceIfThere},
 };
 
 } // namespace

@@ -69,6 +69,11 @@ void TerritoryStore::insertMembers(Recorder& recorder, TerritoryId id, const QSt
         insert.with(recorder.newId<TerritoryId>(), id, one).run();
 }
 
+void TerritoryStore::removeMembers(TerritoryId id)
+{
+    Statement(m_database, "DELETE FROM territory_member WHERE territory_id = ?").with(id).run();
+}
+
 bool TerritoryStore::knowsOthers()
 {
     return m_database.integer("SELECT EXISTS (SELECT 1 FROM territory WHERE code = '') "

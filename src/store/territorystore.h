@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::vector<Territory> searchOwn(const QString& typed, int most);
     [[nodiscard]] QStringList members(TerritoryId id);
     void insertMembers(Recorder& recorder, TerritoryId id, const QStringList& codes);
+    void removeMembers(TerritoryId id);
     /// True if a name may mean something that the official reference does not know: a territory of one's own, a
     /// remembered choice.
     [[nodiscard]] bool knowsOthers();

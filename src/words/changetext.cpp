@@ -85,6 +85,8 @@ constexpr Sentence kChanges[] = {
     {"waiting-list.promote", QT_TRANSLATE_NOOP("Change", "Delegations taken from the waiting list")},
     {"territory.add", QT_TRANSLATE_NOOP("Change", "Territory added: {territory}")},
     {"territory.add", QT_TRANSLATE_NOOP("Change", "Territory added")},
+    {"territory.update", QT_TRANSLATE_NOOP("Change", "Territories from {file}: {added} added, {updated} updated")},
+    {"territory.update", QT_TRANSLATE_NOOP("Change", "Territories updated from a list")},
     {"territory.remember", QT_TRANSLATE_NOOP("Change", "Name of a territory remembered: {territory}")},
     {"territory.remember", QT_TRANSLATE_NOOP("Change", "Name of a territory remembered")},
     {"person.edit", QT_TRANSLATE_NOOP("Change", "Person edited")},

@@ -133,6 +133,16 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "“{file}” looks like {looks}, not like a list of registrations. Export the "
             "registrations as XLSX or CSV.")},
+    {"bodies.no-columns",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” has no column for the name of a body and for its members (seen: {seen}). Head them “name” and "
+            "“members”, with INSEE or SIREN codes.")},
+    {"reference.damaged",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is not a whole reference of territories. The one in use stays; make or fetch the file again.")},
+    {"reference.not-newer",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The reference of the file is version {seen}, and version {expected} is in use: nothing was changed.")},
     {"file.damaged",
         QT_TRANSLATE_NOOP("Refusal",
             "“{file}” is damaged or incomplete (sheet “{sheet}”, near row {row}, column "

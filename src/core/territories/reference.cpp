@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/territories/reference.h"
 
-#include "core/fault.h"
 #include "core/territories/containment.h"
+#include "core/territories/installedreference.h"
 #include "core/territories/matcher.h"
 #include "core/territories/namesearch.h"
-#include "core/territories/referencereader.h"
 
-#include <QFile>
 #include <QThreadPool>
 
 namespace quatuor {
@@ -16,14 +14,6 @@ namespace quatuor {
 using namespace territories;
 
 namespace {
-
-UnitTable readShipped()
-{
-    QFile file(QStringLiteral(":/territories/reference.qtr"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Fault(FaultKind::Internal, file.fileName(), QStringLiteral("the reference is not in the program"));
-    return readReference(file.readAll());
-}
 
 QString codeOrNone(const UnitTable& table, Row row)
 {
@@ -80,7 +70,7 @@ Row findRow(const UnitTable& table, const QString& code, std::optional<Territory
 } // namespace
 
 OfficialReference::OfficialReference()
-    : m_table(std::make_unique<const UnitTable>(readShipped()))
+    : m_table(std::make_unique<const UnitTable>(readNewestReference()))
 {
 }
 

@@ -44,7 +44,8 @@ struct PastUnit {
 
 class OfficialReference {
 public:
-    /// The reference shipped with the program; loaded once, thread-safe.
+    /// The reference shipped with the program, or a newer one that was installed beside it (`territory update`); loaded
+    /// once, thread-safe.
     [[nodiscard]] static const OfficialReference& shipped();
     /// Begins to read it in a thread: whoever asks soon waits less.
     static void readBeside();
