@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Territories from {file}: {added} added, {updated} updated</source>
-        <translation>Territoires de {file} : {added} ajoutés, {updated} mis à jour</translation>
+        <translation>Territoires de {file}&#x202f;: {added} ajoutés, {updated} mis à jour</translation>
     </message>
     <message>
         <source>Territories updated from a list</source>
@@ -1793,27 +1793,27 @@
     </message>
     <message>
         <source>Reference of territories: version %1 in the place of %2, from the next start.</source>
-        <translation>Référentiel des territoires : version %1 à la place de %2, dès le prochain démarrage.</translation>
+        <translation>Référentiel des territoires&#x202f;: version %1 à la place de %2, dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>row %1, “%2”</source>
-        <translation>ligne %1, « %2 »</translation>
+        <translation>ligne %1, «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1: the official reference has bodies of this kind; left out</source>
-        <translation>%1 : le référentiel officiel contient déjà ce type de territoire ; ligne écartée</translation>
+        <translation>%1&#x202f;: le référentiel officiel contient déjà ce type de territoire&#x202f;; ligne écartée</translation>
     </message>
     <message>
         <source>%1: several territories have this name; left out</source>
-        <translation>%1 : plusieurs territoires portent ce nom ; ligne écartée</translation>
+        <translation>%1&#x202f;: plusieurs territoires portent ce nom&#x202f;; ligne écartée</translation>
     </message>
     <message>
         <source>%1: none of its members is known; left out</source>
-        <translation>%1 : aucun de ses membres n’est connu ; ligne écartée</translation>
+        <translation>%1&#x202f;: aucun de ses membres n’est connu&#x202f;; ligne écartée</translation>
     </message>
     <message>
         <source>%1: no territory has the code “%2”; that member was left out</source>
-        <translation>%1 : aucun territoire n’a le code « %2 » ; ce membre est écarté</translation>
+        <translation>%1&#x202f;: aucun territoire n’a le code «&#x202f;%2&#x202f;»&#x202f;; ce membre est écarté</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 unchanged</source>
@@ -3841,15 +3841,15 @@
     </message>
     <message>
         <source>“{file}” has no column for the name of a body and for its members (seen: {seen}). Head them “name” and “members”, with INSEE or SIREN codes.</source>
-        <translation>« {file} » n’a pas de colonne pour le nom d’un organisme et pour ses membres (vu : {seen}). Intitulez-les « nom » et « membres », avec des codes INSEE ou SIREN.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas de colonne pour le nom d’un organisme et pour ses membres (vu&#x202f;: {seen}). Intitulez-les «&#x202f;nom&#x202f;» et «&#x202f;membres&#x202f;», avec des codes INSEE ou SIREN.</translation>
     </message>
     <message>
         <source>“{file}” is not a whole reference of territories. The one in use stays; make or fetch the file again.</source>
-        <translation>« {file} » n’est pas un référentiel entier de territoires. Celui qui sert reste en place ; refaites ou récupérez le fichier.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas un référentiel entier de territoires. Celui qui sert reste en place&#x202f;; refaites ou récupérez le fichier.</translation>
     </message>
     <message>
         <source>The reference of the file is version {seen}, and version {expected} is in use: nothing was changed.</source>
-        <translation>Le référentiel du fichier est en version {seen}, et la version {expected} sert déjà : rien n’a changé.</translation>
+        <translation>Le référentiel du fichier est en version {seen}, et la version {expected} sert déjà&#x202f;: rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4910,10 @@
     <message>
         <source>Sheet: %1</source>
         <translation>Feuille&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>All of them together, as one grouping</source>
+        <translation>Tous ensemble, en un groupement</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,11 @@
 
 #include "core/text.h"
 #include "desk/sessiondesk.h"
+#include "desk/territorydesk.h"
 #include "pages/importreport.h"
 #include "pages/territorychoices.h"
 #include "words/argumenttext.h"
+#include "words/matchtext.h"
 #include "words/rowmessagetext.h"
 #include "words/statetext.h"
 
@@ -19,6 +21,7 @@ namespace quatuor {
 namespace {
 
 constexpr qsizetype kMostRejectedTold = 8;
+const QString kTogether = QStringLiteral("together:");
 
 /// The texts that became columns are remembered too: the next export of the form need not be recognised again.
 ColumnMapping wholeMapping(const ImportPreview& preview)
@@ -269,16 +272,36 @@ std::vector<ImportPage::Choice> ImportPage::territoryChoices(int row)
         m_interpreter->interpret(m_cells, m_read);
         if (m_read.match == nullptr)
             return;
-        for (const TerritoryCandidate& one : m_read.match->candidates)
+        QStringList codes;
+        for (const TerritoryCandidate& one : m_read.match->candidates) {
+            const QString detail = territoryDetail(one.kind, one.department, one.code);
             choices.push_back({choiceOf(one.own, one.kind, one.code),
-                QStringLiteral("%1 — %2").arg(one.name, territoryDetail(one.kind, one.department, one.code)), false});
+                QStringLiteral("%1 — %2 — %3").arg(one.name, detail, matchReasonText(one)), false});
+            codes.append(one.code);
+        }
+        if (m_read.match->together)
+            choices.push_back({kTogether + codes.join(u'+'), tr("All of them together, as one grouping"), false});
     });
     return choices;
 }
 
-void ImportPage::settleTerritory(int row, const QString& choice)
+/// The grouping is a territory of this workspace from then on, whatever becomes of the import.
+QString ImportPage::madeTogether(const QString& name, const QStringList& codes)
+{
+    TerritoryId made;
+    const bool done = m_workspace.perform<TerritoryId>(
+        [&] { return TerritoryDesk(m_workspace.desk()).add(name, TerritoryKind::Groupement, codes); }, &made);
+    return done ? QStringLiteral("id:") + made.toString() : QString();
+}
+
+void ImportPage::settleTerritory(int row, const QString& chosen)
 {
     const Source source = sourceOf(row);
+    QString choice = chosen;
+    if (chosen.startsWith(kTogether))
+        choice = madeTogether(source.text.name, chosen.mid(kTogether.size()).split(u'+'));
+    if (choice.isEmpty())
+        return;
     m_request.choices.territories.insert(territoryTextKey(source.text, source.department), choice);
     read();
 }

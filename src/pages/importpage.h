@@ -76,7 +76,7 @@ public:
     /// What the territory of a row may be: codes for `settleTerritory`.
     [[nodiscard]] std::vector<Choice> territoryChoices(int row);
     [[nodiscard]] QString territoryWritten(int row);
-    /// For every row that says the same. `choice`: "kind:code" or "id:N".
+    /// For every row that says the same. `choice`: "kind:code", "id:N", or "together:code+code" for a grouping to be made.
     void settleTerritory(int row, const QString& choice);
     void settleTerritory(int row, const Territory& territory);
     [[nodiscard]] std::vector<Choice> roleChoices() const;
@@ -106,6 +106,7 @@ private:
     void setMapping(const QString& heading, const ColumnTarget& target);
     void startLooking();
     [[nodiscard]] Source sourceOf(int row);
+    [[nodiscard]] QString madeTogether(const QString& name, const QStringList& codes);
     [[nodiscard]] ImportRequest finalRequest() const;
     [[nodiscard]] QString encodingText() const;
     [[nodiscard]] QString delimiterText() const;

@@ -338,3 +338,30 @@ SCENARIO("an import that is stopped, or a file that goes away, leaves nothing be
         CHECK(scene.registrations().front().session != session);
     }
 }
+
+SCENARIO("two territories that come together become one grouping, and a merged one is followed, with one choice each")
+{
+    PageScene scene;
+    (void)scene.addSession(u"2026-09-16"_s);
+    const QString file = writeFile(scene.path(u"together.csv"_s),
+        "Date;Territoire;Rôle;Prénom;Nom;Courriel\n"
+        "2026-09-16;CC du Trièves et CC de la Matheysine;Élue;Zoé;Martin;z@example.org\n"
+        "2026-09-16;CA du Calaisis;Élu;Paul;Roux;p@example.org\n");
+    ImportPage page(scene.workspace());
+    open(page, file);
+    const auto together = page.territoryChoices(0);
+    REQUIRE(together.size() == 3);
+    page.settleTerritory(0, choice(together, "together").code);
+    wait(page);
+    const auto merged = page.territoryChoices(1);
+    CHECK(choice(merged, "CA Grand Calais").text.contains(u"CA du Calaisis"));
+    page.settleTerritory(1, merged.front().code);
+    wait(page);
+    CHECK(figure(page, ImportResult::ToChoose) == 0);
+    runAndWait(page);
+
+    // The next time nothing is asked, nor made again.
+    open(page, file);
+    CHECK(figure(page, ImportResult::ToChoose) == 0);
+    CHECK(figure(page, ImportResult::New) == 0);
+}

@@ -39,6 +39,7 @@ struct TerritoryMatch {
     std::vector<TerritoryCandidate> candidates; ///< best first, at most 5
     QLatin1StringView reason = {}; ///< of a verdict none, stable: "empty", "too-long", "email", "no-letters",
                                    ///< "other-script", "address", "person", "body-not-listed", "nothing-alike"
+    bool together = false; ///< the text names all of the candidates: "CC X et CC Y"
     [[nodiscard]] bool settled() const { return verdict == MatchVerdict::Exact || verdict == MatchVerdict::Confident; }
 };
 

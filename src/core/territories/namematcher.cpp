@@ -195,6 +195,7 @@ private:
         }
         for (TerritoryCandidate& each : both.candidates)
             each.confidence = std::min(each.confidence, kHomonym);
+        both.together = true;
         return both;
     }
 
