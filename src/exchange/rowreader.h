@@ -28,15 +28,30 @@ public:
     void read(const TableRow& cells, RegistrationRow& out) const;
 
 private:
+    /// What is known of a column before its cells are seen.
+    struct ReadColumn {
+        std::size_t column;
+        int group; ///< -1: the last of the row's people
+        Field field;
+        bool guarded;
+        bool remembered;
+    };
+
+    void chooseColumns();
+    void clear(RegistrationRow& out) const;
     [[nodiscard]] bool fits(const TableRow& cells, RegistrationRow& out) const;
     void fill(const TableRow& cells, RegistrationRow& out) const;
-    void assign(QString& value, const TableCell& cell, Field field) const;
+    void say(const ReadColumn& one, QLatin1StringView doubt, PersonCells& person, RegistrationRow& out) const;
     void splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const;
     void settleGroups(RegistrationRow& out) const;
 
     HeaderLayout m_layout;
     RowRules m_rules;
     std::size_t m_headed = 0; ///< columns up to the last one with a heading
+    std::vector<ReadColumn> m_read; ///< the columns that are read, in their order
+    /// What no column says; everything, where one cell may fill several values.
+    std::vector<Field> m_clearedFirst;
+    bool m_clearsAll = false;
 };
 
 } // namespace quatuor

@@ -106,6 +106,9 @@ std::optional<NameOrder> nameOrderOf(QStringView heading)
 
 bool holdsTwoNames(QStringView text)
 {
+    const auto parts = [](QChar c) { return c == u' ' || c == u';' || c == u'/' || c == u'\n'; };
+    if (std::ranges::none_of(text, parts)) // nearly every cell
+        return false;
     const qsizetype slash = text.indexOf(u'/');
     const bool inMarkup = slash > 0 && text[slash - 1] == u'<'; // "</b>" parts nobody
     if (text.contains(u';') || (slash >= 0 && !inMarkup) || text.trimmed().contains(u'\n'))
@@ -117,8 +120,8 @@ bool holdsTwoNames(QStringView text)
 
 bool holdsTwoEmails(QStringView text)
 {
-    const qsizetype first = text.indexOf(u'@');
-    return first >= 0 && text.indexOf(u'@', first + 1) > 0
+    constexpr qsizetype kTwo = 2;
+    return std::ranges::count(text, QChar(u'@')) >= kTwo
         && std::ranges::any_of(text, [](QChar c) { return c.isSpace() || c == u';' || c == u',' || c == u'/'; });
 }
 
