@@ -5,6 +5,7 @@
 #pragma once
 
 #include "exchange/field.h"
+#include "exchange/tablerow.h"
 
 #include <QByteArray>
 
@@ -23,10 +24,12 @@ struct CellReading {
 /// A cell as it stands in the file, in numbers that are quick to compare: cells are short.
 class CellKey {
 public:
-    /// `escaped`: quotes within are doubled. `guarded`: a spreadsheet's apostrophe is to be taken away.
-    CellKey(QByteArrayView bytes, Field field, bool escaped, bool guarded)
-        : m_bytes(bytes)
-        , m_kind(quint64(field) << 2 | quint64(escaped) << 1 | quint64(guarded))
+    /// What is the same for every cell of a column. `guarded`: a spreadsheet's apostrophe is to be taken away.
+    [[nodiscard]] static quint64 ofColumn(Field field, bool guarded) { return quint64(field) << 2 | quint64(guarded); }
+
+    CellKey(const TableCell& cell, quint64 column)
+        : m_bytes(cell.bytes)
+        , m_kind(column | quint64(cell.escaped) << 1)
     {
     }
 
@@ -94,18 +97,26 @@ public:
         Entry*& last = m_last[std::size_t(key.field())];
         if (last->holds(key, ends))
             return last->reading;
-        Entry& entry = m_entries[place(key, ends)];
-        last = &entry;
-        if (!entry.holds(key, ends)) {
-            entry.kind = kNothing; // as long as the reading is not whole
-            entry.reading.doubt = read(entry.reading.value);
-            entry.keep(key, ends);
+        last = isOfRegistration(key.field()) ? other(last, key.field()) : &m_entries[place(key, ends)];
+        if (!last->holds(key, ends)) {
+            last->kind = kNothing; // as long as the reading is not whole
+            last->reading.doubt = read(last->reading.value);
+            last->keep(key, ends);
         }
-        return entry.reading;
+        return last->reading;
     }
 
 private:
-    static constexpr std::size_t kEntries = 2048;
+    static constexpr std::size_t kEntries = 2048; // a power of two
+
+    /// Rows of one delegation share it and hardly any other says it: among the rest, it would only drive them out.
+    [[nodiscard]] static constexpr bool isOfRegistration(Field field)
+    {
+        return field == Field::TerritoryName || field == Field::TerritoryCode || field == Field::ProjectTitle
+            || field == Field::ProjectSummary || field == Field::Expectations || field == Field::SubmittedAt
+            || field == Field::RegistrationRef;
+    }
+
     static constexpr quint64 kNothing = ~0ULL;
     using Ends = CellKey::Ends;
 
@@ -119,8 +130,8 @@ private:
         {
             if (kind != key.kind() || ends != keyEnds)
                 return false;
-            const QByteArrayView rest = key.middle();
-            return std::memcmp(middle.constData(), rest.data(), std::size_t(rest.size())) == 0; // the size is in kind
+            const QByteArrayView rest = key.middle(); // as long as ours: the size is in kind
+            return rest.isEmpty() || std::memcmp(middle.constData(), rest.data(), std::size_t(rest.size())) == 0;
         }
         void keep(const CellKey& key, const Ends& keyEnds)
         {
@@ -131,13 +142,19 @@ private:
         }
     };
 
+    /// Two places in turn: what the row holds, which shares the text of the one, is not ours to write in.
+    [[nodiscard]] Entry* other(const Entry* last, Field field)
+    {
+        Entry* first = &m_entries[kEntries + 2 * std::size_t(field)];
+        return last == first ? first + 1 : first;
+    }
     [[nodiscard]] static std::size_t place(const CellKey& key, const Ends& ends)
     {
         const quint64 mixed = (ends.first ^ (ends.last * 0x9E3779B97F4A7C15ULL)) + key.kind();
         return std::size_t((mixed * 0xD6E8FEB86659FD93ULL) >> 32) % kEntries;
     }
 
-    std::vector<Entry> m_entries = std::vector<Entry>(kEntries);
+    std::vector<Entry> m_entries = std::vector<Entry>(kEntries + 2 * kFieldCount);
     /// Where each field was found last: rows of one delegation say most things again.
     std::array<Entry*, kFieldCount> m_last{};
 };

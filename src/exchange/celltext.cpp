@@ -110,10 +110,8 @@ void assignCleaned(QString& out, QByteArrayView utf8)
         out = text::cleaned(QString::fromUtf8(bytes));
 }
 
-void clearText(QString& text)
+void emptyText(QString& text)
 {
-    if (text.isEmpty())
-        return;
     if (text.isDetached())
         text.resize(0);
     else

@@ -121,7 +121,8 @@ void RowReader::chooseColumns()
             continue;
         const Field field = *column.field;
         isSaid[std::size_t(field)] = true;
-        m_read.push_back({i, column.group, field, !m_rules.verbatim || isNeverQuoted(field), isSaidAgain(field)});
+        const bool guarded = !m_rules.verbatim || isNeverQuoted(field);
+        m_read.push_back({i, column.group, field, CellKey::ofColumn(field, guarded), isSaidAgain(field)});
     }
     m_clearsAll = m_layout.shape == RowShape::Delegation || isSaid[std::size_t(Field::FullName)];
     for (std::size_t i = 0; i < kFieldCount; ++i) {
@@ -179,8 +180,7 @@ void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
                 clearText(value);
             continue;
         }
-        const TableCell& cell = cells[one.column];
-        const CellKey key(cell.bytes, one.field, cell.escaped, one.guarded);
+        const CellKey key(cells[one.column], one.key);
         const QLatin1StringView doubt = one.remembered ? assignRemembered(value, key, memo) : readCell(value, key);
         if (!doubt.isEmpty() || one.field == Field::FullName)
             say(one, doubt, person, out);

@@ -33,7 +33,7 @@ private:
         std::size_t column;
         int group; ///< -1: the last of the row's people
         Field field;
-        bool guarded;
+        quint64 key; ///< CellKey::ofColumn
         bool remembered;
     };
 

@@ -52,7 +52,7 @@ public:
     {
     }
 
-    /// The first place at `p` or after it, or the end. `p` never goes back.
+    /// The first place at `p` or after it, or the end. `p` is never before what was returned last.
     [[nodiscard]] const char* next(const char* p)
     {
         if (p - m_block >= kBlock) {
@@ -80,17 +80,24 @@ private:
         quint64 places = 0;
         std::ptrdiff_t i = 0;
 #if defined(__SSE2__)
-        constexpr std::ptrdiff_t kPart = 16;
-        const __m128i wanted = _mm_set1_epi8(m_wanted);
-        for (; size - i >= kPart; i += kPart) {
-            const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + i));
-            places |= quint64(quint32(_mm_movemask_epi8(_mm_cmpeq_epi8(part, wanted)))) << i;
-        }
+        if (size == kBlock)
+            return part(p) | part(p + 16) << 16 | part(p + 32) << 32 | part(p + 48) << 48;
+        for (; size - i >= kPart; i += kPart)
+            places |= part(p + i) << i;
 #endif
         for (; i < size; ++i)
             places |= quint64(p[i] == m_wanted) << i;
         return places;
     }
+
+#if defined(__SSE2__)
+    static constexpr std::ptrdiff_t kPart = 16;
+    [[nodiscard]] quint64 part(const char* p) const
+    {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+        return quint32(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(m_wanted))));
+    }
+#endif
 
     const char* m_block;
     const char* m_end;

@@ -24,14 +24,14 @@ const char* afterLineEnding(const char* p, const char* end)
 
 } // namespace
 
-bool CsvScanner::closes(const char* afterQuote, const char* end) const
+inline bool CsvScanner::closes(const char* afterQuote, const char* end) const
 {
     const char* p = skipSpaces(afterQuote, end);
-    return p == end || *p == m_delimiter || *p == '\n' || *p == '\r';
+    return p == end || isOneOf(*p, m_delimiter, '\n', '\r');
 }
 
 /// The quote that closes a cell whose content begins at `p`, looked for before `limit`, or null.
-const char* CsvScanner::closingQuote(const char* p, const char* limit, const char* end, bool& escaped) const
+inline const char* CsvScanner::closingQuote(const char* p, const char* limit, const char* end, bool& escaped) const
 {
     for (p = findAny(p, limit, '"'); p != limit; p = findAny(p, limit, '"')) {
         const bool doubled = p + 1 != end && p[1] == '"';
@@ -43,7 +43,7 @@ const char* CsvScanner::closingQuote(const char* p, const char* limit, const cha
     return nullptr;
 }
 
-bool CsvScanner::beginsCell(const char* quote, const char* recordBegin) const
+inline bool CsvScanner::beginsCell(const char* quote, const char* recordBegin) const
 {
     while (quote != recordBegin && quote[-1] == ' ')
         --quote;
@@ -68,7 +68,7 @@ std::optional<CsvRecord> CsvScanner::record(const char* begin, const char* end) 
 }
 
 /// The cell whose first character but spaces is `quote`; returns where it ends, or null when nothing closes it.
-const char* CsvScanner::quotedCell(const char* quote, const char* end, TableCell& out) const
+inline const char* CsvScanner::quotedCell(const char* quote, const char* end, TableCell& out) const
 {
     bool escaped = false;
     const char* close = closingQuote(quote + 1, end, end, escaped);

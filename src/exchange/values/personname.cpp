@@ -120,8 +120,8 @@ bool holdsTwoNames(QStringView text)
 
 bool holdsTwoEmails(QStringView text)
 {
-    constexpr qsizetype kTwo = 2;
-    return std::ranges::count(text, QChar(u'@')) >= kTwo
+    const qsizetype first = text.indexOf(u'@');
+    return first >= 0 && text.sliced(first + 1).contains(u'@')
         && std::ranges::any_of(text, [](QChar c) { return c.isSpace() || c == u';' || c == u',' || c == u'/'; });
 }
 
