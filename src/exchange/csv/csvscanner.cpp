@@ -108,7 +108,8 @@ void CsvScanner::split(QByteArrayView record, TableRow& out) const
 
 bool CsvScanner::isBlank(QByteArrayView record) const
 {
-    const auto isNothing = [this](char c) { return c == m_delimiter || c == ' ' || c == '"' || c == '\t'; };
+    const auto isNothing
+        = [this](char c) { return c == m_delimiter || c == '"' || c == ' ' || (c >= '\t' && c <= '\r'); };
     if (!std::ranges::all_of(record, isNothing))
         return false;
     if (!record.contains('"'))

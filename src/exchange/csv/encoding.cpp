@@ -194,7 +194,8 @@ Outcome<DecodedText> decodeUtf16(QByteArray bytes, TextEncoding encoding, bool m
 {
     const auto order
         = encoding == TextEncoding::Utf16LittleEndian ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
-    QStringDecoder decoder(order);
+    // Of two byte order marks, the second is text, as in UTF-8.
+    QStringDecoder decoder(order, QStringConverter::Flag::ConvertInitialBom);
     QByteArray waiting;
     qsizetype written = 0;
     for (qsizetype read = 0; read != bytes.size();) {
