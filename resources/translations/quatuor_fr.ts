@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Perhaps this one; see whether it is, or give its département or kind:</source>
-        <translation>Peut-être celui-ci ; vérifiez-le, ou donnez son département ou son type :</translation>
+        <translation>Peut-être celui-ci&#x202f;; vérifiez-le, ou donnez son département ou son type&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3053,7 @@
     <message>
         <source>%1; the only one in its département (%2)</source>
         <extracomment>%1: &quot;same name but for its article&quot;; %2: name of a département.</extracomment>
-        <translation>%1 ; seul dans son département (%2)</translation>
+        <translation>%1&#x202f;; seul dans son département (%2)</translation>
     </message>
 </context>
 <context>
@@ -3131,11 +3131,11 @@
     </message>
     <message>
         <source>The official reference does not list bodies of this kind: “territory add” enters one by hand.</source>
-        <translation>Le référentiel officiel ne recense pas les organismes de cette sorte : « territory add » permet d’en saisir un.</translation>
+        <translation>Le référentiel officiel ne recense pas les organismes de cette sorte&#x202f;: «&#x202f;territory add&#x202f;» permet d’en saisir un.</translation>
     </message>
     <message>
         <source>No territory of this name. “territory search” looks for beginnings of words.</source>
-        <translation>Aucun territoire de ce nom. « territory search » cherche des débuts de mots.</translation>
+        <translation>Aucun territoire de ce nom. «&#x202f;territory search&#x202f;» cherche des débuts de mots.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3737,10 @@
     <message>
         <source>JSON is for the list of registrations, with all its columns. Write this one as XLSX or CSV.</source>
         <translation>Le JSON est pour la liste des inscriptions, avec toutes ses colonnes. Écrivez celle-ci en XLSX ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The JSON holds a text or an object that is larger than any registration needs: it was not read. Check where it comes from.</source>
+        <translation>Le JSON contient un texte ou un objet plus grand qu’aucune inscription n’en a besoin&#x202f;: il n’a pas été lu. Vérifiez d’où il vient.</translation>
     </message>
 </context>
 <context>

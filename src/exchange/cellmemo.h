@@ -107,7 +107,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kEntries = 2048; // a power of two
+    static constexpr std::size_t kEntries = 1024; // a power of two
 
     /// Rows of one delegation share it and hardly any other says it: among the rest, it would only drive them out.
     [[nodiscard]] static constexpr bool isOfRegistration(Field field)
