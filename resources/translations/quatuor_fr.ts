@@ -3851,6 +3851,10 @@
         <source>The reference of the file is version {seen}, and version {expected} is in use: nothing was changed.</source>
         <translation>Le référentiel du fichier est en version {seen}, et la version {expected} sert déjà&#x202f;: rien n’a changé.</translation>
     </message>
+    <message>
+        <source>The JSON holds a text or an object that is larger than any registration needs: it was not read. Check where it comes from.</source>
+        <translation>Le JSON contient un texte ou un objet plus grand qu’aucune inscription n’en a besoin&#x202f;: il n’a pas été lu. Vérifiez d’où il vient.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationAction</name>

@@ -12,7 +12,12 @@ namespace quatuor {
 /// out = text::cleaned(QString::fromUtf8(utf8)), in the storage of `out` when it is not shared.
 void assignCleaned(QString& out, QByteArrayView utf8);
 
-/// Empties the text and keeps its storage when it is not shared.
-void clearText(QString& text);
+/// Empties the text and keeps its storage when it is not shared. The second asks first, in place.
+void emptyText(QString& text);
+inline void clearText(QString& text)
+{
+    if (!text.isEmpty())
+        emptyText(text);
+}
 
 } // namespace quatuor

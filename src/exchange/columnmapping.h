@@ -22,8 +22,8 @@ class ColumnMapping {
 public:
     static constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
 
-    /// Refused: what readInputFile refuses, "json.malformed" (seen), "json.too-deep", "json.duplicate-key" (seen),
-    /// "mapping.malformed" (seen), "mapping.unknown-field" (column, seen).
+    /// Refused: what readInputFile refuses, "json.malformed" (seen), "json.too-deep", "json.too-large",
+    /// "json.duplicate-key" (seen), "mapping.malformed" (seen), "mapping.unknown-field" (column, seen).
     [[nodiscard]] static Outcome<ColumnMapping> open(const QString& path);
     [[nodiscard]] static Outcome<ColumnMapping> fromJson(const QByteArray& json);
     [[nodiscard]] QByteArray toJson() const;

@@ -281,7 +281,7 @@ QStringList RegistrationFile::cells(qsizetype index) const
 
 void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
 {
-    thread_local TableRow cells;
+    TableRow& cells = out.storage.cells();
     const qsizetype tableRow = m_headerRow + index;
     m_table.row(tableRow, cells, columns().size());
     m_reader.read(cells, out);

@@ -4,10 +4,12 @@
 // One row of a registration file as a reader hands it on: the people of it, in text, and what is to be said of it.
 #pragma once
 
-#include "exchange/field.h"
+#include "exchange/cellmemo.h"
 #include "exchange/rowmessage.h"
+#include "exchange/tablerow.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,6 +28,24 @@ struct PersonCells {
     }
 };
 
+/// What a reader keeps from one row to the next, only to be quick. It says nothing: a copy has its own.
+class ReadingStorage {
+public:
+    ReadingStorage() = default;
+    ~ReadingStorage() = default;
+    ReadingStorage(const ReadingStorage&) { }
+    ReadingStorage(ReadingStorage&&) = default;
+    ReadingStorage& operator=(const ReadingStorage&) { return *this; }
+    ReadingStorage& operator=(ReadingStorage&&) = default;
+
+    [[nodiscard]] TableRow& cells() { return m_cells; }
+    [[nodiscard]] CellMemo& memo();
+
+private:
+    TableRow m_cells;
+    std::unique_ptr<CellMemo> m_memo; ///< made when it is asked for
+};
+
 struct RegistrationRow {
     int row = 0; ///< data row, from 1: neither the header nor blank rows count
     std::vector<PersonCells> people; ///< one, or one for each group of columns that is filled
@@ -34,6 +54,7 @@ struct RegistrationRow {
     std::vector<RowMessage> messages;
     bool cut = false; ///< fewer cells than columns: what is missing is not said to be empty
     bool rejected = false; ///< the cells cannot be trusted; the messages say why
+    ReadingStorage storage;
 };
 
 } // namespace quatuor

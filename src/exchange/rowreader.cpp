@@ -68,6 +68,43 @@ bool placeContact(PersonCells& contact, std::span<PersonCells> members)
     return !isMember;
 }
 
+constexpr bool isNeverQuoted(Field field)
+{
+    return field == Field::TerritoryCode || field == Field::Phone;
+}
+
+/// Not what is somebody's own: to look for it in the memo would be in vain.
+constexpr bool isSaidAgain(Field field)
+{
+    return field != Field::Email && field != Field::Phone && field != Field::ExportedId && field != Field::ResponseId;
+}
+
+/// The value of a cell; returns the doubt about it.
+QLatin1StringView readCell(QString& value, const CellKey& key)
+{
+    QByteArray plain;
+    QByteArrayView bytes = key.bytes();
+    if (key.isEscaped()) {
+        TableCell{bytes, true}.unescapeInto(plain);
+        bytes = plain;
+    }
+    assignCleaned(value, key.isGuarded() ? unguarded(bytes) : bytes);
+    if (key.field() == Field::Phone && !value.startsWith(u'+'))
+        value = repairedPhone(value);
+    return doubtAbout(key.field(), value);
+}
+
+/// The same, from memory where it can be.
+QLatin1StringView assignRemembered(QString& value, const CellKey& key, CellMemo& memo)
+{
+    if (key.bytes().size() > CellMemo::kLongest)
+        return readCell(value, key);
+    const CellReading& known = memo.reading(key, [&key](QString& text) { return readCell(text, key); });
+    if (value.constData() != known.value.constData()) // the same text as in the last row costs nothing
+        value = known.value;
+    return known.doubt;
+}
+
 } // namespace
 
 RowReader::RowReader(HeaderLayout layout, RowRules rules)
@@ -76,6 +113,30 @@ RowReader::RowReader(HeaderLayout layout, RowRules rules)
 {
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i)
         m_headed = m_layout.columns[i].heading.isEmpty() ? m_headed : i + 1;
+    chooseColumns();
+}
+
+void RowReader::chooseColumns()
+{
+    std::array<bool, kFieldCount> isSaid{};
+    bool anyChosen = false;
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        const RegistrationColumn& column = m_layout.columns[i];
+        if (!column.field)
+            continue;
+        const Field field = *column.field;
+        isSaid[std::size_t(field)] = true;
+        const bool guarded = !m_rules.verbatim || isNeverQuoted(field);
+        const bool chosen = !column.option.isEmpty() || column.onlyRoles;
+        anyChosen = anyChosen || chosen;
+        m_read.push_back(
+            {i, column.group, field, CellKey::ofColumn(field, guarded), !chosen && isSaidAgain(field), chosen});
+    }
+    m_clearsAll = anyChosen || !m_layout.groups.empty() || isSaid[std::size_t(Field::FullName)];
+    for (std::size_t i = 0; i < kFieldCount; ++i) {
+        if (m_clearsAll || !isSaid[i])
+            m_clearedFirst.push_back(Field(i));
+    }
 }
 
 void RowReader::read(const TableRow& cells, RegistrationRow& out) const
@@ -83,12 +144,12 @@ void RowReader::read(const TableRow& cells, RegistrationRow& out) const
     out.messages.clear();
     out.contact.reset();
     out.cut = m_rules.counted && cells.size() < m_headed;
-    out.people.resize(m_layout.groups.size() + 1);
-    for (PersonCells& person : out.people)
-        std::ranges::for_each(person.values, clearText);
     out.rejected = !isData(cells, out);
-    if (out.rejected)
-        return out.people.resize(1);
+    if (out.rejected) {
+        out.people.assign(1, {});
+        return;
+    }
+    clear(out);
     out.rejected = m_rules.counted && !fits(cells, out);
     fill(cells, out);
     out.rejected = out.rejected || !stands(out);
@@ -123,6 +184,16 @@ bool RowReader::stands(RegistrationRow& out) const
     return state == SourceState::Stands && !unsent;
 }
 
+/// But what the row is to say: it is often what the last row has said.
+void RowReader::clear(RegistrationRow& out) const
+{
+    out.people.resize(m_layout.groups.size() + 1);
+    for (PersonCells& person : out.people) {
+        for (const Field field : m_clearedFirst)
+            clearText(person[field]);
+    }
+}
+
 /// A short row lacks its last cells. In a long one, something moved the cells: none can be trusted.
 bool RowReader::fits(const TableRow& cells, RegistrationRow& out) const
 {
@@ -141,29 +212,32 @@ bool RowReader::fits(const TableRow& cells, RegistrationRow& out) const
 
 void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
 {
-    const std::size_t count = std::min(cells.size(), m_layout.columns.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const RegistrationColumn& column = m_layout.columns[i];
-        if (!column.field || cells[i].bytes.isEmpty())
+    CellMemo& memo = out.storage.memo();
+    const std::size_t count = cells.size();
+    for (const ReadColumn& one : m_read) {
+        PersonCells& person = one.group < 0 ? out.people.back() : out.people[std::size_t(one.group)];
+        QString& value = person[one.field];
+        if (one.column >= count || cells[one.column].bytes.isEmpty()) {
+            if (!m_clearsAll)
+                clearText(value);
             continue;
-        PersonCells& person = column.group < 0 ? out.people.back() : out.people[std::size_t(column.group)];
-        QString& value = person[*column.field];
-        if (!column.option.isEmpty() || column.onlyRoles)
-            choose(value, cells[i], column);
-        else
-            assign(value, cells[i], *column.field);
-        if (const QLatin1StringView doubt = doubtAbout(*column.field, value); !doubt.isEmpty())
-            out.messages.push_back({doubt, column.heading, {{QLatin1StringView("seen"), value}}});
-        if (column.field == Field::FullName)
-            splitFullName(person, column, out);
+        }
+        const CellKey key(cells[one.column], one.key);
+        if (one.chosen) {
+            choose(value, key, m_layout.columns[one.column]);
+            continue;
+        }
+        const QLatin1StringView doubt = one.remembered ? assignRemembered(value, key, memo) : readCell(value, key);
+        if (!doubt.isEmpty() || one.field == Field::FullName)
+            say(one, doubt, person, out);
     }
 }
 
 /// Of a question that has a column an answer, or of a ticket whose kind may be a role.
-void RowReader::choose(QString& value, const TableCell& cell, const RegistrationColumn& column) const
+void RowReader::choose(QString& value, const CellKey& key, const RegistrationColumn& column) const
 {
     QString text;
-    assign(text, cell, *column.field);
+    (void)readCell(text, key);
     if (column.onlyRoles) {
         if (value.isEmpty() && roleFromWords(text))
             value = text;
@@ -172,19 +246,13 @@ void RowReader::choose(QString& value, const TableCell& cell, const Registration
     }
 }
 
-void RowReader::assign(QString& value, const TableCell& cell, Field field) const
+void RowReader::say(const ReadColumn& one, QLatin1StringView doubt, PersonCells& person, RegistrationRow& out) const
 {
-    const bool neverQuoted = field == Field::TerritoryCode || field == Field::Phone;
-    const bool undo = !m_rules.verbatim || neverQuoted;
-    if (cell.escaped) {
-        QByteArray plain;
-        cell.unescapeInto(plain);
-        assignCleaned(value, undo ? unguarded(plain) : QByteArrayView(plain));
-    } else {
-        assignCleaned(value, undo ? unguarded(cell.bytes) : cell.bytes);
-    }
-    if (field == Field::Phone)
-        value = repairedPhone(value);
+    const RegistrationColumn& column = m_layout.columns[one.column];
+    if (!doubt.isEmpty())
+        out.messages.push_back({doubt, column.heading, {{QLatin1StringView("seen"), person[one.field]}}});
+    if (one.field == Field::FullName)
+        splitFullName(person, column, out);
 }
 
 void RowReader::splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const

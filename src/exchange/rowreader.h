@@ -28,19 +28,35 @@ public:
     void read(const TableRow& cells, RegistrationRow& out) const;
 
 private:
+    /// What is known of a column before its cells are seen.
+    struct ReadColumn {
+        std::size_t column;
+        int group; ///< -1: the last of the row's people
+        Field field;
+        quint64 key; ///< CellKey::ofColumn
+        bool remembered;
+        bool chosen; ///< an option or the kind of a ticket: see RegistrationColumn
+    };
+
+    void chooseColumns();
+    void clear(RegistrationRow& out) const;
     [[nodiscard]] bool isData(const TableRow& cells, RegistrationRow& out) const;
+    [[nodiscard]] bool stands(RegistrationRow& out) const;
     [[nodiscard]] bool fits(const TableRow& cells, RegistrationRow& out) const;
     void fill(const TableRow& cells, RegistrationRow& out) const;
-    void choose(QString& value, const TableCell& cell, const RegistrationColumn& column) const;
-    void assign(QString& value, const TableCell& cell, Field field) const;
+    void choose(QString& value, const CellKey& key, const RegistrationColumn& column) const;
+    void say(const ReadColumn& one, QLatin1StringView doubt, PersonCells& person, RegistrationRow& out) const;
     void splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const;
-    [[nodiscard]] bool stands(RegistrationRow& out) const;
     void settleOrder(RegistrationRow& out) const;
     void settleGroups(RegistrationRow& out) const;
 
     HeaderLayout m_layout;
     RowRules m_rules;
     std::size_t m_headed = 0; ///< columns up to the last one with a heading
+    std::vector<ReadColumn> m_read; ///< the columns that are read, in their order
+    /// What no column says; everything, where one cell may fill several values.
+    std::vector<Field> m_clearedFirst;
+    bool m_clearsAll = false;
 };
 
 } // namespace quatuor

@@ -197,6 +197,11 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "The JSON is nested deeper than {expected} levels: no registration needs "
             "that. Check where it comes from.")},
+    {"json.too-large",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The JSON holds a text or an object that is larger than any registration needs: it was not read. Check "
+            "where "
+            "it comes from.")},
     {"json.duplicate-key",
         QT_TRANSLATE_NOOP("Refusal", "The JSON holds the key “{seen}” twice in one object. Keep one of them.")},
     {"mail.looks-like",

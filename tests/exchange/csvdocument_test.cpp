@@ -83,6 +83,9 @@ TEST_CASE("a separator line is taken only when it is one")
     CHECK_FALSE(separatorLine("sep=;;a"));
     CHECK_FALSE(separatorLine("separator\n"));
     CHECK_FALSE(separatorLine("sep="));
+    for (const char* never : {"sep=\n\na", "sep=\r\na", "sep=\"\na", "sep=\xC3\na", "\"sep=;\n\";b"})
+        CHECK_FALSE(separatorLine(never));
+    CHECK_FALSE(separatorLine(QByteArrayView("sep=\0\na", 7)));
 }
 
 TEST_CASE("what is forced wins over what is detected")

@@ -122,4 +122,25 @@ TEST_CASE("hostile JSON is refused, each in less than a second")
     check(head + "{\"ref\":\"" + QByteArray(1'000'000, 'x'), "json.malformed");
     check(head + QByteArray(65 * 1024 * 1024, ' ') + "]}", "file.too-large");
     check(head + "{\"ref\":\"\xFF\"}]}", "json.malformed");
+    check(head + "{\"ref\":\"\\uD800\"}]}", "json.malformed"); // half a character
+    check(head + "{\"ref\":\"" + QByteArray(30'000'000, 'x') + "\"}]}", "json.too-large");
+    check(head + "{\"ref\":" + QByteArray(30'000'000, '1') + "}]}", "json.too-large");
+    check(head + "{\"ref\":\"" + QByteArray("\\\"").repeated(15'000'000), "json.too-large");
+    QByteArray keys;
+    for (int i = 0; i <= 10'000; ++i)
+        keys += "\"k" + QByteArray::number(i) + "\":1,";
+    check(head + '{' + keys + "\"ref\":\"a\"}]}", "json.too-large");
+}
+
+TEST_CASE("a small file that says very much of very many is refused, and takes little room until then")
+{
+    const QByteArray head("{\"format\":\"quatuor-registrations\",\"version\":1,\"registrations\":[");
+    const QByteArray text("\"expectations\":\"" + QByteArray(1'000'000, 'x') + "\",");
+    const auto registration = [](const QByteArray& before, int delegates) {
+        return '{' + before + "\"delegates\":[" + QByteArray("{},").repeated(delegates) + "{}]}";
+    };
+    CHECK(refusalOf(head + registration({}, 1'000'000) + "]}") == "file.expands");
+    CHECK(refusalOf(head + registration(text, 1000) + "]}") == "file.expands"); // a gigabyte, written out
+    CHECK(refusalOf(head + (registration("\"ref\":\"a\",", 9'000) + ',').repeated(120) + "{}]}") == "file.expands");
+    CHECK(refusalOf(head + registration(text, 100) + "]}").empty());
 }

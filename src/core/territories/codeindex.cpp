@@ -86,8 +86,9 @@ void CodeIndex::seal()
 std::span<const CodeIndex::Entry> CodeIndex::find(quint64 code) const
 {
     const auto sealed = std::span(m_entries).first(m_sealed);
-    const auto range = std::ranges::equal_range(sealed, code, {}, &Entry::code);
-    return {range.begin(), range.end()};
+    // Not equal_range, whose answer clang 14 cannot compile.
+    const auto first = std::ranges::lower_bound(sealed, code, {}, &Entry::code);
+    return {first, std::ranges::upper_bound(first, sealed.end(), code, {}, &Entry::code)};
 }
 
 } // namespace quatuor::territories

@@ -47,10 +47,12 @@ void NameIndex::seal()
 NameIndex::Hits NameIndex::find(QStringView wanted, Tier mostLenient) const
 {
     Hits hits;
-    for (const Entry& entry : std::ranges::equal_range(m_entries, hashOf(wanted), {}, &Entry::hash)) {
-        const bool seen = !hits.isEmpty() && hits.back().row == entry.row;
-        if (entry.tier <= mostLenient && !seen && key(entry) == wanted)
-            hits.push_back({entry.row, entry.tier});
+    const auto hash = hashOf(wanted);
+    auto entry = std::ranges::lower_bound(m_entries, hash, {}, &Entry::hash);
+    for (; entry != m_entries.end() && entry->hash == hash; ++entry) {
+        const bool seen = !hits.isEmpty() && hits.back().row == entry->row;
+        if (entry->tier <= mostLenient && !seen && key(*entry) == wanted)
+            hits.push_back({entry->row, entry->tier});
     }
     return hits;
 }

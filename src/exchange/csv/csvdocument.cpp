@@ -95,11 +95,11 @@ Outcome<Done> CsvDocument::index(qsizetype from, const QString& subject)
             return unreadable("file.unclosed-quotes", subject, {rowArgument(std::size_t(m_unclosed.front()))});
         if (record->unclosedQuote)
             m_unclosed.push_back(rowCount());
+        m_holdsNul = m_holdsNul || record->bytes.contains('\0');
         if (!m_scanner.isBlank(record->bytes))
             m_records.push_back({quint32(p - begin), quint32(record->bytes.size())});
         p = record->next;
     }
-    m_holdsNul = m_text.utf8.contains('\0');
     return m_records.empty() ? Outcome<Done>(unreadable("file.empty", subject)) : Outcome<Done>(Done{});
 }
 

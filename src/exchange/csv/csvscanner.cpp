@@ -2,33 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv/csvscanner.h"
 
+#include "exchange/csv/bytesearch.h"
+
 #include <algorithm>
-#include <array>
-#include <cstring>
 
 namespace quatuor {
 
 namespace {
-
-/// One look-up a byte is what makes the index as fast as the disk.
-constexpr std::array<bool, 256> kStops = [] {
-    std::array<bool, 256> stops{};
-    stops['"'] = stops['\n'] = stops['\r'] = true;
-    return stops;
-}();
-
-const char* nextStop(const char* p, const char* end)
-{
-    while (p != end && !kStops[static_cast<unsigned char>(*p)])
-        ++p;
-    return p;
-}
-
-const char* find(const char* p, const char* end, char c)
-{
-    const void* found = std::memchr(p, c, std::size_t(end - p));
-    return found ? static_cast<const char*>(found) : end;
-}
 
 const char* skipSpaces(const char* p, const char* end)
 {
@@ -44,16 +24,16 @@ const char* afterLineEnding(const char* p, const char* end)
 
 } // namespace
 
-bool CsvScanner::closes(const char* afterQuote, const char* end) const
+inline bool CsvScanner::closes(const char* afterQuote, const char* end) const
 {
     const char* p = skipSpaces(afterQuote, end);
-    return p == end || *p == m_delimiter || *p == '\n' || *p == '\r';
+    return p == end || isOneOf(*p, m_delimiter, '\n', '\r');
 }
 
 /// The quote that closes a cell whose content begins at `p`, looked for before `limit`, or null.
-const char* CsvScanner::closingQuote(const char* p, const char* limit, const char* end, bool& escaped) const
+inline const char* CsvScanner::closingQuote(const char* p, const char* limit, const char* end, bool& escaped) const
 {
-    for (p = find(p, limit, '"'); p != limit; p = find(p, limit, '"')) {
+    for (p = findAny(p, limit, '"'); p != limit; p = findAny(p, limit, '"')) {
         const bool doubled = p + 1 != end && p[1] == '"';
         if (!doubled && closes(p + 1, end))
             return p;
@@ -63,7 +43,7 @@ const char* CsvScanner::closingQuote(const char* p, const char* limit, const cha
     return nullptr;
 }
 
-bool CsvScanner::beginsCell(const char* quote, const char* recordBegin) const
+inline bool CsvScanner::beginsCell(const char* quote, const char* recordBegin) const
 {
     while (quote != recordBegin && quote[-1] == ' ')
         --quote;
@@ -76,7 +56,7 @@ std::optional<CsvRecord> CsvScanner::record(const char* begin, const char* end) 
     bool unclosed = false;
     bool escaped = false;
     const char* p = begin;
-    for (p = nextStop(p, limit); p != limit && *p == '"'; p = nextStop(p, limit)) {
+    for (p = findAny(p, limit, '"', '\n', '\r'); p != limit && *p == '"'; p = findAny(p, limit, '"', '\n', '\r')) {
         const bool opens = !unclosed && beginsCell(p, begin);
         const char* close = opens ? closingQuote(p + 1, limit, end, escaped) : nullptr;
         unclosed = unclosed || (opens && !close);
@@ -87,21 +67,15 @@ std::optional<CsvRecord> CsvScanner::record(const char* begin, const char* end) 
     return CsvRecord{QByteArrayView(begin, p), afterLineEnding(p, end), unclosed};
 }
 
-const char* CsvScanner::cell(const char* p, const char* end, TableCell& out, bool& unclosed) const
+/// The cell whose first character but spaces is `quote`; returns where it ends, or null when nothing closes it.
+inline const char* CsvScanner::quotedCell(const char* quote, const char* end, TableCell& out) const
 {
-    const char* quote = skipSpaces(p, end);
-    const bool opens = !unclosed && quote != end && *quote == '"';
     bool escaped = false;
-    const char* close = opens ? closingQuote(quote + 1, end, end, escaped) : nullptr;
-    // As in record(): once a quote does not close, no later one is tried, or a hostile record would cost its square.
-    unclosed = unclosed || (opens && !close);
-    if (close) {
-        out = {QByteArrayView(quote + 1, close), escaped};
-        return skipSpaces(close + 1, end);
-    }
-    const char* stop = find(p, end, m_delimiter);
-    out = {QByteArrayView(p, stop), false};
-    return stop;
+    const char* close = closingQuote(quote + 1, end, end, escaped);
+    if (!close)
+        return nullptr;
+    out = {QByteArrayView(quote + 1, close), escaped};
+    return skipSpaces(close + 1, end);
 }
 
 void CsvScanner::split(QByteArrayView record, TableRow& out) const
@@ -109,18 +83,33 @@ void CsvScanner::split(QByteArrayView record, TableRow& out) const
     out.clear();
     const char* end = record.data() + record.size();
     const char* p = record.data();
+    ByteWalk delimiters(p, end, m_delimiter);
     bool unclosed = false;
     while (out.size() <= kMostColumns) {
-        p = cell(p, end, out.emplace_back(), unclosed);
-        if (p == end)
+        const bool isPlain = p == end || (*p != '"' && *p != ' ') || unclosed;
+        const char* quote = isPlain ? end : skipSpaces(p, end);
+        TableCell& cell = out.emplace_back();
+        const char* stop = nullptr;
+        if (quote != end && *quote == '"') {
+            stop = quotedCell(quote, end, cell);
+            // As in record(): once a quote does not close, no later one is tried, or a hostile record would cost its
+            // square.
+            unclosed = stop == nullptr;
+        }
+        if (!stop) {
+            stop = delimiters.next(p);
+            cell.bytes = QByteArrayView(p, stop);
+        }
+        if (stop == end)
             return;
-        ++p;
+        p = stop + 1;
     }
 }
 
 bool CsvScanner::isBlank(QByteArrayView record) const
 {
-    const auto isNothing = [this](char c) { return c == m_delimiter || c == ' ' || c == '"' || c == '\t'; };
+    const auto isNothing
+        = [this](char c) { return c == m_delimiter || c == '"' || c == ' ' || (c >= '\t' && c <= '\r'); };
     if (!std::ranges::all_of(record, isNothing))
         return false;
     if (!record.contains('"'))

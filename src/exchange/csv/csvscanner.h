@@ -45,7 +45,7 @@ private:
     [[nodiscard]] bool closes(const char* afterQuote, const char* end) const;
     [[nodiscard]] const char* closingQuote(const char* p, const char* limit, const char* end, bool& escaped) const;
     [[nodiscard]] bool beginsCell(const char* quote, const char* recordBegin) const;
-    [[nodiscard]] const char* cell(const char* p, const char* end, TableCell& out, bool& unclosed) const;
+    [[nodiscard]] const char* quotedCell(const char* quote, const char* end, TableCell& out) const;
 
     char m_delimiter;
 };

@@ -72,14 +72,18 @@ std::optional<SeparatorLine> separatorLine(QByteArrayView utf8)
     constexpr qsizetype kSize = 5; // "sep=" and the character
     if (text.size() < kSize || text.first(kSize - 1).compare("sep=", Qt::CaseInsensitive) != 0)
         return std::nullopt;
+    const char delimiter = text[kSize - 1];
+    if (delimiter == '"' || delimiter == '\n' || delimiter == '\r' || delimiter <= '\0') // NUL, or half a character
+        return std::nullopt;
     QByteArrayView rest = text.sliced(kSize);
-    if (quoted && rest.startsWith('"'))
-        rest = rest.sliced(1);
+    if (quoted && !rest.startsWith('"'))
+        return std::nullopt; // a cell of several lines
+    rest = rest.sliced(quoted ? 1 : 0);
     const bool ends = rest.isEmpty() || rest.front() == '\r' || rest.front() == '\n';
     if (!ends)
         return std::nullopt;
     const qsizetype ending = rest.startsWith("\r\n") ? 2 : rest.isEmpty() ? 0 : 1;
-    return SeparatorLine{text[kSize - 1], utf8.size() - rest.size() + ending};
+    return SeparatorLine{delimiter, utf8.size() - rest.size() + ending};
 }
 
 } // namespace quatuor

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace quatuor {
 
@@ -76,26 +77,78 @@ bool isUtf16(TextEncoding encoding)
     return encoding == TextEncoding::Utf16LittleEndian || encoding == TextEncoding::Utf16BigEndian;
 }
 
-void appendUtf8(QByteArray& out, char16_t c)
+constexpr char16_t characterOf(unsigned char byte)
 {
-    if (c >= 0x800)
-        out += char(0xE0 | (c >> 12));
-    out += char(c >= 0x800 ? 0x80 | ((c >> 6) & 0x3F) : 0xC0 | (c >> 6));
-    out += char(0x80 | (c & 0x3F));
+    return byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : char16_t(byte);
 }
 
-QByteArray fromWindows1252(QByteArrayView bytes)
-{
-    QByteArray utf8;
-    utf8.reserve(bytes.size() + bytes.size() / 8);
-    for (const char byte : bytes) {
-        const auto c = static_cast<unsigned char>(byte);
-        if (c < 0x80)
-            utf8 += byte;
-        else
-            appendUtf8(utf8, c < 0xA0 ? kWindows1252[c - 0x80U] : char16_t(c));
+/// How many bytes a byte of Windows-1252 takes in UTF-8.
+constexpr std::array<quint8, 256> kSizesInUtf8 = [] {
+    std::array<quint8, 256> sizes{};
+    for (std::size_t byte = 0; byte < sizes.size(); ++byte) {
+        const char16_t c = characterOf(static_cast<unsigned char>(byte));
+        sizes[byte] = c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
     }
-    return utf8;
+    return sizes;
+}();
+
+/// Writes one character that is not ASCII before `out`; returns where it begins.
+char* writeBefore(char* out, char16_t c)
+{
+    *--out = char(0x80 | (c & 0x3F));
+    if (c >= 0x800) {
+        *--out = char(0x80 | ((c >> 6) & 0x3F));
+        *--out = char(0xE0 | (c >> 12));
+    } else {
+        *--out = char(0xC0 | (c >> 6));
+    }
+    return out;
+}
+
+using Word = quint64;
+constexpr qsizetype kWord = sizeof(Word);
+
+/// Eight bytes at once where they are ASCII, as most are.
+std::optional<Word> asciiWord(const char* p)
+{
+    constexpr Word kHighBits = 0x8080808080808080ULL;
+    Word word = 0;
+    std::memcpy(&word, p, kWord);
+    return (word & kHighBits) == 0 ? std::optional(word) : std::nullopt;
+}
+
+qsizetype sizeInUtf8(QByteArrayView windows1252)
+{
+    qsizetype size = 0;
+    for (qsizetype i = 0; i < windows1252.size();) {
+        if (windows1252.size() - i >= kWord && asciiWord(windows1252.data() + i)) {
+            size += kWord;
+            i += kWord;
+        } else {
+            size += kSizesInUtf8[static_cast<unsigned char>(windows1252[i++])];
+        }
+    }
+    return size;
+}
+
+/// In place, from the end on, since text only grows: two copies of a large file would be too much.
+QByteArray fromWindows1252(QByteArray bytes)
+{
+    qsizetype left = bytes.size();
+    bytes.resize(sizeInUtf8(bytes));
+    char* begin = bytes.data();
+    for (char* out = begin + bytes.size(); out != begin + left;) {
+        if (const auto word = left >= kWord ? asciiWord(begin + left - kWord) : std::nullopt) {
+            out -= kWord;
+            left -= kWord;
+            std::memcpy(out, &*word, kWord);
+        } else if (const char byte = begin[--left]; byte >= 0) {
+            *--out = byte;
+        } else {
+            out = writeBefore(out, characterOf(static_cast<unsigned char>(byte)));
+        }
+    }
+    return bytes;
 }
 
 Unexpected<Refusal> badEncoding(TextEncoding expected, Arguments where = {})
@@ -125,15 +178,41 @@ Outcome<DecodedText> decodeUtf8(QByteArray bytes, bool marked)
     return DecodedText{std::move(bytes), TextEncoding::Utf8, marked};
 }
 
-Outcome<DecodedText> decodeUtf16(QByteArrayView bytes, TextEncoding encoding, bool marked)
+/// The bytes from `from`, at most a chunk, that do not end between two halves of a character.
+QByteArrayView chunkOf(QByteArrayView bytes, qsizetype from, TextEncoding encoding)
+{
+    constexpr qsizetype kChunk = 1024 * 1024;
+    const QByteArrayView chunk = bytes.sliced(from, std::min(kChunk, bytes.size() - from));
+    if (from + chunk.size() == bytes.size() || chunk.size() < kChunk)
+        return chunk;
+    const char high = chunk[chunk.size() - (encoding == TextEncoding::Utf16LittleEndian ? 1 : 2)];
+    return (high & 0xFC) == 0xD8 ? chunk.chopped(2) : chunk;
+}
+
+/// In place, chunk by chunk, with only what has no room yet put aside: western text halves in UTF-8.
+Outcome<DecodedText> decodeUtf16(QByteArray bytes, TextEncoding encoding, bool marked)
 {
     const auto order
         = encoding == TextEncoding::Utf16LittleEndian ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
-    QStringDecoder decoder(order);
-    const QString text = decoder(bytes);
+    // Of two byte order marks, the second is text, as in UTF-8.
+    QStringDecoder decoder(order, QStringConverter::Flag::ConvertInitialBom);
+    QByteArray waiting;
+    qsizetype written = 0;
+    for (qsizetype read = 0; read != bytes.size();) {
+        const QByteArrayView chunk = chunkOf(bytes, read, encoding);
+        read += chunk.size();
+        const QString text = decoder(chunk);
+        waiting += text.toUtf8();
+        const qsizetype fits = std::min(waiting.size(), read - written);
+        std::copy_n(waiting.constData(), fits, bytes.data() + written);
+        waiting.remove(0, fits);
+        written += fits;
+    }
     if (decoder.hasError() || bytes.size() % 2 != 0)
         return badEncoding(encoding);
-    return DecodedText{text.toUtf8(), encoding, marked};
+    bytes.truncate(written);
+    bytes += waiting;
+    return DecodedText{std::move(bytes), encoding, marked};
 }
 
 } // namespace
@@ -179,11 +258,11 @@ Outcome<DecodedText> decodeText(QByteArray bytes, std::optional<TextEncoding> fo
         bytes.remove(0, mark->bytes.size());
     switch (encoding) {
     case TextEncoding::Windows1252:
-        return DecodedText{fromWindows1252(bytes), encoding, mark != nullptr};
+        return DecodedText{fromWindows1252(std::move(bytes)), encoding, mark != nullptr};
     case TextEncoding::Utf8:
         break;
     default:
-        return decodeUtf16(bytes, encoding, mark != nullptr);
+        return decodeUtf16(std::move(bytes), encoding, mark != nullptr);
     }
     if (!mark && !forced) // detected by being valid
         return DecodedText{std::move(bytes), encoding, false};

@@ -10,6 +10,28 @@ namespace {
 
 using nlohmann::json;
 
+/// A text, or a number, that is longer than any registration needs. The parser would hold it several times over before
+/// it could be asked.
+bool hasLongToken(QByteArrayView bytes)
+{
+    constexpr QByteArrayView kBetween(",:[]{} \n\r\t");
+    bool quoted = false;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        const bool ends = c == '"' || (!quoted && kBetween.contains(c));
+        if (quoted && c == '\\')
+            ++i;
+        if (!ends)
+            continue;
+        if (i - begin > kLongestJsonText)
+            return true;
+        quoted = c == '"' ? !quoted : quoted;
+        begin = i + 1;
+    }
+    return bytes.size() - begin > kLongestJsonText;
+}
+
 /// Looks at every event and keeps nothing but the keys of the objects that are open.
 class Bounds : public nlohmann::json_sax<json> {
 public:
@@ -29,6 +51,8 @@ public:
 
     bool key(string_t& key) override
     {
+        if (m_open.back().size() == kMostJsonKeys)
+            return stop("json.too-large", {QLatin1StringView("expected"), QString::number(kMostJsonKeys)});
         if (m_open.back().insert(key).second)
             return true;
         return stop("json.duplicate-key", {QLatin1StringView("seen"), QString::fromStdString(key)});
@@ -68,6 +92,8 @@ private:
 
 Outcome<Done> checkBoundedJson(const QByteArray& bytes)
 {
+    if (hasLongToken(bytes))
+        return refuse(RefusalKind::Unreadable, QLatin1StringView("json.too-large"));
     Bounds bounds;
     if (!json::sax_parse(bytes.begin(), bytes.end(), &bounds))
         return *bounds.refusal();

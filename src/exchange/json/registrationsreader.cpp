@@ -17,6 +17,12 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kMostUnknown = 20;
+/// A text of the registration stands once in memory and in the row of each of its delegates: a small file may say
+/// very much.
+constexpr std::size_t kMostDelegates = 10'000; // of one registration
+constexpr std::size_t kMostRows = 1'000'000;
+constexpr std::size_t kMostCells = 10'000'000;
+constexpr quint64 kMostText = 512ULL * 1024 * 1024; // of all the cells, written out
 
 /// Where the reader is: in one of the known objects, in one of the two lists, or in something unknown.
 enum class Level { Document, Registrations, Registration, Territory, Project, Delegates, Delegate, Unknown };
@@ -40,13 +46,9 @@ JsonPlace placeOf(Level level)
 /// Takes the document event by event: nothing of it is kept but the texts.
 class Reader : public nlohmann::json_sax<json> {
 public:
-    Reader()
-    {
-        for (const Field named : {Field::GivenName, Field::FamilyName}) // a header names people
-            m_used[std::size_t(named)] = true;
-    }
+    Reader();
 
-    using Cells = std::array<std::string, kFieldCount>;
+    using Cells = std::array<SheetTableBuilder::Text, kJsonKeys.size()>; ///< beside kJsonKeys
 
     bool null() override { return true; }
     bool boolean(bool value) override { return take(value ? "true" : "false"); }
@@ -70,7 +72,8 @@ public:
     [[nodiscard]] const std::string& format() const { return m_format; }
     [[nodiscard]] const std::string& version() const { return m_version; }
     [[nodiscard]] const std::set<std::string>& unknown() const { return m_unknown; }
-    [[nodiscard]] SheetTable table() const;
+    [[nodiscard]] bool isTooLarge() const { return m_tooLarge; }
+    [[nodiscard]] SheetTable table();
 
 private:
     [[nodiscard]] Level level() const { return m_levels.back(); }
@@ -83,6 +86,7 @@ private:
     bool close();
     bool take(const std::string& text);
     bool refuseHere();
+    bool addRows();
 
     std::vector<Level> m_levels;
     std::string m_key;
@@ -91,12 +95,25 @@ private:
     Cells m_registration; ///< what it says of itself
     Cells m_delegate;
     std::vector<Cells> m_delegates; ///< of this registration
-    std::vector<Cells> m_rows;
-    std::array<bool, kFieldCount> m_used{};
+    SheetTableBuilder m_table;
+    quint64 m_text = 0; ///< of all its cells
+    bool m_tooLarge = false;
+    std::array<bool, kJsonKeys.size()> m_used{};
     std::set<std::string> m_unknown;
     std::size_t m_registrations = 0;
     QString m_malformed;
 };
+
+/// Every column has its heading until it is known which are needed.
+Reader::Reader()
+{
+    for (std::size_t i = 0; i < kJsonKeys.size(); ++i) {
+        const Field field = kJsonKeys[i].field;
+        m_table.cell(int(i), code(field));
+        m_used[i] = field == Field::GivenName || field == Field::FamilyName; // a header names people
+    }
+    m_table.endRow();
+}
 
 Level Reader::objectHere() const
 {
@@ -172,18 +189,27 @@ bool Reader::close()
 {
     const Level closed = level();
     m_levels.pop_back();
-    if (closed == Level::Delegate)
-        m_delegates.push_back(std::move(m_delegate));
-    if (closed != Level::Registration)
-        return true;
+    if (closed == Level::Delegate) {
+        m_delegates.push_back(m_delegate);
+        m_tooLarge = m_delegates.size() > kMostDelegates;
+    }
+    return closed == Level::Registration ? addRows() : !m_tooLarge;
+}
+
+bool Reader::addRows()
+{
     if (m_delegates.empty())
         m_delegates.emplace_back();
-    for (Cells& row : m_delegates) {
-        for (std::size_t i = 0; i < kFieldCount; ++i)
-            row[i] = row[i].empty() ? m_registration[i] : row[i];
-        m_rows.push_back(std::move(row));
+    for (const Cells& row : m_delegates) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const SheetTableBuilder::Text text = row[i].size == 0 ? m_registration[i] : row[i];
+            m_table.cell(int(i), text);
+            m_text += text.size;
+        }
+        m_table.endRow();
     }
-    return true;
+    m_tooLarge = m_table.rowCount() > kMostRows || m_table.cellCount() > kMostCells || m_text > kMostText;
+    return !m_tooLarge;
 }
 
 bool Reader::take(const std::string& text)
@@ -193,8 +219,9 @@ bool Reader::take(const std::string& text)
         return true;
     }
     if (const JsonKey* known = keyHere()) {
-        m_used[std::size_t(known->field)] = true;
-        (level() == Level::Delegate ? m_delegate : m_registration)[std::size_t(known->field)] = text;
+        const auto at = std::size_t(known - kJsonKeys.data());
+        m_used[at] = true;
+        (level() == Level::Delegate ? m_delegate : m_registration)[at] = m_table.keep(text);
         return true;
     }
     if (level() != Level::Document || m_key == "registrations")
@@ -211,23 +238,10 @@ bool Reader::refuseHere()
     return false;
 }
 
-SheetTable Reader::table() const
+SheetTable Reader::table()
 {
-    SheetTableBuilder builder;
-    std::vector<std::size_t> columns;
-    for (const JsonKey& one : kJsonKeys) {
-        if (!m_used[std::size_t(one.field)])
-            continue;
-        builder.cell(int(columns.size()), code(one.field));
-        columns.push_back(std::size_t(one.field));
-    }
-    builder.endRow();
-    for (const Cells& row : m_rows) {
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            builder.cell(int(i), QByteArrayView(row[columns[i]]));
-        builder.endRow();
-    }
-    return builder.take();
+    m_table.keepColumns(m_used);
+    return m_table.take();
 }
 
 Unexpected<Refusal> unreadable(const char* refusal, const QString& subject, const char* name, const QString& value)
@@ -250,6 +264,8 @@ Outcome<RegistrationsTable> readRegistrationsJson(const QByteArray& bytes, const
         return unreadable("file.looks-like", subject, "looks", QStringLiteral("json"));
     if (reader.version() != std::to_string(kRegistrationsVersion))
         return unreadable("registrations.newer", subject, "seen", QString::fromStdString(reader.version()));
+    if (reader.isTooLarge())
+        return unreadable("file.expands", subject, "expected", QString::number(kMostRows));
     if (!whole)
         return unreadable("registrations.malformed", subject, "seen", reader.malformed());
     RegistrationsTable made{reader.table(), {}};

@@ -19,7 +19,8 @@ struct RegistrationsTable {
 inline constexpr qint64 kLargestJson = 64LL * 1024 * 1024;
 
 /// Columns are the keys that stand somewhere in the document. Refused: what checkBoundedJson refuses, "file.looks-like"
-/// (looks: json), "file.too-large" (expected), "registrations.malformed" (seen: where), "registrations.newer" (seen).
+/// (looks: json), "file.too-large" (expected), "file.expands", "registrations.malformed" (seen: where),
+/// "registrations.newer" (seen).
 [[nodiscard]] Outcome<RegistrationsTable> readRegistrationsJson(const QByteArray& bytes, const QString& subject);
 
 } // namespace quatuor

@@ -74,11 +74,16 @@ int monthNumber(QStringView word)
     return month != kMonths.end() && std::ranges::any_of(kMonthNames, isCutFrom) ? month->number : 0;
 }
 
+/// Digits alone, at most so many; or -1.
 int number(QStringView digits, qsizetype most)
 {
-    bool ok = false;
-    const int value = digits.size() <= most ? digits.toInt(&ok) : 0;
-    return ok ? value : -1;
+    int value = digits.isEmpty() || digits.size() > most ? -1 : 0;
+    for (const QChar c : digits) {
+        if (c < u'0' || c > u'9' || value < 0)
+            return -1;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return value;
 }
 
 /// "1er", "16th" → 1, 16.

@@ -106,6 +106,9 @@ std::optional<NameOrder> nameOrderOf(QStringView heading)
 
 bool holdsTwoNames(QStringView text)
 {
+    const auto parts = [](QChar c) { return c == u' ' || c == u';' || c == u'/' || c == u'\n'; };
+    if (std::ranges::none_of(text, parts)) // nearly every cell
+        return false;
     const qsizetype slash = text.indexOf(u'/');
     const bool inMarkup = slash > 0 && text[slash - 1] == u'<'; // "</b>" parts nobody
     if (text.contains(u';') || (slash >= 0 && !inMarkup) || text.trimmed().contains(u'\n'))
@@ -118,7 +121,7 @@ bool holdsTwoNames(QStringView text)
 bool holdsTwoEmails(QStringView text)
 {
     const qsizetype first = text.indexOf(u'@');
-    return first >= 0 && text.indexOf(u'@', first + 1) > 0
+    return first >= 0 && text.sliced(first + 1).contains(u'@')
         && std::ranges::any_of(text, [](QChar c) { return c.isSpace() || c == u';' || c == u',' || c == u'/'; });
 }
 

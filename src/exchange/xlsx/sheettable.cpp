@@ -65,12 +65,39 @@ QStringList SheetTable::headings(qsizetype index, std::size_t most) const
     return texts;
 }
 
-void SheetTableBuilder::cell(int column, QByteArrayView utf8)
+SheetTableBuilder::Text SheetTableBuilder::keep(QByteArrayView utf8)
 {
-    if (utf8.isEmpty())
-        return;
-    m_table.m_cells.push_back({quint32(m_table.m_text.size()), quint32(utf8.size()), column});
+    const Text text{quint32(m_table.m_text.size()), quint32(utf8.size())};
     m_table.m_text.append(utf8.data(), utf8.size());
+    return text;
+}
+
+void SheetTableBuilder::cell(int column, Text text)
+{
+    if (text.size > 0)
+        m_table.m_cells.push_back({text.begin, text.size, column});
+}
+
+void SheetTableBuilder::keepColumns(std::span<const bool> kept)
+{
+    std::vector<int> numbers;
+    int next = 0;
+    for (const bool one : kept)
+        numbers.push_back(one ? next++ : -1);
+    std::size_t at = 0;
+    std::size_t size = 0;
+    for (std::size_t row = 0; row < m_table.m_rows.size(); ++row) {
+        const std::size_t end = m_table.cellsEnd(row);
+        m_table.m_rows[row].cellsBegin = size;
+        for (; at < end; ++at) {
+            SheetTable::Cell cell = m_table.m_cells[at];
+            cell.column = numbers[std::size_t(cell.column)];
+            if (cell.column >= 0)
+                m_table.m_cells[size++] = cell;
+        }
+    }
+    m_table.m_cells.resize(size);
+    m_rowCells = size;
 }
 
 void SheetTableBuilder::endRow()

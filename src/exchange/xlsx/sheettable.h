@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <span>
+
 namespace quatuor {
 
 /// Cells that were merged into one. Rows and columns from 0.
@@ -59,8 +61,21 @@ class SheetTableBuilder {
 public:
     explicit SheetTableBuilder(const QString& name = {}) { m_table.m_name = name; }
 
-    void cell(int column, QByteArrayView utf8);
+    /// A text that stands in the table once, for any number of cells.
+    struct Text {
+        quint32 begin = 0;
+        quint32 size = 0;
+    };
+    [[nodiscard]] Text keep(QByteArrayView utf8);
+
+    void cell(int column, Text text);
+    void cell(int column, QByteArrayView utf8) { cell(column, keep(utf8)); }
     void endRow();
+    /// Leaves out the columns that are not `kept`, and closes up the others.
+    void keepColumns(std::span<const bool> kept);
+
+    [[nodiscard]] std::size_t rowCount() const { return m_table.m_rows.size(); }
+    [[nodiscard]] std::size_t cellCount() const { return m_table.m_cells.size(); }
     [[nodiscard]] SheetTable take() { return std::move(m_table); }
 
 private:
