@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Perhaps this one; see whether it is, or give its département or kind:</source>
-        <translation>Peut-être celui-ci ; vérifiez-le, ou donnez son département ou son type :</translation>
+        <translation>Peut-être celui-ci&#x202f;; vérifiez-le, ou donnez son département ou son type&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3053,7 @@
     <message>
         <source>%1; the only one in its département (%2)</source>
         <extracomment>%1: &quot;same name but for its article&quot;; %2: name of a département.</extracomment>
-        <translation>%1 ; seul dans son département (%2)</translation>
+        <translation>%1&#x202f;; seul dans son département (%2)</translation>
     </message>
 </context>
 <context>
@@ -3131,11 +3131,11 @@
     </message>
     <message>
         <source>The official reference does not list bodies of this kind: “territory add” enters one by hand.</source>
-        <translation>Le référentiel officiel ne recense pas les organismes de cette sorte : « territory add » permet d’en saisir un.</translation>
+        <translation>Le référentiel officiel ne recense pas les organismes de cette sorte&#x202f;: «&#x202f;territory add&#x202f;» permet d’en saisir un.</translation>
     </message>
     <message>
         <source>No territory of this name. “territory search” looks for beginnings of words.</source>
-        <translation>Aucun territoire de ce nom. « territory search » cherche des débuts de mots.</translation>
+        <translation>Aucun territoire de ce nom. «&#x202f;territory search&#x202f;» cherche des débuts de mots.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3737,14 @@
     <message>
         <source>JSON is for the list of registrations, with all its columns. Write this one as XLSX or CSV.</source>
         <translation>Le JSON est pour la liste des inscriptions, avec toutes ses colonnes. Écrivez celle-ci en XLSX ou en CSV.</translation>
+    </message>
+    <message>
+        <source>A PDF takes {expected} rows at most, and the list has more. Write it as a workbook, or one session at a time.</source>
+        <translation>Un PDF prend {expected} lignes au plus, et la liste en a davantage. Écrivez-la en classeur, ou journée par journée.</translation>
+    </message>
+    <message>
+        <source>The list cannot be drawn as a PDF: this machine has no font. Install one (the package fonts-dejavu, for instance), or write the list as a workbook.</source>
+        <translation>La liste ne peut pas être dessinée en PDF : cette machine n’a aucune police de caractères. Installez-en une (le paquet fonts-dejavu, par exemple), ou écrivez la liste en classeur.</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4597,14 @@
     <message>
         <source>Excel workbook (%1)</source>
         <translation>Classeur Excel (%1)</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>PDF to print (%1)</source>
+        <translation>PDF à imprimer (%1)</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ constexpr Option kOptions[] = {
     {"list"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "which lists there are, and their columns")},
     {"session"_L1, ValueKind::Text, "S", QT_TRANSLATE_NOOP("Cli", "of this session, by id or date")},
     {"columns"_L1, ValueKind::Text, "a,b,…", QT_TRANSLATE_NOOP("Cli", "these columns, in this order; else all")},
-    {"format"_L1, ValueKind::Choice, "csv|xlsx|json", QT_TRANSLATE_NOOP("Cli", "else from the file’s ending")},
+    {"format"_L1, ValueKind::Choice, "csv|xlsx|json|pdf", QT_TRANSLATE_NOOP("Cli", "else from the file’s ending")},
     {"for"_L1, ValueKind::Choice, "excel|machine",
         QT_TRANSLATE_NOOP(
             "Cli", "excel (the default): headings and safe cells for a spreadsheet; machine: values as they are")},

@@ -25,6 +25,7 @@ QString listText(QStringView code)
     return code == QLatin1StringView("attendees")    ? ExportPage::tr("Attendees")
         : code == QLatin1StringView("registrations") ? ExportPage::tr("Registrations")
         : code == QLatin1StringView("waiting-list")  ? ExportPage::tr("Waiting list")
+        : code == QLatin1StringView("sign-in")       ? ExportPage::tr("Sign-in sheet")
                                                      : code.toString();
 }
 
@@ -33,8 +34,16 @@ QString fileKinds(ExportStyle style)
 {
     const QString workbook = ExportPage::tr("Excel workbook (%1)").arg(QStringLiteral("*.xlsx"));
     const QString csv = ExportPage::tr("CSV table (%1)").arg(QStringLiteral("*.csv"));
-    constexpr QLatin1StringView kOr(";;");
-    return style == ExportStyle::Machine ? csv + kOr + workbook : workbook + kOr + csv;
+    const QString pages = ExportPage::tr("PDF to print (%1)").arg(QStringLiteral("*.pdf"));
+    const bool forMachines = style == ExportStyle::Machine;
+    return (forMachines ? QStringList{csv, workbook} : QStringList{workbook, pages, csv}).join(QStringLiteral(";;"));
+}
+
+/// By the name that a person gave the file, which any other ending leaves a table of text.
+QString formatOf(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == kXlsx || ending == QLatin1StringView("pdf") ? ending : QStringLiteral("csv");
 }
 
 } // namespace
@@ -201,8 +210,7 @@ void ExportPage::write(const QString& path)
             return;
         QSettings().setValue(kFolder, QFileInfo(asked.path).absolutePath());
     }
-    const bool isWorkbook = QFileInfo(asked.path).suffix().compare(kXlsx, Qt::CaseInsensitive) == 0;
-    asked.format = isWorkbook ? kXlsx : QStringLiteral("csv");
+    asked.format = formatOf(asked.path);
     begin([this, asked](Desk& desk, const Progress& progress) -> Background::Finish {
         const Outcome<ExportReport> report = ExportDesk(desk).write(asked, progress);
         return [this, report, asked] {

@@ -202,6 +202,14 @@ constexpr Sentence kRefusals[] = {
     {"export.too-many-rows",
         QT_TRANSLATE_NOOP("Refusal",
             "A sheet holds {expected} rows, and the list has more. Write it as CSV, or one session at a time.")},
+    {"export.too-many-pages",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A PDF takes {expected} rows at most, and the list has more. Write it as a workbook, or one session at a "
+            "time.")},
+    {"export.no-fonts",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The list cannot be drawn as a PDF: this machine has no font. Install one (the package fonts-dejavu, for "
+            "instance), or write the list as a workbook.")},
     {"export.too-large",
         QT_TRANSLATE_NOOP("Refusal",
             "The list is too large for a workbook that Quatuor could read again. Write it as CSV, or one session at "

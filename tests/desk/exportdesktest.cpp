@@ -197,8 +197,13 @@ TEST_CASE("What cannot be exported is refused, and nothing is written or journal
     }
     SECTION("another format")
     {
-        one.path = fixture.path(QStringLiteral("out.pdf"));
+        one.path = fixture.path(QStringLiteral("out.odt"));
         expected = QStringLiteral("usage export.format");
+    }
+    SECTION("a PDF where nothing can draw letters")
+    {
+        one.path = fixture.path(QStringLiteral("out.pdf"));
+        expected = QStringLiteral("no export.no-fonts");
     }
     SECTION("no such folder")
     {

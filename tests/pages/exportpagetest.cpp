@@ -67,7 +67,7 @@ SCENARIO("the attendee list is written, with the columns that were chosen last t
         ExportPage page(scene.workspace(), prompts);
         const QAbstractItemModelTester columns(&page.columns(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QAbstractItemModelTester preview(&page.preview(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        CHECK(page.lists().size() == 3);
+        CHECK(page.lists().size() == 4);
         CHECK(page.sessions().size() == 2);
         CHECK_FALSE(page.columns().chosen().contains(u"email"_s));
         page.setSession(session);
@@ -113,6 +113,14 @@ SCENARIO("the attendee list is written, with the columns that were chosen last t
             QFile file(prompts.answer);
             REQUIRE(file.open(QIODevice::ReadOnly));
             CHECK(file.read(4) == "PK\x03\x04");
+        }
+        WHEN("a PDF is asked for where nothing can draw letters")
+        {
+            prompts.answer = scene.path(u"liste.PDF"_s);
+            page.write();
+            waitUntilDone(page);
+            CHECK(page.result().kind == Notice::Kind::Problem);
+            CHECK_FALSE(QFile::exists(prompts.answer));
         }
         WHEN("the file chooser is left without a name")
         {

@@ -61,6 +61,13 @@ SCENARIO("the columns of a list are chosen with the keyboard, and the list is co
     REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }));
     CHECK(QFileInfo(scene.path(u"liste.pdf"_s)).size() > 1000);
 
+    page.write(scene.path(u"pages.pdf"_s)); // drawn beside the window, in a thread
+    REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }));
+    CHECK(page.result().kind == Notice::Kind::Information);
+    QFile pages(scene.path(u"pages.pdf"_s));
+    REQUIRE(pages.open(QIODevice::ReadOnly));
+    CHECK(pages.read(5) == "%PDF-");
+
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK_FALSE(dialog.isVisible());
 }
