@@ -1774,6 +1774,13 @@
         <source>Perhaps this one; see whether it is, or give its département or kind:</source>
         <translation>Peut-être celui-ci&#x202f;; vérifiez-le, ou donnez son département ou son type&#x202f;:</translation>
     </message>
+    <message numerus="yes">
+        <source>a form for %n session(s)</source>
+        <translation>
+            <numerusform>un formulaire pour %n journée</numerusform>
+            <numerusform>un formulaire pour %n journées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CorrectionLetter</name>
@@ -3744,7 +3751,19 @@
     </message>
     <message>
         <source>The list cannot be drawn as a PDF: this machine has no font. Install one (the package fonts-dejavu, for instance), or write the list as a workbook.</source>
-        <translation>La liste ne peut pas être dessinée en PDF : cette machine n’a aucune police de caractères. Installez-en une (le paquet fonts-dejavu, par exemple), ou écrivez la liste en classeur.</translation>
+        <translation>La liste ne peut pas être dessinée en PDF&#x202f;: cette machine n’a aucune police de caractères. Installez-en une (le paquet fonts-dejavu, par exemple), ou écrivez la liste en classeur.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in “{file}”: the form is empty. Fill in its table, a line a person, and import it again.</source>
+        <translation>Personne n’est nommé dans « {file} » : le formulaire est vide. Remplissez son tableau, une ligne par personne, et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No session is open for registration today, so that the form would offer none. Say which session it is for.</source>
+        <translation>Aucune journée n’est ouverte à l’inscription aujourd’hui : le formulaire n’en proposerait aucune. Dites pour quelle journée il est.</translation>
+    </message>
+    <message>
+        <source>The form is an Excel workbook, and always asks the same: leave format and columns out, and give the file a name that ends in .xlsx.</source>
+        <translation>Le formulaire est un classeur Excel, et demande toujours la même chose : ne donnez ni format ni colonnes, et un nom de fichier qui finit par .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -3949,10 +3968,6 @@
         <translation>La colonne «&#x202f;{column}&#x202f;» fait double emploi avec «&#x202f;{first}&#x202f;», qui a été lue.</translation>
     </message>
     <message>
-        <source>The headings were found at row {row}; what stands above was skipped.</source>
-        <translation>Les titres de colonnes ont été trouvés à la ligne {row}&#x202f;; ce qui précède est passé.</translation>
-    </message>
-    <message>
         <source>The text was read as {encoding}; check the accented letters.</source>
         <translation>Le texte a été lu en {encoding}&#x202f;; vérifiez les lettres accentuées.</translation>
     </message>
@@ -4066,6 +4081,21 @@
     <message>
         <source>Cell {seen} holds a formula without its result, read as empty. Open the file in a spreadsheet and save it again.</source>
         <translation>La cellule {seen} contient une formule sans son résultat, lue comme vide. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The headings were found at row {row}; what stands above is no row.</source>
+        <translation>Les en-têtes ont été trouvés à la ligne {row} ; ce qui est au-dessus n’est pas une ligne de données.</translation>
+    </message>
+    <message>
+        <source>Above the table stood what holds for every row, and it was read: {labels}.</source>
+        <translation>Au-dessus du tableau se trouvait ce qui vaut pour toutes les lignes, et qui a été lu : {labels}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the form name nobody: they were left out.</source>
+        <translation>
+            <numerusform>%n ligne du formulaire ne nomme personne : elle a été laissée de côté.</numerusform>
+            <numerusform>%n lignes du formulaire ne nomment personne : elles ont été laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4567,10 @@
         <source>Columns that leave</source>
         <translation>Colonnes qui sortent</translation>
     </message>
+    <message>
+        <source>A workbook for one territory: it chooses the session, names its people, and sends it back to be imported. With “All sessions”, it offers those that are open today.</source>
+        <translation>Un classeur pour un territoire : il choisit la journée, nomme ses membres, et le renvoie pour être importé. Avec « Toutes les journées », il propose celles qui sont ouvertes aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::ExportPage</name>
@@ -4605,6 +4639,17 @@
     <message>
         <source>PDF to print (%1)</source>
         <translation>PDF à imprimer (%1)</translation>
+    </message>
+    <message>
+        <source>Blank registration form</source>
+        <translation>Formulaire d’inscription vierge</translation>
+    </message>
+    <message numerus="yes">
+        <source>A form for %n session(s) was written to “%1”: send it, and import what comes back.</source>
+        <translation>
+            <numerusform>Un formulaire pour %n journée a été écrit dans « %1 » : envoyez-le, et importez ce qui revient.</numerusform>
+            <numerusform>Un formulaire pour %n journées a été écrit dans « %1 » : envoyez-le, et importez ce qui revient.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,14 @@ RowRules rulesOf(const Table& table, const Headings& headings)
     return {isVerbatim(table, headings), table.csv() != nullptr};
 }
 
+QString labelsOf(const std::vector<LabelledValue>& values)
+{
+    QStringList labels;
+    for (const LabelledValue& one : values)
+        labels.append(one.label);
+    return labels.join(QStringLiteral(", "));
+}
+
 RowMessage note(const char* code, const char* name, const QString& value)
 {
     return {QLatin1StringView(code), {}, {{QLatin1StringView(name), value}}};
@@ -169,22 +177,48 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
     Header header = bestHeader(candidates, options.mapping, options.shape, options.headerRow);
     if (const auto refusal = refusalOf(table, candidates, header, options, subject))
         return *refusal;
-    return RegistrationFile(std::move(table), std::move(header));
+    const LabelBlock block = labelBlockAbove(table, header.from.row);
+    RegistrationFile file(std::move(table), std::move(header), block);
+    if (block.labels > 0 && file.rowCount() == 0)
+        return unreadable("form.empty", subject, {});
+    return file;
 }
 
-RegistrationFile::RegistrationFile(Table table, Header header)
+RegistrationFile::RegistrationFile(Table table, Header header, const LabelBlock& block)
     : m_table(std::move(table))
     , m_headerRow(header.from.row + 1)
-    , m_reader(std::move(header.layout), rulesOf(m_table, header.from.headings))
+    , m_reader(std::move(header.layout), rulesOf(m_table, header.from.headings), block)
     , m_fingerprint(headerFingerprint(header.from.headings))
     , m_notes(m_reader.layout().notes)
 {
     if (m_headerRow > 1)
         m_notes.push_back(note("header.offset", "row", QString::number(m_table.number(header.from.row))));
+    if (!shared().empty())
+        m_notes.push_back(note("labels.read", "labels", labelsOf(shared())));
+    std::ranges::copy(block.doubts, std::back_inserter(m_notes));
+    if (block.labels > 0)
+        leaveOutUnfilled();
     if (m_table.csv() && m_table.csv()->encoding() == TextEncoding::Windows1252)
         m_notes.push_back(note("encoding.guessed", "encoding", encoding()));
     if (m_table.sheet() && !m_table.sheet()->firstUnvalued().isEmpty())
         m_notes.push_back(note("formula.unvalued", "seen", m_table.sheet()->firstUnvalued()));
+}
+
+/// A form has lines to fill in; those that were not are no rows.
+void RegistrationFile::leaveOutUnfilled()
+{
+    TableRow cells;
+    std::vector<qsizetype> filled;
+    for (qsizetype row = m_headerRow; row < m_table.rowCount(); ++row) {
+        m_table.row(row, cells, columns().size());
+        if (!m_reader.isUnfilled(cells))
+            filled.push_back(row);
+    }
+    const qsizetype left = m_table.rowCount() - m_headerRow - qsizetype(filled.size());
+    if (left == 0)
+        return;
+    m_notes.push_back(note("rows.unfilled", "count", QString::number(left)));
+    m_filled = std::move(filled);
 }
 
 QLatin1StringView RegistrationFile::format() const
@@ -219,25 +253,25 @@ std::vector<QStringList> RegistrationFile::firstRows(qsizetype most) const
 
 QStringList RegistrationFile::cells(qsizetype index) const
 {
-    return m_table.texts(m_headerRow + index);
+    return m_table.texts(tableRow(index));
 }
 
 void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
 {
     thread_local TableRow cells;
-    const qsizetype tableRow = m_headerRow + index;
-    m_table.row(tableRow, cells, columns().size());
+    const qsizetype row = tableRow(index);
+    m_table.row(row, cells, columns().size());
     m_reader.read(cells, out);
     out.row = int(index + 1);
-    checkBytes(tableRow, cells, out);
+    checkBytes(row, cells, out);
 }
 
-void RegistrationFile::checkBytes(qsizetype tableRow, const TableRow& cells, RegistrationRow& out) const
+void RegistrationFile::checkBytes(qsizetype row, const TableRow& cells, RegistrationRow& out) const
 {
     const CsvDocument* csv = m_table.csv();
     if (!csv)
         return;
-    if (csv->hasUnclosedQuote(tableRow))
+    if (csv->hasUnclosedQuote(row))
         out.messages.push_back({QLatin1StringView("quote.unclosed"), {}, {}});
     if (!csv->holdsNul())
         return;

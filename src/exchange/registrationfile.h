@@ -27,8 +27,8 @@ struct ReadOptions {
 class RegistrationFile {
 public:
     /// Refused: what CsvDocument::fromBytes, Workbook and readRegistrationsJson refuse, "file.too-many-columns" (row,
-    /// expected), "file.looks-like" (looks: a meeting report), "file.not-registrations" (expected: field codes; seen:
-    /// the headings nearest to a header, or the first row's), "import.sheet" (Usage: seen, sheets).
+    /// expected), "file.looks-like" (looks: a meeting report), "form.empty", "file.not-registrations" (expected: field
+    /// codes; seen: the headings nearest to a header, or the first row's), "import.sheet" (Usage: seen, sheets).
     [[nodiscard]] static Outcome<RegistrationFile> open(const QString& path, const ReadOptions& options = {});
     /// The same from bytes; `subject` is the argument `file` of a refusal.
     [[nodiscard]] static Outcome<RegistrationFile> fromBytes(
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] RowShape shape() const { return layout().shape; }
     [[nodiscard]] const std::vector<RegistrationColumn>& columns() const { return layout().columns; }
     [[nodiscard]] const std::vector<ColumnGroup>& groups() const { return layout().groups; }
+    /// What stands above the table and holds for all of its rows.
+    [[nodiscard]] const std::vector<LabelledValue>& shared() const { return m_reader.shared(); }
     /// The first rows as they stand, for somebody who looks for the header among them.
     [[nodiscard]] std::vector<QStringList> firstRows(qsizetype most) const;
     /// The data row at `index`, from 0, before it is read.
@@ -52,12 +54,15 @@ public:
     /// What is to be said of the file as a whole (rowmessage.h).
     [[nodiscard]] const std::vector<RowMessage>& notes() const { return m_notes; }
 
-    [[nodiscard]] qsizetype rowCount() const { return m_table.rowCount() - m_headerRow; }
+    [[nodiscard]] qsizetype rowCount() const
+    {
+        return m_filled ? qsizetype(m_filled->size()) : m_table.rowCount() - m_headerRow;
+    }
     /// The data row at `index`, from 0. The storage of `out` is reused: keep one for a whole file.
     void read(qsizetype index, RegistrationRow& out) const;
 
 private:
-    RegistrationFile(Table table, Header header);
+    RegistrationFile(Table table, Header header, const LabelBlock& block);
     [[nodiscard]] static Outcome<RegistrationFile> fromTable(
         Table table, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromSheets(
@@ -69,10 +74,16 @@ private:
     [[nodiscard]] static Outcome<RegistrationFile> fromWorkbook(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] const HeaderLayout& layout() const { return m_reader.layout(); }
-    void checkBytes(qsizetype tableRow, const TableRow& cells, RegistrationRow& out) const;
+    void leaveOutUnfilled();
+    [[nodiscard]] qsizetype tableRow(qsizetype index) const
+    {
+        return m_filled ? (*m_filled)[std::size_t(index)] : m_headerRow + index;
+    }
+    void checkBytes(qsizetype row, const TableRow& cells, RegistrationRow& out) const;
 
     Table m_table;
     qsizetype m_headerRow;
+    std::optional<std::vector<qsizetype>> m_filled; ///< of a form: the rows of the table that somebody filled
     RowReader m_reader;
     QString m_fingerprint;
     std::vector<RowMessage> m_notes;

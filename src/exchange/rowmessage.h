@@ -10,9 +10,9 @@ namespace quatuor {
 
 /// Codes of rows: "row.ragged" (expected, seen), "row.shifted" (expected, seen; rejected), "text.nul" (rejected),
 /// "quote.unclosed", "date.unreadable" (seen), "boolean.unreadable" (seen), "cell.two-people" (seen), "name.split"
-/// (given, family). Codes of files: "column.ignored", "column.duplicate" (first), "header.offset" (row),
-/// "encoding.guessed" (encoding), "sheet.chosen" (sheet, others), "macros.ignored", "formula.unvalued" (seen: the first
-/// such cell).
+/// (given, family). Codes of files: "column.ignored", "column.duplicate" (first), "header.offset" (row), "labels.read"
+/// (labels), "rows.unfilled" (count), "encoding.guessed" (encoding), "sheet.chosen" (sheet, others), "macros.ignored",
+/// "formula.unvalued" (seen: the first such cell).
 struct RowMessage {
     QLatin1StringView code;
     QString column; ///< the heading as written, or its number when it has none; empty: the row or the file

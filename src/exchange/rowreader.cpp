@@ -66,10 +66,15 @@ bool placeContact(PersonCells& contact, std::span<PersonCells> members)
 
 } // namespace
 
-RowReader::RowReader(HeaderLayout layout, RowRules rules)
+RowReader::RowReader(HeaderLayout layout, RowRules rules, const LabelBlock& shared)
     : m_layout(std::move(layout))
     , m_rules(rules)
 {
+    for (const LabelledValue& one : shared.values) {
+        if (std::ranges::find(m_layout.columns, std::optional(one.field), &RegistrationColumn::field)
+            == m_layout.columns.end())
+            m_shared.push_back(one);
+    }
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i)
         m_headed = m_layout.columns[i].heading.isEmpty() ? m_headed : i + 1;
 }
@@ -83,8 +88,22 @@ void RowReader::read(const TableRow& cells, RegistrationRow& out) const
         std::ranges::for_each(person.values, clearText);
     out.rejected = m_rules.counted && !fits(cells, out);
     fill(cells, out);
+    for (const LabelledValue& one : m_shared)
+        out.people.back()[one.field] = one.value;
     if (m_layout.shape == RowShape::Delegation)
         settleGroups(out);
+}
+
+bool RowReader::isUnfilled(const TableRow& cells) const
+{
+    for (std::size_t i = 0; i < std::min(cells.size(), m_layout.columns.size()); ++i) {
+        const auto field = m_layout.columns[i].field;
+        const bool isDrawn
+            = !field || field == Field::Role || field == Field::IsContact || field == Field::IsSubstitute;
+        if (!isDrawn && !cells[i].isBlank())
+            return false;
+    }
+    return true;
 }
 
 /// A short row lacks its last cells. In a long one, something moved the cells: none can be trusted.

@@ -85,6 +85,10 @@ constexpr Sentence kRefusals[] = {
             "“{file}” is larger than Quatuor reads ({expected} bytes). Split it, or "
             "export fewer rows.")},
     {"file.empty", QT_TRANSLATE_NOOP("Refusal", "“{file}” is empty. Export it again from where it comes.")},
+    {"form.empty",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Nobody is named in “{file}”: the form is empty. Fill in its table, a line a person, and import it "
+            "again.")},
     {"file.binary", QT_TRANSLATE_NOOP("Refusal", "“{file}” is not text. Export it as CSV.")},
     {"file.encoding",
         QT_TRANSLATE_NOOP("Refusal",
@@ -381,6 +385,15 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "This list is not written in this format. “export --list” shows the "
             "formats.")},
+    {"form.no-session",
+        QT_TRANSLATE_NOOP("Refusal",
+            "No session is open for registration today, so that the form would offer none. Say which session it is "
+            "for.")},
+    {"form.format",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The form is an Excel workbook, and always asks the same: leave format and columns out, and give the file "
+            "a "
+            "name that ends in .xlsx.")},
     {"export.no-folder",
         QT_TRANSLATE_NOOP("Refusal",
             "The folder to write to does not exist. Create it first, or choose another "

@@ -46,7 +46,12 @@ constexpr Sentence kMessages[] = {
     {"column.duplicate",
         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}” says the same as “{first}”, which was read.")},
     {"header.offset",
-        QT_TRANSLATE_NOOP("RowMessage", "The headings were found at row {row}; what stands above was skipped.")},
+        QT_TRANSLATE_NOOP("RowMessage", "The headings were found at row {row}; what stands above is no row.")},
+    {"labels.read",
+        QT_TRANSLATE_NOOP("RowMessage", "Above the table stood what holds for every row, and it was read: {labels}.")},
+    Sentence(
+        "rows.unfilled", QT_TRANSLATE_N_NOOP("RowMessage", "%n line(s) of the form name nobody: they were left out."))
+        .counting("count"),
     {"encoding.guessed",
         QT_TRANSLATE_NOOP("RowMessage", "The text was read as {encoding}; check the accented letters.")},
     {"sheet.chosen",

@@ -13,7 +13,7 @@ namespace quatuor {
 
 class PdfListWriter {
 public:
-    static constexpr std::size_t kMostRows = 20'000; ///< some 700 pages
+    static constexpr std::size_t kMostRows = 20'000; ///< some 1,250 pages
 
     explicit PdfListWriter(PrintedHead head)
         : m_head(std::move(head))

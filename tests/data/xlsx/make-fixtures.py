@@ -154,6 +154,12 @@ def honest():
         ["2026-09-16", "Pornic", "44131", "Agent", "Zoé", "Martin", number("0.39583333333333331", 1)],
         ["2026-09-16", "Pornic", "44131", "Agent", "Ana", "Roux", number("1.25", 2)],
         ["2026-09-16", "Pornic", "44131", "Agent", "Loïc", "Girard", number("0.1")]]), style=styles(20, "[h]:mm"))
+    one("labels-above.xlsx", sheet(
+        [["Inscription d’une délégation"], None, ["Journée", None, number("46281", 1)], ["Territoire", None, "Die"],
+         ["Code INSEE", "26113"], ["Notice lue", "oui", "Attentes", "Rencontrer"], ["Élu·e : une au moins"],
+         ["Rôle", "Prénom", "Nom", "Courriel"], ["Élu·e", "Ana", "Roux", "ana@die.example.org"], ["Agent"],
+         ["", "Bruno", "Sanz"]],
+        after=merged("A1:H1", "A3:B3", "C3:H3", "A4:B4", "C4:H4")), style=styles(14))
     one("title-and-merged.xlsx", sheet([["Inscriptions aux journées d’ateliers"], None,
         ["Date de la journée", "Territoire", "Code INSEE", "Personne", None, None, None, None],
         [None, None, None] + HEADINGS[3:], ROWS[0], [None, None, None] + ROWS[1][3:]],
