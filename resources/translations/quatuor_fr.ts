@@ -2315,6 +2315,10 @@
         <source>a binary Excel workbook</source>
         <translation>un classeur Excel binaire</translation>
     </message>
+    <message>
+        <source>an OpenDocument file without sheets</source>
+        <translation>un document OpenDocument sans feuilles de calcul</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3755,15 +3759,15 @@
     </message>
     <message>
         <source>Nobody is named in “{file}”: the form is empty. Fill in its table, a line a person, and import it again.</source>
-        <translation>Personne n’est nommé dans « {file} » : le formulaire est vide. Remplissez son tableau, une ligne par personne, et importez-le de nouveau.</translation>
+        <translation>Personne n’est nommé dans «&#x202f;{file}&#x202f;»&#x202f;: le formulaire est vide. Remplissez son tableau, une ligne par personne, et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>No session is open for registration today, so that the form would offer none. Say which session it is for.</source>
-        <translation>Aucune journée n’est ouverte à l’inscription aujourd’hui : le formulaire n’en proposerait aucune. Dites pour quelle journée il est.</translation>
+        <translation>Aucune journée n’est ouverte à l’inscription aujourd’hui&#x202f;: le formulaire n’en proposerait aucune. Dites pour quelle journée il est.</translation>
     </message>
     <message>
         <source>The form is an Excel workbook, and always asks the same: leave format and columns out, and give the file a name that ends in .xlsx.</source>
-        <translation>Le formulaire est un classeur Excel, et demande toujours la même chose : ne donnez ni format ni colonnes, et un nom de fichier qui finit par .xlsx.</translation>
+        <translation>Le formulaire est un classeur Excel, et demande toujours la même chose&#x202f;: ne donnez ni format ni colonnes, et un nom de fichier qui finit par .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -4084,17 +4088,17 @@
     </message>
     <message>
         <source>The headings were found at row {row}; what stands above is no row.</source>
-        <translation>Les en-têtes ont été trouvés à la ligne {row} ; ce qui est au-dessus n’est pas une ligne de données.</translation>
+        <translation>Les en-têtes ont été trouvés à la ligne {row}&#x202f;; ce qui est au-dessus n’est pas une ligne de données.</translation>
     </message>
     <message>
         <source>Above the table stood what holds for every row, and it was read: {labels}.</source>
-        <translation>Au-dessus du tableau se trouvait ce qui vaut pour toutes les lignes, et qui a été lu : {labels}.</translation>
+        <translation>Au-dessus du tableau se trouvait ce qui vaut pour toutes les lignes, et qui a été lu&#x202f;: {labels}.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the form name nobody: they were left out.</source>
         <translation>
-            <numerusform>%n ligne du formulaire ne nomme personne : elle a été laissée de côté.</numerusform>
-            <numerusform>%n lignes du formulaire ne nomment personne : elles ont été laissées de côté.</numerusform>
+            <numerusform>%n ligne du formulaire ne nomme personne&#x202f;: elle a été laissée de côté.</numerusform>
+            <numerusform>%n lignes du formulaire ne nomment personne&#x202f;: elles ont été laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -4569,7 +4573,7 @@
     </message>
     <message>
         <source>A workbook for one territory: it chooses the session, names its people, and sends it back to be imported. With “All sessions”, it offers those that are open today.</source>
-        <translation>Un classeur pour un territoire : il choisit la journée, nomme ses membres, et le renvoie pour être importé. Avec « Toutes les journées », il propose celles qui sont ouvertes aujourd’hui.</translation>
+        <translation>Un classeur pour un territoire&#x202f;: il choisit la journée, nomme ses membres, et le renvoie pour être importé. Avec «&#x202f;Toutes les journées&#x202f;», il propose celles qui sont ouvertes aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -4647,8 +4651,8 @@
     <message numerus="yes">
         <source>A form for %n session(s) was written to “%1”: send it, and import what comes back.</source>
         <translation>
-            <numerusform>Un formulaire pour %n journée a été écrit dans « %1 » : envoyez-le, et importez ce qui revient.</numerusform>
-            <numerusform>Un formulaire pour %n journées a été écrit dans « %1 » : envoyez-le, et importez ce qui revient.</numerusform>
+            <numerusform>Un formulaire pour %n journée a été écrit dans «&#x202f;%1&#x202f;»&#x202f;: envoyez-le, et importez ce qui revient.</numerusform>
+            <numerusform>Un formulaire pour %n journées a été écrit dans «&#x202f;%1&#x202f;»&#x202f;: envoyez-le, et importez ce qui revient.</numerusform>
         </translation>
     </message>
 </context>
@@ -5170,16 +5174,16 @@
         <translation>Une inscription est en cours de saisie et n’est pas enregistrée. Enregistrez-la, ou quittez une seconde fois pour l’abandonner.</translation>
     </message>
     <message>
-        <source>Registrations (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)</source>
-        <translation>Inscriptions (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)</translation>
-    </message>
-    <message>
         <source>Session…</source>
         <translation>Journée…</translation>
     </message>
     <message>
         <source>New session…</source>
         <translation>Nouvelle journée…</translation>
+    </message>
+    <message>
+        <source>Registrations (*.xlsx *.ods *.csv *.txt *.tsv *.xls *.xlsm *.json)</source>
+        <translation>Inscriptions (*.xlsx *.ods *.csv *.txt *.tsv *.xls *.xlsm *.json)</translation>
     </message>
 </context>
 <context>

@@ -94,8 +94,8 @@ Outcome<RegistrationFile> RegistrationFile::fromBytes(
 {
     if (isProtectedWorkbook(bytes))
         return unreadable("file.protected", subject, {});
-    if (isWorkbook(bytes))
-        return fromWorkbook(std::move(bytes), options, subject);
+    if (isSheetBook(bytes))
+        return fromBook(std::move(bytes), options, subject);
     if (looksLike(bytes) == QLatin1StringView("json"))
         return fromJson(bytes, options, subject);
     return fromText(std::move(bytes), options, subject);
@@ -127,33 +127,35 @@ Outcome<RegistrationFile> RegistrationFile::fromText(
     return fromTable(Table(std::move(document.value())), options, subject);
 }
 
-Outcome<RegistrationFile> RegistrationFile::fromWorkbook(
+Outcome<RegistrationFile> RegistrationFile::fromBook(
     QByteArray bytes, const ReadOptions& options, const QString& subject)
 {
-    Outcome<Workbook> workbook = Workbook::open(std::move(bytes), subject);
-    if (!workbook)
-        return Unexpected{workbook.error()};
-    const Outcome<std::vector<std::size_t>> sheets = sheetsToTry(*workbook, options.sheet, subject);
+    const Outcome<std::unique_ptr<SheetBook>> opened = openSheetBook(std::move(bytes), subject);
+    if (!opened)
+        return Unexpected{opened.error()};
+    SheetBook& book = **opened;
+    const Outcome<std::vector<std::size_t>> sheets = sheetsToTry(book, options.sheet, subject);
     if (!sheets)
         return Unexpected{sheets.error()};
-    Outcome<RegistrationFile> file = fromSheets(*workbook, *sheets, options, subject);
+    Outcome<RegistrationFile> file = fromSheets(book, *sheets, options, subject);
     if (!file)
         return file;
-    file->m_sheets = sheetNames(*workbook);
-    sayChoice(file->m_notes, *workbook, file->sheet(), options.sheet);
+    file->m_sheets = sheetNames(book);
+    file->m_bookFormat = book.format();
+    sayChoice(file->m_notes, book, file->sheet(), options.sheet);
     return file;
 }
 
 /// The first sheet that names people; else, where any header will do, the first that holds anything.
 Outcome<RegistrationFile> RegistrationFile::fromSheets(
-    Workbook& workbook, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject)
+    SheetBook& book, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject)
 {
     ReadOptions strict = options;
     strict.anyHeader = false;
     std::optional<Unexpected<Refusal>> refusal;
     std::optional<Table> firstFilled;
     for (const std::size_t at : sheets) {
-        Outcome<SheetTable> sheet = workbook.read(at);
+        Outcome<SheetTable> sheet = book.read(at);
         if (!sheet)
             return Unexpected{sheet.error()};
         if (sheet->rowCount() == 0)
@@ -224,7 +226,7 @@ void RegistrationFile::leaveOutUnfilled()
 QLatin1StringView RegistrationFile::format() const
 {
     if (m_table.sheet())
-        return m_sheets.isEmpty() ? QLatin1StringView("json") : QLatin1StringView("xlsx");
+        return m_sheets.isEmpty() ? QLatin1StringView("json") : m_bookFormat;
     return delimiter() == '\t' ? QLatin1StringView("tsv") : QLatin1StringView("csv");
 }
 

@@ -10,7 +10,7 @@
 
 namespace quatuor {
 
-class Workbook;
+class SheetBook;
 
 struct ReadOptions {
     QString encoding; ///< a name, or empty: detected
@@ -26,15 +26,15 @@ struct ReadOptions {
 /// Immutable once opened: any number of threads may read it.
 class RegistrationFile {
 public:
-    /// Refused: what CsvDocument::fromBytes, Workbook and readRegistrationsJson refuse, "file.too-many-columns" (row,
-    /// expected), "file.looks-like" (looks: a meeting report), "form.empty", "file.not-registrations" (expected: field
-    /// codes; seen: the headings nearest to a header, or the first row's), "import.sheet" (Usage: seen, sheets).
+    /// Refused: what CsvDocument::fromBytes, openSheetBook() and readRegistrationsJson refuse, "file.too-many-columns"
+    /// (row, expected), "file.looks-like" (looks: a meeting report), "form.empty", "file.not-registrations" (expected:
+    /// field codes; seen: the headings nearest to a header, or the first row's), "import.sheet" (Usage: seen, sheets).
     [[nodiscard]] static Outcome<RegistrationFile> open(const QString& path, const ReadOptions& options = {});
     /// The same from bytes; `subject` is the argument `file` of a refusal.
     [[nodiscard]] static Outcome<RegistrationFile> fromBytes(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
 
-    [[nodiscard]] QLatin1StringView format() const; ///< "csv", "tsv" when tabs separate, "xlsx", "json"
+    [[nodiscard]] QLatin1StringView format() const; ///< "csv", "tsv" when tabs separate, "xlsx", "ods", "json"
     [[nodiscard]] QLatin1StringView encoding() const; ///< "utf-8", "utf-16le", "utf-16be", "windows-1252"
     [[nodiscard]] char delimiter() const; ///< NUL: none, the file is no text table
     [[nodiscard]] QString sheet() const; ///< its name; empty when the file has no sheets
@@ -66,12 +66,12 @@ private:
     [[nodiscard]] static Outcome<RegistrationFile> fromTable(
         Table table, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromSheets(
-        Workbook& workbook, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject);
+        SheetBook& book, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromJson(
         const QByteArray& bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromText(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
-    [[nodiscard]] static Outcome<RegistrationFile> fromWorkbook(
+    [[nodiscard]] static Outcome<RegistrationFile> fromBook(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] const HeaderLayout& layout() const { return m_reader.layout(); }
     void leaveOutUnfilled();
@@ -88,6 +88,7 @@ private:
     QString m_fingerprint;
     std::vector<RowMessage> m_notes;
     QStringList m_sheets;
+    QLatin1StringView m_bookFormat; ///< of a file of sheets
 };
 
 } // namespace quatuor

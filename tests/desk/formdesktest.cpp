@@ -3,6 +3,7 @@
 //
 // The form that territories fill in: what it offers and protects, and that it comes back through the import.
 #include "desk/scene.h"
+#include "testkit/archive.h"
 #include "testkit/formfiller.h"
 
 #include "desk/changedesk.h"

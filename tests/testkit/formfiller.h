@@ -10,9 +10,6 @@
 
 namespace quatuor::testkit {
 
-/// One part of an archive; empty: it has none of that name.
-[[nodiscard]] QByteArray partOf(const QByteArray& archive, const char* part);
-
 /// `cells`: by their names in the first sheet ("B5"). Fails the process when one is not there.
 [[nodiscard]] QByteArray filled(const QByteArray& workbook, const QMap<QString, QString>& cells);
 
