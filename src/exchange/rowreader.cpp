@@ -139,16 +139,27 @@ void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
     }
 }
 
-void RowReader::assign(QString& value, const TableCell& cell, Field field) const
+/// Codes and telephone numbers never begin with an apostrophe: all of theirs go, so that a file written of what was
+/// read is read as the same.
+QByteArrayView RowReader::meant(QByteArrayView cell, Field field) const
 {
     const bool neverQuoted = field == Field::TerritoryCode || field == Field::Phone;
-    const bool undo = !m_rules.verbatim || neverQuoted;
+    if (m_rules.verbatim && !neverQuoted)
+        return cell;
+    QByteArrayView plain = unguarded(cell);
+    for (QByteArrayView next = unguarded(plain); neverQuoted && next.size() < plain.size(); next = unguarded(plain))
+        plain = next;
+    return plain;
+}
+
+void RowReader::assign(QString& value, const TableCell& cell, Field field) const
+{
     if (cell.escaped) {
         QByteArray plain;
         cell.unescapeInto(plain);
-        assignCleaned(value, undo ? unguarded(plain) : QByteArrayView(plain));
+        assignCleaned(value, meant(plain, field));
     } else {
-        assignCleaned(value, undo ? unguarded(cell.bytes) : cell.bytes);
+        assignCleaned(value, meant(cell.bytes, field));
     }
     if (field == Field::Phone)
         value = repairedPhone(value);

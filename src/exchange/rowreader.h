@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] bool fits(const TableRow& cells, RegistrationRow& out) const;
     void fill(const TableRow& cells, RegistrationRow& out) const;
+    [[nodiscard]] QByteArrayView meant(QByteArrayView cell, Field field) const;
     void assign(QString& value, const TableCell& cell, Field field) const;
     void splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const;
     void settleGroups(RegistrationRow& out) const;

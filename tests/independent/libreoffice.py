@@ -10,6 +10,7 @@ spreadsheets run, rewrite or lose. No cell may be a formula, and every text must
 LibreOffice here, and nothing was asked.
 """
 import csv
+import json
 import shutil
 import sqlite3
 import subprocess
@@ -114,6 +115,13 @@ class Office:
         return {path: rows_of(self.out / (path.stem + ".fods")) for path in paths}
 
 
+    def save(self, path, ending):
+        out = self.folder / ending
+        run(self.program, f"-env:UserInstallation=file://{self.folder}/profile", "--headless", "--convert-to", ending,
+            "--outdir", out, path)
+        return out / (path.stem + "." + ending)
+
+
 class Report:
     def __init__(self):
         self.failed = 0
@@ -200,6 +208,25 @@ def check_form(office, program, workspace, folder, report):
     report.formulas(path, formulas, sum(map(len, seen)))
     headings = ["Rôle", "Prénom", "Nom", "Courriel", "Téléphone", "Organisme", "Fonction", "Référent", "Suppléant"]
     report.texts(path, [row for row in seen if row[0] == "Rôle"], [headings])
+    empty = subprocess.run([str(program), "--workspace", str(workspace), *NOW, "import", str(office.save(path, "ods"))],
+                           capture_output=True, text=True)
+    print(f"form.ods, not filled in: exit {empty.returncode}, {empty.stderr.strip()}")
+    report.failed += empty.returncode != 3
+
+
+def check_back(office, program, folder, report):
+    """A list that LibreOffice opened and saved, in its own format or in Excel's, comes back without effect."""
+    workspace = folder / "back.quatuor"
+    base = ["--workspace", workspace, *NOW]
+    run(program, *base, "demo", "--registrations", "40")
+    for audience in ("excel", "machine"):
+        path = folder / f"back-{audience}.xlsx"
+        run(program, *base, "export", "registrations", "--for", audience, "-o", path)
+        for ending in ("ods", "xlsx"):
+            saved = office.save(path, ending)
+            answer = json.loads(run(program, *base, "--json", "import", saved))
+            print(f"{saved.name}, saved as {ending}: {answer['rows']} rows, change {answer['change']}")
+            report.failed += answer["change"] is not None or answer["rows"] == 0 or answer["format"] != ending
 
 
 def main(program):
@@ -219,6 +246,7 @@ def main(program):
         check_workbooks(office, files, report)
         check_csv(office, files, report)
         check_machine_csv(office, files, report)
+        check_back(office, program, folder, report)
         check_form(office, program, workspace, folder, report)
     print(f"{len(PAYLOADS)} payloads in every column of texts; {report.failed} checks failed")
     return 1 if report.failed else 0
