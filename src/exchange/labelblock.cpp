@@ -6,6 +6,8 @@
 #include "exchange/csv/spreadsheetguard.h"
 #include "exchange/values/cellchecks.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace quatuor {
@@ -16,14 +18,24 @@ constexpr qsizetype kMostRows = 20;
 constexpr qsizetype kMostColumns = 40;
 constexpr qsizetype kLongestLabel = 80;
 
-/// What a whole registration may be told by. Not what a program gave it: its state, its ids.
+/// Above a table they are as often of the document: the day it was printed, its number.
+bool isOfDocuments(const QString& headingKey)
+{
+    static const QSet<QString> kKeys{QStringLiteral("date"), QStringLiteral("jour"), QStringLiteral("day"),
+        QStringLiteral("code"), QStringLiteral("type"), QStringLiteral("kind")};
+    return kKeys.contains(headingKey);
+}
+
+/// What a whole registration may be told by. Not what a program gave it, nor what tells one registration from another.
 std::optional<Field> labelledField(QStringView label)
 {
     if (label.isEmpty() || label.size() > kLongestLabel)
         return std::nullopt;
-    const auto field = fieldFromHeading(label);
-    const bool isProgram = field == Field::ExportedId || field == Field::State || field == Field::ResponseId;
-    return field && !isOfPerson(*field) && !isProgram ? field : std::nullopt;
+    const QString key = headingKey(label);
+    const auto field = isOfDocuments(key) ? std::nullopt : fieldFromKey(key);
+    const bool isOfOne = field == Field::ExportedId || field == Field::State || field == Field::ResponseId
+        || field == Field::RegistrationRef;
+    return field && !isOfPerson(*field) && !isOfOne ? field : std::nullopt;
 }
 
 QString withoutColon(const QString& label)
@@ -43,7 +55,7 @@ public:
                 [&](const QString& other) { return other != cell; }); // merged cells say the same
             at = next - cells.begin();
             if (labelledField(cell))
-                note(cell, at < count && !labelledField(cells[at]) ? cells[at] : QString());
+                note(cell, at < count && !fieldFromHeading(cells[at]) ? cells[at] : QString());
             else
                 readOneCell(cell);
         }
@@ -84,10 +96,10 @@ const LabelledValue* LabelBlock::find(Field field) const
     return found == values.end() ? nullptr : &*found;
 }
 
-LabelBlock labelBlockAbove(const Table& table, qsizetype headerRow)
+LabelBlock labelBlockAbove(const Table& table, qsizetype end)
 {
     BlockReader reader;
-    for (qsizetype row = std::max<qsizetype>(headerRow - kMostRows, 0); row < headerRow; ++row)
+    for (qsizetype row = std::max<qsizetype>(end - kMostRows, 0); row < end; ++row)
         reader.readRow(table.headings(row));
     return reader.take();
 }

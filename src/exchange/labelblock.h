@@ -26,8 +26,8 @@ struct LabelBlock {
     [[nodiscard]] const LabelledValue* find(Field field) const;
 };
 
-/// Reads the rows above `headerRow`, the last 20 of them at most, and the first 40 columns. A label is a known heading;
-/// its value is in the same cell after a colon, or in the next cell.
-[[nodiscard]] LabelBlock labelBlockAbove(const Table& table, qsizetype headerRow);
+/// Reads the rows above row `end`, the last 20 of them at most, and the first 40 columns. A label is a known heading;
+/// its value, which is no heading, is in the same cell after a colon, or in the next cell.
+[[nodiscard]] LabelBlock labelBlockAbove(const Table& table, qsizetype end);
 
 } // namespace quatuor

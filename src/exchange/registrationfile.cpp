@@ -179,7 +179,7 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
     Header header = bestHeader(candidates, options.mapping, options.shape, options.headerRow);
     if (const auto refusal = refusalOf(table, candidates, header, options, subject))
         return *refusal;
-    const LabelBlock block = labelBlockAbove(table, header.from.row);
+    const LabelBlock block = labelBlockAbove(table, header.from.row - (header.from.belowGroups ? 1 : 0));
     RegistrationFile file(std::move(table), std::move(header), block);
     if (block.labels > 0 && file.rowCount() == 0)
         return unreadable("form.empty", subject, {});

@@ -33,7 +33,7 @@ inline constexpr qreal kBeforeSection = 14;
 inline constexpr qreal kBeforeGroup = 11;
 inline constexpr qreal kAfterGroup = 4;
 inline constexpr qreal kBetweenRows = 4;
-inline constexpr qreal kBetweenTicked = 13; ///< between rows with boxes, which a pen has to find
+inline constexpr qreal kBetweenTicked = 9; ///< between rows with boxes, which a pen has to find
 
 inline const QColor kInk(0x1d, 0x23, 0x2b);
 inline const QColor kQuiet(0x5b, 0x65, 0x72); ///< 6 to 1 on white

@@ -169,6 +169,15 @@ def honest():
         [None, None, "Prénom", "Nom", "Courriel", "Prénom", "Nom", "Courriel"],
         ["2026-09-16", "Pornic", "Zoé", "Martin", "zoe@example.org", "Loïc", "Girard", "loic@example.org"]],
         merged("A1:A2", "B1:B2", "C1:E1", "F1:H1")))
+    # Headings on two levels are no labels with values, though they look so.
+    one("two-levels.xlsx", sheet([
+        ["Expectations", "Territoire", "Élu·e", None, None, "Agent de l’État", None, None],
+        [None, None, "Prénom", "Nom", "Courriel", "Prénom", "Nom", "Courriel"],
+        ["2026-09-16", "Pornic", "Zoé", "Martin", "zoe@example.org", "Loïc", "Girard", "loic@example.org"]],
+        merged("C1:E1", "F1:H1")))
+    one("people-above.xlsx", sheet([
+        ["Territoire", None, "Participant", None, None], [None, None, "Prénom", "Nom", "Courriel"],
+        ["Pornic", None, "Zoé", "Martin", "zoe@example.org"]], merged("A1:B1", "C1:E1")))
     plain = "".join("<row>" + "".join(f'<c t="inlineStr"><is><t>{escape(c)}</t></is></c>' for c in one_row) + "</row>"
                     for one_row in [HEADINGS, *ROWS])
     one("without-places.xlsx", f"{HEAD}<worksheet><sheetData>{plain}</sheetData></worksheet>")
