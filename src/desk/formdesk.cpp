@@ -111,9 +111,8 @@ RegistrationForm formOf(const std::vector<Session>& sessions, const CompositionP
     form.sheet = formPhrase(QStringLiteral("sheet"));
     form.listsSheet = formPhrase(QStringLiteral("lists"));
     form.title = formPhrase(QStringLiteral("title"));
-    form.instructions = {formPhrase(QStringLiteral("instructions"))};
+    form.instructions = {formPhrase(QStringLiteral("instructions")), formPhrase(QStringLiteral("purpose"))};
     form.peopleTitle = formPhrase(QStringLiteral("people"));
-    form.thanks = formPhrase(QStringLiteral("thanks"));
     form.wrongTitle = formPhrase(QStringLiteral("wrong-title"));
     form.wrongText = formPhrase(QStringLiteral("wrong-text"));
     form.composition = compositionInWords(policy);

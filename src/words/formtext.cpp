@@ -20,14 +20,12 @@ constexpr Word kPhrases[] = {
     {QLatin1StringView("lists"), u"Listes"},
     {QLatin1StringView("title"), u"Inscription d’une délégation"},
     {QLatin1StringView("instructions"),
-        u"Remplissez les cases claires, une ligne par personne, enregistrez le fichier et renvoyez-le par courriel à "
-        u"qui "
-        u"vous l’a envoyé."},
+        u"Remplissez les cases claires, une ligne par personne, enregistrez le fichier et renvoyez-le par courriel "
+        u"à qui vous l’a envoyé."},
     {QLatin1StringView("people"), u"Les membres de la délégation"},
-    {QLatin1StringView("thanks"),
-        u"Les lignes laissées vides ne comptent pas. Les adresses et les téléphones ne servent qu’à préparer la "
-        u"journée : "
-        u"ils ne sont demandés que pour joindre les membres de la délégation."},
+    {QLatin1StringView("purpose"),
+        u"Les lignes laissées vides ne comptent pas. Les adresses et les téléphones ne servent qu’à préparer "
+        u"la journée : ils ne sont demandés que pour joindre les membres de la délégation."},
     {QLatin1StringView("wrong-title"), u"Choisissez dans la liste"},
     {QLatin1StringView("wrong-text"), u"Cette case se remplit avec l’un des choix de la liste, à droite de la case."},
     {QLatin1StringView("help.session_date"),

@@ -208,8 +208,6 @@ private:
             const FormColumn& one = m_form.columns[i];
             allow(one.answer, one.heading, one.help, {first, last, lxw_col_t(i)});
         }
-        ++m_row;
-        wide(m_form.thanks, m_text, heightOf(m_form.thanks));
     }
 
     void writeLine(const QStringList& line)

@@ -48,6 +48,8 @@ inline const QColor kRule(0xc9, 0xcf, 0xd6);
     font.setStyleHint(QFont::SansSerif);
     font.setPointSizeF(points);
     font.setBold(bold);
+    // Any spacing at all keeps letters apart: an address copied out of the page must not hold "ﬁ" in one character.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
