@@ -91,26 +91,26 @@ bool OdsSheetReader::endRow(qint64 repeated)
         m_row += repeated - 1;
         return true;
     }
-    for (qint64 time = 0; time < repeated; ++time) {
-        if (time > 0 && !countRow(end - m_rowCells, m_rowText))
-            return false;
-        if (m_row + time >= SheetTable::kMostRows)
-            return tooLarge(SheetTable::kMostRows);
-        const std::size_t begin = time == 0 ? m_rowCells : cells.size();
-        for (std::size_t i = m_rowCells; time > 0 && i < end; ++i)
+    if (m_row + repeated > SheetTable::kMostRows)
+        return tooLarge(SheetTable::kMostRows);
+    if (!count(qint64(end - m_rowCells) * (repeated - 1), m_rowText * (repeated - 1)))
+        return false;
+    m_table.m_rows.push_back({m_rowCells, int(m_row) + 1});
+    for (qint64 time = 1; time < repeated; ++time) {
+        m_table.m_rows.push_back({cells.size(), int(++m_row) + 1});
+        for (std::size_t i = m_rowCells; i < end; ++i)
             cells.push_back(SheetTable::Cell(cells[i])); // a copy: the vector may move
-        m_table.m_rows.push_back({begin, int(m_row + time) + 1});
     }
-    m_row += repeated - 1;
     return true;
 }
 
-bool OdsSheetReader::countRow(std::size_t cells, qint64 text)
+/// Before they are written: so many more would be too many.
+bool OdsSheetReader::count(qint64 cells, qint64 text)
 {
     m_allText += text;
     if (m_allText > SheetTable::kMostText)
         return tooLarge(SheetTable::kMostText);
-    return m_table.m_cells.size() + cells <= SheetTable::kMostCells || tooLarge(SheetTable::kMostCells);
+    return qint64(m_table.m_cells.size()) + cells <= qint64(SheetTable::kMostCells) || tooLarge(SheetTable::kMostCells);
 }
 
 bool OdsSheetReader::readCell(bool isCovered)
@@ -196,19 +196,18 @@ void OdsSheetReader::showCollapsed(QByteArrayView text)
 /// As often as the cell stands there: all its places share one text.
 bool OdsSheetReader::keep(QByteArrayView text, qint64 repeated)
 {
+    if (m_column + repeated > SheetTable::kMostColumns)
+        return tooLarge(SheetTable::kMostColumns);
+    m_rowText += text.size() * repeated;
+    if (m_rowText > SheetTable::kLongestRow)
+        return tooLarge(SheetTable::kLongestRow);
+    if (!count(repeated, text.size() * repeated))
+        return false;
     const auto begin = quint32(m_table.m_text.size());
     m_table.m_text.append(text.data(), text.size());
-    for (qint64 time = 0; time < repeated; ++time) {
-        m_column += time > 0 ? 1 : 0;
-        m_rowText += text.size();
-        if (m_column >= SheetTable::kMostColumns)
-            return tooLarge(SheetTable::kMostColumns);
-        if (m_rowText > SheetTable::kLongestRow)
-            return tooLarge(SheetTable::kLongestRow);
-        if (!countRow(1, text.size()))
-            return false;
-        m_table.m_cells.push_back({begin, quint32(text.size()), m_column});
-    }
+    for (qint64 time = 0; time < repeated; ++time)
+        m_table.m_cells.push_back({begin, quint32(text.size()), m_column + int(time)});
+    m_column += int(repeated) - 1;
     return true;
 }
 

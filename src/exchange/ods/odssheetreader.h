@@ -33,7 +33,7 @@ private:
     [[nodiscard]] bool show(QByteArrayView text);
     void showCollapsed(QByteArrayView text);
     [[nodiscard]] bool keep(QByteArrayView text, qint64 repeated);
-    [[nodiscard]] bool countRow(std::size_t cells, qint64 text);
+    [[nodiscard]] bool count(qint64 cells, qint64 text);
     void merge(int columns, int rows);
     bool tooLarge(qint64 limit);
 
