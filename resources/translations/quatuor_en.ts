@@ -125,6 +125,13 @@
             <numerusform>%n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>a form for %n session(s)</source>
+        <translation>
+            <numerusform>a form for %n session</numerusform>
+            <numerusform>a form for %n sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -289,6 +296,13 @@
             <numerusform>“{seen}” may be any of %n territories: it remains to choose one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of the form name nobody: they were left out.</source>
+        <translation>
+            <numerusform>%n line of the form names nobody: it was left out.</numerusform>
+            <numerusform>%n lines of the form name nobody: they were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quatuor::AskForm</name>
@@ -349,6 +363,13 @@
         <translation>
             <numerusform>%n row, %1</numerusform>
             <numerusform>%n rows, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A form for %n session(s) was written to “%1”: send it, and import what comes back.</source>
+        <translation>
+            <numerusform>A form for %n session was written to “%1”: send it, and import what comes back.</numerusform>
+            <numerusform>A form for %n sessions was written to “%1”: send it, and import what comes back.</numerusform>
         </translation>
     </message>
 </context>

@@ -1823,6 +1823,13 @@
         <source>A newer official reference, or a CSV list of bodies with their members.</source>
         <translation>Un référentiel officiel plus récent, ou une liste CSV d’organismes avec leurs membres.</translation>
     </message>
+    <message numerus="yes">
+        <source>a form for %n session(s)</source>
+        <translation>
+            <numerusform>un formulaire pour %n journée</numerusform>
+            <numerusform>un formulaire pour %n journées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CorrectionLetter</name>
@@ -2376,6 +2383,10 @@
     <message>
         <source>a business card</source>
         <translation>une carte de visite</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file without sheets</source>
+        <translation>un document OpenDocument sans feuilles de calcul</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3866,26 @@
         <source>The JSON holds a text or an object that is larger than any registration needs: it was not read. Check where it comes from.</source>
         <translation>Le JSON contient un texte ou un objet plus grand qu’aucune inscription n’en a besoin&#x202f;: il n’a pas été lu. Vérifiez d’où il vient.</translation>
     </message>
+    <message>
+        <source>Nobody is named in “{file}”: the form is empty. Fill in its table, a line a person, and import it again.</source>
+        <translation>Personne n’est nommé dans «&#x202f;{file}&#x202f;»&#x202f;: le formulaire est vide. Remplissez son tableau, une ligne par personne, et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A PDF takes {expected} rows at most, and the list has more. Write it as a workbook, or one session at a time.</source>
+        <translation>Un PDF prend {expected} lignes au plus, et la liste en a davantage. Écrivez-la en classeur, ou journée par journée.</translation>
+    </message>
+    <message>
+        <source>The list cannot be drawn as a PDF: this machine has no font. Install one (the package fonts-dejavu, for instance), or write the list as a workbook.</source>
+        <translation>La liste ne peut pas être dessinée en PDF&#x202f;: cette machine n’a aucune police de caractères. Installez-en une (le paquet fonts-dejavu, par exemple), ou écrivez la liste en classeur.</translation>
+    </message>
+    <message>
+        <source>No session is open for registration today, so that the form would offer none. Say which session it is for.</source>
+        <translation>Aucune journée n’est ouverte à l’inscription aujourd’hui&#x202f;: le formulaire n’en proposerait aucune. Dites pour quelle journée il est.</translation>
+    </message>
+    <message>
+        <source>The form is an Excel workbook, and always asks the same: leave format and columns out, and give the file a name that ends in .xlsx.</source>
+        <translation>Le formulaire est un classeur Excel, et demande toujours la même chose&#x202f;: ne donnez ni format ni colonnes, et un nom de fichier qui finit par .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationAction</name>
@@ -4058,10 +4089,6 @@
         <translation>La colonne «&#x202f;{column}&#x202f;» fait double emploi avec «&#x202f;{first}&#x202f;», qui a été lue.</translation>
     </message>
     <message>
-        <source>The headings were found at row {row}; what stands above was skipped.</source>
-        <translation>Les titres de colonnes ont été trouvés à la ligne {row}&#x202f;; ce qui précède est passé.</translation>
-    </message>
-    <message>
         <source>The text was read as {encoding}; check the accented letters.</source>
         <translation>Le texte a été lu en {encoding}&#x202f;; vérifiez les lettres accentuées.</translation>
     </message>
@@ -4215,6 +4242,21 @@
     <message>
         <source>Two rows may hold the headings: row {row} was read as such, row {other} as data. If that is wrong, choose the row in the import window.</source>
         <translation>Deux lignes peuvent porter les titres de colonnes&#x202f;: la ligne {row} a été lue comme telle, la ligne {other} comme des données. Si c’est l’inverse, choisissez la ligne dans la fenêtre d’import.</translation>
+    </message>
+    <message>
+        <source>The headings were found at row {row}; what stands above is no row.</source>
+        <translation>Les en-têtes ont été trouvés à la ligne {row}&#x202f;; ce qui est au-dessus n’est pas une ligne de données.</translation>
+    </message>
+    <message>
+        <source>Above the table stood what holds for every row, and it was read: {labels}.</source>
+        <translation>Au-dessus du tableau se trouvait ce qui vaut pour toutes les lignes, et qui a été lu&#x202f;: {labels}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the form name nobody: they were left out.</source>
+        <translation>
+            <numerusform>%n ligne du formulaire ne nomme personne&#x202f;: elle a été laissée de côté.</numerusform>
+            <numerusform>%n lignes du formulaire ne nomment personne&#x202f;: elles ont été laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4728,10 @@
         <source>Columns that leave</source>
         <translation>Colonnes qui sortent</translation>
     </message>
+    <message>
+        <source>A workbook for one territory: it chooses the session, names its people, and sends it back to be imported. With “All sessions”, it offers those that are open today.</source>
+        <translation>Un classeur pour un territoire&#x202f;: il choisit la journée, nomme ses membres, et le renvoie pour être importé. Avec «&#x202f;Toutes les journées&#x202f;», il propose celles qui sont ouvertes aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::ExportPage</name>
@@ -4746,6 +4792,25 @@
     <message>
         <source>Excel workbook (%1)</source>
         <translation>Classeur Excel (%1)</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>PDF to print (%1)</source>
+        <translation>PDF à imprimer (%1)</translation>
+    </message>
+    <message>
+        <source>Blank registration form</source>
+        <translation>Formulaire d’inscription vierge</translation>
+    </message>
+    <message numerus="yes">
+        <source>A form for %n session(s) was written to “%1”: send it, and import what comes back.</source>
+        <translation>
+            <numerusform>Un formulaire pour %n journée a été écrit dans «&#x202f;%1&#x202f;»&#x202f;: envoyez-le, et importez ce qui revient.</numerusform>
+            <numerusform>Un formulaire pour %n journées a été écrit dans «&#x202f;%1&#x202f;»&#x202f;: envoyez-le, et importez ce qui revient.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5270,16 +5335,16 @@
         <translation>Une inscription est en cours de saisie et n’est pas enregistrée. Enregistrez-la, ou quittez une seconde fois pour l’abandonner.</translation>
     </message>
     <message>
-        <source>Registrations (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)</source>
-        <translation>Inscriptions (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)</translation>
-    </message>
-    <message>
         <source>Session…</source>
         <translation>Journée…</translation>
     </message>
     <message>
         <source>New session…</source>
         <translation>Nouvelle journée…</translation>
+    </message>
+    <message>
+        <source>Registrations (*.xlsx *.ods *.csv *.txt *.tsv *.xls *.xlsm *.json)</source>
+        <translation>Inscriptions (*.xlsx *.ods *.csv *.txt *.tsv *.xls *.xlsm *.json)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "cli/invocation.h"
 #include "cli/table.h"
 #include "desk/exportdesk.h"
+#include "desk/formdesk.h"
 
 namespace quatuor::cli {
 
@@ -20,30 +21,37 @@ constexpr Option kOptions[] = {
     {"list"_L1, ValueKind::Flag, "", QT_TRANSLATE_NOOP("Cli", "which lists there are, and their columns")},
     {"session"_L1, ValueKind::Text, "S", QT_TRANSLATE_NOOP("Cli", "of this session, by id or date")},
     {"columns"_L1, ValueKind::Text, "a,b,…", QT_TRANSLATE_NOOP("Cli", "these columns, in this order; else all")},
-    {"format"_L1, ValueKind::Choice, "csv|xlsx|json", QT_TRANSLATE_NOOP("Cli", "else from the file’s ending")},
+    {"format"_L1, ValueKind::Choice, "csv|xlsx|json|pdf", QT_TRANSLATE_NOOP("Cli", "else from the file’s ending")},
     {"for"_L1, ValueKind::Choice, "excel|machine",
         QT_TRANSLATE_NOOP(
             "Cli", "excel (the default): headings and safe cells for a spreadsheet; machine: values as they are")},
     {"o"_L1, ValueKind::Text, "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write; - is standard output")},
 };
 
-QStringList columnsOf(const ExportList& list)
-{
+struct Listed {
+    QString code;
     QStringList columns;
-    for (const QLatin1StringView column : list.columns)
-        columns += column;
-    return columns;
+};
+
+/// The lists, and the form among them.
+std::vector<Listed> everything()
+{
+    std::vector<Listed> all;
+    for (const ExportList& list : ExportDesk::lists())
+        all.push_back({list.code, QStringList(list.columns.begin(), list.columns.end())});
+    all.push_back({FormDesk::kCode, FormDesk::columns()});
+    return all;
 }
 
 void writeLists(JsonWriter& json)
 {
     json.beginArray();
-    for (const ExportList& list : ExportDesk::lists()) {
+    for (const Listed& list : everything()) {
         json.beginObject();
         json.member("id"_L1, list.code);
         json.key("columns"_L1);
         json.beginArray();
-        for (const QLatin1StringView column : list.columns)
+        for (const QString& column : list.columns)
             json.value(column);
         json.endArray();
         json.endObject();
@@ -54,9 +62,9 @@ void writeLists(JsonWriter& json)
 
 void showLists(TextOutput& text)
 {
-    for (const ExportList& list : ExportDesk::lists()) {
+    for (const Listed& list : everything()) {
         text.line(list.code, Style::Heading);
-        text.line(u"  "_s + columnsOf(list).join(", "_L1));
+        text.line(u"  "_s + list.columns.join(", "_L1));
     }
 }
 
@@ -94,9 +102,36 @@ void tellReport(Invocation& in, const ExportRequest& request, const ExportReport
         in.toText().line(Cli::tr("%1: %2").arg(rows, request.path));
 }
 
+void tellForm(Invocation& in, const QString& path, const FormReport& report)
+{
+    const QString sessions = Cli::tr("a form for %n session(s)", nullptr, report.sessions);
+    if (path == "-"_L1)
+        in.messages().say(sessions);
+    else
+        in.toText().line(Cli::tr("%1: %2").arg(sessions, path));
+}
+
+bool isWorkbookName(const QString& path)
+{
+    return path == "-"_L1 || path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
+}
+
+Outcome<Exit> writeForm(Invocation& in, SessionId session, const ExportRequest& request)
+{
+    const bool isXlsx = request.format.isEmpty() ? isWorkbookName(request.path) : request.format == "xlsx"_L1;
+    if (!isXlsx || !request.columns.isEmpty())
+        return refuse(RefusalKind::Usage, "form.format"_L1);
+    return then(FormDesk(in.desk()).write(session, request.path), [&](const FormReport& report) -> Outcome<Exit> {
+        in.json() ? writeReport(in, request, {report.lines}) : tellForm(in, request.path, report);
+        return Exit::Done;
+    });
+}
+
 Outcome<Exit> write(Invocation& in, SessionId session)
 {
     const ExportRequest request = requestOf(in.given(), session);
+    if (request.list == FormDesk::kCode)
+        return writeForm(in, session, request);
     ProgressBar bar(in.messages());
     return then(ExportDesk(in.desk()).write(request, bar.progress()), [&](const ExportReport& report) -> Outcome<Exit> {
         in.json() ? writeReport(in, request, report) : tellReport(in, request, report);

@@ -76,6 +76,20 @@ constexpr std::array kWaitingList{
     column("registration_id", ListField::Id),
 };
 
+constexpr std::array kSignIn{
+    column("session_date", ListField::SessionDate),
+    column("territory_name", ListField::TerritoryName),
+    column("role", ListField::Role, CellWords::Role),
+    column("given_name", ListField::GivenName),
+    column("family_name", ListField::FamilyName),
+    column("organisation", ListField::Organisation),
+    column("job_title", ListField::JobTitle),
+    column("is_substitute", ListField::IsSubstitute, CellWords::Boolean),
+    column("time_1", ListField::ByHand),
+    column("time_2", ListField::ByHand),
+    column("time_3", ListField::ByHand),
+};
+
 template <std::size_t Size>
 constexpr std::array<QLatin1StringView, Size> codes(const std::array<ExportColumn, Size>& columns)
 {
@@ -87,17 +101,20 @@ constexpr std::array<QLatin1StringView, Size> codes(const std::array<ExportColum
 constexpr std::array kAttendeesCodes = codes(kAttendees);
 constexpr std::array kRegistrationsCodes = codes(kRegistrations);
 constexpr std::array kWaitingListCodes = codes(kWaitingList);
+constexpr std::array kSignInCodes = codes(kSignIn);
 
 constexpr std::array kLists{
     ExportList{QLatin1StringView("attendees"), kAttendeesCodes},
     ExportList{QLatin1StringView("registrations"), kRegistrationsCodes},
     ExportList{QLatin1StringView("waiting-list"), kWaitingListCodes},
+    ExportList{QLatin1StringView("sign-in"), kSignInCodes},
 };
 
 constexpr std::array kTables{
     ExportTable{kLists[0], kAttendees, &ListStore::attendees},
     ExportTable{kLists[1], kRegistrations, &ListStore::registrations},
     ExportTable{kLists[2], kWaitingList, &ListStore::waitingList},
+    ExportTable{kLists[3], kSignIn, &ListStore::attendees},
 };
 
 std::vector<ListColumn> headings(const std::vector<const ExportColumn*>& columns)

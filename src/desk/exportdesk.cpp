@@ -3,6 +3,7 @@
 #include "desk/exportdesk.h"
 
 #include "desk/exportcolumns.h"
+#include "desk/printlayout.h"
 #include "exchange/csv/tabbedrow.h"
 #include "store/recorder.h"
 #include "store/sessionstore.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr QLatin1StringView kStandardOutput("-");
 constexpr QLatin1StringView kCsv("csv");
+constexpr QLatin1StringView kPdf("pdf");
 
 QString formatOf(const ExportRequest& request)
 {
@@ -101,6 +103,29 @@ private:
     bool m_stopped = false;
 };
 
+/// Where rows come from, and who hears how far they are.
+struct Source {
+    const ExportTable& table;
+    ListStore& store;
+    const Progress& progress;
+};
+
+/// All the rows through a writer of them; gives how many there were.
+template <class Writer>
+Outcome<qint64> written(Writer&& writer, const Source& source)
+{
+    Teller teller(source.progress, source.store.memberCount());
+    (source.store.*source.table.source)([&](const ListRow& row) {
+        writer.row(row);
+        return teller.goesOn(writer.rows());
+    });
+    if (teller.stopped())
+        return refuse(RefusalKind::No, QLatin1StringView("work.cancelled"));
+    if (const Outcome<Done> whole = writer.finish(); !whole)
+        return Unexpected{whole.error()};
+    return writer.rows();
+}
+
 /// What the journal calls it; null for what stays here.
 QString wayOf(HandOver way)
 {
@@ -178,10 +203,11 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
     const auto columns = chosenColumns(*table, request.columns);
     if (!columns)
         return Unexpected{columns.error()};
-    const auto format = listFormat(formatOf(request));
-    if (!format)
-        return refuseUsage("export.format", "format", formatOf(request));
-    if (!isWritable(request, *format))
+    const QString format = formatOf(request);
+    const auto tableFormat = listFormat(format);
+    if (!tableFormat && format != kPdf)
+        return refuseUsage("export.format", "format", format);
+    if (tableFormat && !isWritable(request, *tableFormat))
         return refuseUsage("export.json", "list", request.list);
     if (!hasFolder(request.path))
         return refuseUsage("export.no-folder", "file", request.path);
@@ -190,21 +216,23 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
     Recorder recorder(m_desk.file(), m_desk.sign());
     SafeFile file(request.path);
     ListStore store(m_desk.database(), request.session);
-    ExportWriter writer(
-        file, *columns, styleOf(request, *format, m_desk.clock().now()), SessionStore(m_desk.database()).roleLabels());
-    Teller teller(progress, store.memberCount());
-    (store.*table->source)([&](const ListRow& row) {
-        writer.row(row);
-        return teller.goesOn(writer.rows());
-    });
-    if (teller.stopped())
-        return refuse(RefusalKind::No, QLatin1StringView("work.cancelled"));
-    if (const Outcome<Done> whole = writer.finish(); !whole)
-        return Unexpected{whole.error()};
-    ActionName action{QLatin1StringView("export"), journalled(request, *columns, writer.rows())};
+    SessionStore sessions(m_desk.database());
+    const QDateTime now = m_desk.clock().now();
+    const Source source{*table, store, progress};
+    Outcome<qint64> rows = [&] {
+        if (!tableFormat) {
+            const auto session = request.session.isNull() ? std::nullopt : sessions.find(request.session);
+            return written(PrintWriter(file, *table, *columns, session, now, sessions.roleLabels()), source);
+        }
+        return written(
+            ExportWriter(file, *columns, styleOf(request, *tableFormat, now), sessions.roleLabels()), source);
+    }();
+    if (!rows)
+        return Unexpected{rows.error()};
+    ActionName action{QLatin1StringView("export"), journalled(request, *columns, *rows)};
     action.undoable = false;
     recorder.commitEmpty(action, [&](ChangeId) { file.commit(); });
-    return ExportReport{writer.rows()};
+    return ExportReport{*rows};
 }
 
 } // namespace quatuor

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Lists for others: attendees, registrations, waiting list. The menu and the command line read the same table of lists.
+// Lists for others: attendees, registrations, waiting list, sign-in sheet. The menu and the command line read the same
+// table of lists.
 #pragma once
 
 #include "core/id.h"
@@ -24,7 +25,7 @@ struct ExportRequest {
     QString list;
     SessionId session; ///< null: all
     QStringList columns; ///< empty: all of the list
-    QString format; ///< "csv", "xlsx", "json"; empty: from the file's ending
+    QString format; ///< "csv", "xlsx", "json", "pdf"; empty: from the file's ending
     ExportStyle style = ExportStyle::Excel;
     QString path; ///< "-": standard output
 };
@@ -48,7 +49,8 @@ public:
     }
     [[nodiscard]] static std::span<const ExportList> lists();
     /// Journalled (list, columns, rows), not undoable. Refuses (Usage) "export.list", "export.column", "export.format",
-    /// "export.json", "export.no-folder"; (No) "work.cancelled" and what XlsxWriter::finish() refuses.
+    /// "export.json", "export.no-folder"; (No) "work.cancelled" and what XlsxWriter::finish() and
+    /// PdfListWriter::finish() refuse.
     [[nodiscard]] Outcome<ExportReport> write(const ExportRequest& request, const Progress& progress = {});
     /// The headings, then the rows, as words for a person, until `each` says false. Journalled but for a preview; path,
     /// format and style do not matter. Refuses (Usage) "export.list", "export.column"; (No) "work.cancelled".

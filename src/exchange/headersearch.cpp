@@ -73,9 +73,9 @@ std::vector<HeaderCandidate> headerCandidates(const Table& table)
     for (qsizetype i = 0; i < std::min(table.rowCount(), kHeaderSearched); ++i) {
         const QStringList texts = table.headings(i);
         Headings row(texts.begin(), texts.end());
-        candidates.push_back({i, row});
+        candidates.push_back({i, row, false});
         if (Headings composed = belowTitles(above, row); !composed.empty())
-            candidates.push_back({i, std::move(composed)});
+            candidates.push_back({i, std::move(composed), true});
         above = std::move(row);
     }
     return candidates;

@@ -13,6 +13,7 @@ namespace quatuor {
 struct HeaderCandidate {
     qsizetype row = 0; ///< in the table, from 0: what is below is data
     std::vector<QString> headings;
+    bool belowGroups = false; ///< the row above is a part of them
 };
 
 struct Header {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/listwriter.h"
 
+#include "exchange/csv/spreadsheetguard.h"
 #include "exchange/json/registrationswriter.h"
 #include "exchange/values/phone.h"
 
@@ -58,9 +59,20 @@ void ListWriter::write(QByteArrayView utf8)
     if (m_csv)
         m_csv->cell(utf8);
     else if (m_workbook)
-        m_workbook->cell(utf8);
+        writeToWorkbook(utf8);
     else
         m_json->cell(utf8);
+}
+
+/// Reading takes a guard away from what is made for people, and a workbook has none: an apostrophe that would go is
+/// written twice.
+void ListWriter::writeToWorkbook(QByteArrayView utf8)
+{
+    const bool wouldLose = m_audience == Audience::Excel && unguarded(utf8).size() < utf8.size();
+    if (wouldLose)
+        m_workbook->cell(QByteArray("'") + utf8.toByteArray());
+    else
+        m_workbook->cell(utf8);
 }
 
 void ListWriter::cell(QByteArrayView utf8)

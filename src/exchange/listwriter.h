@@ -58,6 +58,7 @@ public:
 
 private:
     void write(QByteArrayView utf8);
+    void writeToWorkbook(QByteArrayView utf8);
     /// True when this cell is to be written as a telephone number; goes on to the next column.
     [[nodiscard]] bool nextIsPhone();
 

@@ -68,6 +68,14 @@ RowRules rulesOf(const Table& table, const Headings& headings)
     return {isVerbatim(table, headings), table.csv() != nullptr};
 }
 
+QString labelsOf(const std::vector<LabelledValue>& values)
+{
+    QStringList labels;
+    for (const LabelledValue& one : values)
+        labels.append(one.label);
+    return labels.join(QStringLiteral(", "));
+}
+
 RowMessage note(const char* code, const char* name, const QString& value)
 {
     return {QLatin1StringView(code), {}, {{QLatin1StringView(name), value}}};
@@ -88,8 +96,8 @@ Outcome<RegistrationFile> RegistrationFile::fromBytes(
 {
     if (isProtectedWorkbook(bytes))
         return unreadable("file.protected", subject, {});
-    if (isWorkbook(bytes))
-        return fromWorkbook(std::move(bytes), options, subject);
+    if (isSheetBook(bytes))
+        return fromBook(std::move(bytes), options, subject);
     if (looksLike(bytes) == QLatin1StringView("json"))
         return fromJson(bytes, options, subject);
     return fromText(std::move(bytes), options, subject);
@@ -123,33 +131,35 @@ Outcome<RegistrationFile> RegistrationFile::fromText(
     return fromTable(Table(std::move(document.value())), options, subject);
 }
 
-Outcome<RegistrationFile> RegistrationFile::fromWorkbook(
+Outcome<RegistrationFile> RegistrationFile::fromBook(
     QByteArray bytes, const ReadOptions& options, const QString& subject)
 {
-    Outcome<Workbook> workbook = Workbook::open(std::move(bytes), subject);
-    if (!workbook)
-        return Unexpected{workbook.error()};
-    const Outcome<std::vector<std::size_t>> sheets = sheetsToTry(*workbook, options.sheet, subject);
+    const Outcome<std::unique_ptr<SheetBook>> opened = openSheetBook(std::move(bytes), subject);
+    if (!opened)
+        return Unexpected{opened.error()};
+    SheetBook& book = **opened;
+    const Outcome<std::vector<std::size_t>> sheets = sheetsToTry(book, options.sheet, subject);
     if (!sheets)
         return Unexpected{sheets.error()};
-    Outcome<RegistrationFile> file = fromSheets(*workbook, *sheets, options, subject);
+    Outcome<RegistrationFile> file = fromSheets(book, *sheets, options, subject);
     if (!file)
         return file;
-    file->m_sheets = sheetNames(*workbook);
-    sayChoice(file->m_notes, *workbook, file->m_sheetsRead, options.sheet);
+    file->m_sheets = sheetNames(book);
+    file->m_bookFormat = book.format();
+    sayChoice(file->m_notes, book, file->m_sheetsRead, options.sheet);
     return file;
 }
 
 /// The first sheet that names people; else, where any header will do, the first that holds anything.
 Outcome<RegistrationFile> RegistrationFile::fromSheets(
-    Workbook& workbook, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject)
+    SheetBook& book, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject)
 {
     ReadOptions strict = options;
     strict.anyHeader = false;
     std::optional<Unexpected<Refusal>> refusal;
     std::optional<Table> firstFilled;
     for (const std::size_t at : sheets) {
-        Outcome<SheetTable> sheet = workbook.read(at);
+        Outcome<SheetTable> sheet = book.read(at);
         if (!sheet)
             return Unexpected{sheet.error()};
         if (sheet->rowCount() == 0)
@@ -159,7 +169,7 @@ Outcome<RegistrationFile> RegistrationFile::fromSheets(
             firstFilled = table;
         Outcome<RegistrationFile> file = fromTable(std::move(table), strict, subject);
         if (file)
-            return joined(workbook, at, sheets, std::move(*file), options, subject);
+            return joined(book, at, sheets, std::move(*file), options, subject);
         refusal = refusal ? refusal : Unexpected{file.error()};
     }
     if (firstFilled)
@@ -168,19 +178,19 @@ Outcome<RegistrationFile> RegistrationFile::fromSheets(
 }
 
 /// The members of requests may stand in another sheet.
-Outcome<RegistrationFile> RegistrationFile::joined(Workbook& workbook, std::size_t main,
+Outcome<RegistrationFile> RegistrationFile::joined(SheetBook& book, std::size_t main,
     std::span<const std::size_t> sheets, RegistrationFile requests, const ReadOptions& options, const QString& subject)
 {
     if (!requestColumn(requests.layout()))
         return requests;
     for (const std::size_t at : sheets) {
-        Outcome<SheetTable> other = at == main ? SheetTable() : workbook.read(at);
+        Outcome<SheetTable> other = at == main ? SheetTable() : book.read(at);
         if (!other)
             return Unexpected{other.error()};
         const Table members(std::move(*other));
         if (!isMemberSheet(members))
             continue;
-        const Header header{{requests.m_headerRow - 1, {}}, requests.layout()};
+        const Header header{{requests.m_headerRow - 1, {}, false}, requests.layout()};
         Outcome<RegistrationFile> file
             = fromTable(Table(joinMembers(requests.m_table, header, members)), options, subject);
         if (file) {
@@ -199,17 +209,20 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
     if (const auto refusal = refusalOf(table, candidates, header, options, subject))
         return *refusal;
     const qsizetype rival = options.headerRow ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
-    RegistrationFile file(std::move(table), std::move(header));
+    const LabelBlock block = labelBlockAbove(table, header.from.row - (header.from.belowGroups ? 1 : 0));
+    RegistrationFile file(std::move(table), std::move(header), block);
     if (rival >= 0)
         file.tellRival(rival);
+    if (block.labels > 0 && file.rowCount() == 0)
+        return unreadable("form.empty", subject, {});
     return file;
 }
 
-RegistrationFile::RegistrationFile(Table table, Header header)
+RegistrationFile::RegistrationFile(Table table, Header header, const LabelBlock& block)
     : m_table(std::move(table))
     , m_headerRow(header.from.row + 1)
     , m_rowCount(m_table.rowCount() - m_headerRow)
-    , m_reader(std::move(header.layout), rulesOf(m_table, header.from.headings))
+    , m_reader(std::move(header.layout), rulesOf(m_table, header.from.headings), block)
     , m_above(RowsAbove::of(m_table, m_reader.layout(), m_headerRow))
     , m_fingerprint(headerFingerprint(header.from.headings))
     , m_notes(m_reader.layout().notes)
@@ -217,11 +230,16 @@ RegistrationFile::RegistrationFile(Table table, Header header)
 {
     if (m_headerRow > 1)
         m_notes.push_back(note("header.offset", "row", QString::number(m_table.number(header.from.row))));
+    if (!shared().empty())
+        m_notes.push_back(note("labels.read", "labels", labelsOf(shared())));
+    std::ranges::copy(block.doubts, std::back_inserter(m_notes));
+    dropTotals();
+    if (block.labels > 0)
+        leaveOutUnfilled();
     if (m_table.csv() && m_table.csv()->encoding() == TextEncoding::Windows1252)
         m_notes.push_back(note("encoding.guessed", "encoding", encoding()));
     if (m_table.sheet() && !m_table.sheet()->firstUnvalued().isEmpty())
         m_notes.push_back(note("formula.unvalued", "seen", m_table.sheet()->firstUnvalued()));
-    dropTotals();
 }
 
 void RegistrationFile::tellRival(qsizetype row)
@@ -244,10 +262,28 @@ void RegistrationFile::dropTotals()
     }
 }
 
+/// A form has lines to fill in; those that were not are no rows.
+void RegistrationFile::leaveOutUnfilled()
+{
+    TableRow cells;
+    std::vector<qsizetype> filled;
+    for (qsizetype row = m_headerRow; row < m_headerRow + m_rowCount; ++row) {
+        m_table.row(row, cells, columns().size());
+        if (!m_reader.isUnfilled(cells))
+            filled.push_back(row);
+    }
+    const qsizetype left = m_rowCount - qsizetype(filled.size());
+    if (left == 0)
+        return;
+    m_notes.push_back(note("rows.unfilled", "count", QString::number(left)));
+    m_rowCount = qsizetype(filled.size());
+    m_filled = std::move(filled);
+}
+
 QLatin1StringView RegistrationFile::format() const
 {
     if (m_table.sheet())
-        return m_sheets.isEmpty() ? QLatin1StringView("json") : QLatin1StringView("xlsx");
+        return m_sheets.isEmpty() ? QLatin1StringView("json") : m_bookFormat;
     return delimiter() == '\t' ? QLatin1StringView("tsv") : QLatin1StringView("csv");
 }
 
@@ -276,23 +312,23 @@ std::vector<QStringList> RegistrationFile::firstRows(qsizetype most) const
 
 QStringList RegistrationFile::cells(qsizetype index) const
 {
-    return m_table.texts(m_headerRow + index);
+    return m_table.texts(tableRow(index));
 }
 
 void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
 {
     TableRow& cells = out.storage.cells();
-    const qsizetype tableRow = m_headerRow + index;
-    m_table.row(tableRow, cells, columns().size());
+    const qsizetype row = tableRow(index);
+    m_table.row(row, cells, columns().size());
     m_reader.read(cells, out);
     out.row = int(index + 1);
-    if (tableRow == m_rival && !out.rejected) {
+    if (row == m_rival && !out.rejected) {
         out.messages.push_back({QLatin1StringView("row.heading"), {}, {}});
         out.rejected = true;
     }
-    checkBytes(tableRow, cells, out);
+    checkBytes(row, cells, out);
     if (!out.rejected)
-        speakFromAbove(tableRow, out);
+        speakFromAbove(row, out);
 }
 
 /// What the first row of a delegation says of it holds for those below.
@@ -317,12 +353,12 @@ void RegistrationFile::speakFromAbove(qsizetype tableRow, RegistrationRow& out) 
     out.messages.push_back({QLatin1StringView("row.from-above"), {}, {{QLatin1StringView("seen"), name}}});
 }
 
-void RegistrationFile::checkBytes(qsizetype tableRow, const TableRow& cells, RegistrationRow& out) const
+void RegistrationFile::checkBytes(qsizetype row, const TableRow& cells, RegistrationRow& out) const
 {
     const CsvDocument* csv = m_table.csv();
     if (!csv)
         return;
-    if (csv->hasUnclosedQuote(tableRow))
+    if (csv->hasUnclosedQuote(row))
         out.messages.push_back({QLatin1StringView("quote.unclosed"), {}, {}});
     if (!csv->holdsNul())
         return;

@@ -11,7 +11,7 @@
 
 namespace quatuor {
 
-class Workbook;
+class SheetBook;
 
 struct ReadOptions {
     QString encoding; ///< a name, or empty: detected
@@ -27,15 +27,15 @@ struct ReadOptions {
 /// Immutable once opened: any number of threads may read it.
 class RegistrationFile {
 public:
-    /// Refused: what CsvDocument::fromBytes, Workbook and readRegistrationsJson refuse, "file.too-many-columns" (row,
-    /// expected), "file.looks-like" (looks: a meeting report), "file.not-registrations" (expected: field codes; seen:
-    /// the headings nearest to a header, or the first row's), "import.sheet" (Usage: seen, sheets).
+    /// Refused: what CsvDocument::fromBytes, openSheetBook() and readRegistrationsJson refuse, "file.too-many-columns"
+    /// (row, expected), "file.looks-like" (looks: a meeting report), "form.empty", "file.not-registrations" (expected:
+    /// field codes; seen: the headings nearest to a header, or the first row's), "import.sheet" (Usage: seen, sheets).
     [[nodiscard]] static Outcome<RegistrationFile> open(const QString& path, const ReadOptions& options = {});
     /// The same from bytes; `subject` is the argument `file` of a refusal.
     [[nodiscard]] static Outcome<RegistrationFile> fromBytes(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
 
-    [[nodiscard]] QLatin1StringView format() const; ///< "csv", "tsv" when tabs separate, "xlsx", "json"
+    [[nodiscard]] QLatin1StringView format() const; ///< "csv", "tsv" when tabs separate, "xlsx", "ods", "json"
     [[nodiscard]] QLatin1StringView encoding() const; ///< "utf-8", "utf-16le", "utf-16be", "windows-1252"
     [[nodiscard]] char delimiter() const; ///< NUL: none, the file is no text table
     [[nodiscard]] QString sheet() const; ///< its name; empty when the file has no sheets
@@ -44,6 +44,8 @@ public:
     [[nodiscard]] RowShape shape() const { return layout().shape; }
     [[nodiscard]] const std::vector<RegistrationColumn>& columns() const { return layout().columns; }
     [[nodiscard]] const std::vector<ColumnGroup>& groups() const { return layout().groups; }
+    /// What stands above the table and holds for all of its rows.
+    [[nodiscard]] const std::vector<LabelledValue>& shared() const { return m_reader.shared(); }
     /// The first rows as they stand, for somebody who looks for the header among them.
     [[nodiscard]] std::vector<QStringList> firstRows(qsizetype most) const;
     /// The data row at `index`, from 0, before it is read.
@@ -53,42 +55,49 @@ public:
     /// What is to be said of the file as a whole (rowmessage.h).
     [[nodiscard]] const std::vector<RowMessage>& notes() const { return m_notes; }
 
-    /// Without the sums at the end, which a note tells.
+    /// Without the sums at the end and the lines of a form that nobody filled, which notes tell.
     [[nodiscard]] qsizetype rowCount() const { return m_rowCount; }
     /// The data row at `index`, from 0. The storage of `out` is reused: keep one for a whole file.
     void read(qsizetype index, RegistrationRow& out) const;
 
 private:
-    RegistrationFile(Table table, Header header);
+    RegistrationFile(Table table, Header header, const LabelBlock& block);
     [[nodiscard]] static Outcome<RegistrationFile> fromTable(
         Table table, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromSheets(
-        Workbook& workbook, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject);
-    [[nodiscard]] static Outcome<RegistrationFile> joined(Workbook& workbook, std::size_t main,
+        SheetBook& book, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject);
+    [[nodiscard]] static Outcome<RegistrationFile> joined(SheetBook& book, std::size_t main,
         std::span<const std::size_t> sheets, RegistrationFile requests, const ReadOptions& options,
         const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromJson(
         const QByteArray& bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromText(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
-    [[nodiscard]] static Outcome<RegistrationFile> fromWorkbook(
+    [[nodiscard]] static Outcome<RegistrationFile> fromBook(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] const HeaderLayout& layout() const { return m_reader.layout(); }
     void tellRival(qsizetype row);
     void dropTotals();
+    void leaveOutUnfilled();
+    [[nodiscard]] qsizetype tableRow(qsizetype index) const
+    {
+        return m_filled ? (*m_filled)[std::size_t(index)] : m_headerRow + index;
+    }
     void speakFromAbove(qsizetype tableRow, RegistrationRow& out) const;
-    void checkBytes(qsizetype tableRow, const TableRow& cells, RegistrationRow& out) const;
+    void checkBytes(qsizetype row, const TableRow& cells, RegistrationRow& out) const;
 
     Table m_table;
     qsizetype m_headerRow;
     qsizetype m_rowCount;
     qsizetype m_rival = -1; ///< the row that may as well hold headings
+    std::optional<std::vector<qsizetype>> m_filled; ///< of a form: the rows of the table that somebody filled
     RowReader m_reader;
     RowsAbove m_above;
     QString m_fingerprint;
     std::vector<RowMessage> m_notes;
     QStringList m_sheets;
     QStringList m_sheetsRead; ///< the one that was chosen first
+    QLatin1StringView m_bookFormat; ///< of a file of sheets
 };
 
 } // namespace quatuor

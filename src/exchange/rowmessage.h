@@ -12,7 +12,8 @@ namespace quatuor {
 /// "quote.unclosed", "date.unreadable" (seen), "boolean.unreadable" (seen), "cell.two-people" (seen), "name.split"
 /// (given, family), "row.total", "row.heading", "row.cancelled" (seen), "row.unfinished" (all four rejected),
 /// "row.from-above" (seen). Codes of files: "column.ignored", "column.duplicate" (first), "header.offset" (row),
-/// "header.rival" (row, other), "encoding.guessed" (encoding), "sheet.chosen" (sheet, others), "macros.ignored",
+/// "header.rival" (row, other), "labels.read" (labels), "rows.unfilled" (count), "row.total" (row), "sheet.members"
+/// (sheet), "encoding.guessed" (encoding), "sheet.chosen" (sheet, others), "macros.ignored",
 /// "formula.unvalued" (seen: the first such cell).
 struct RowMessage {
     QLatin1StringView code;

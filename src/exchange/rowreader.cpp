@@ -79,6 +79,17 @@ constexpr bool isSaidAgain(Field field)
     return field != Field::Email && field != Field::Phone && field != Field::ExportedId && field != Field::ResponseId;
 }
 
+/// Codes and telephone numbers never begin with an apostrophe: all of theirs go, so that a file written of what was
+/// read is read as the same.
+QByteArrayView meant(QByteArrayView cell, Field field)
+{
+    QByteArrayView plain = unguarded(cell);
+    for (QByteArrayView next = unguarded(plain); isNeverQuoted(field) && next.size() < plain.size();
+         next = unguarded(plain))
+        plain = next;
+    return plain;
+}
+
 /// The value of a cell; returns the doubt about it.
 QLatin1StringView readCell(QString& value, const CellKey& key)
 {
@@ -88,7 +99,7 @@ QLatin1StringView readCell(QString& value, const CellKey& key)
         TableCell{bytes, true}.unescapeInto(plain);
         bytes = plain;
     }
-    assignCleaned(value, key.isGuarded() ? unguarded(bytes) : bytes);
+    assignCleaned(value, key.isGuarded() ? meant(bytes, key.field()) : bytes);
     if (key.field() == Field::Phone && !value.startsWith(u'+'))
         value = repairedPhone(value);
     return doubtAbout(key.field(), value);
@@ -107,10 +118,15 @@ QLatin1StringView assignRemembered(QString& value, const CellKey& key, CellMemo&
 
 } // namespace
 
-RowReader::RowReader(HeaderLayout layout, RowRules rules)
+RowReader::RowReader(HeaderLayout layout, RowRules rules, const LabelBlock& shared)
     : m_layout(std::move(layout))
     , m_rules(rules)
 {
+    for (const LabelledValue& one : shared.values) {
+        if (std::ranges::find(m_layout.columns, std::optional(one.field), &RegistrationColumn::field)
+            == m_layout.columns.end())
+            m_shared.push_back(one);
+    }
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i)
         m_headed = m_layout.columns[i].heading.isEmpty() ? m_headed : i + 1;
     chooseColumns();
@@ -152,6 +168,8 @@ void RowReader::read(const TableRow& cells, RegistrationRow& out) const
     clear(out);
     out.rejected = m_rules.counted && !fits(cells, out);
     fill(cells, out);
+    for (const LabelledValue& one : m_shared)
+        out.people.back()[one.field] = one.value;
     out.rejected = out.rejected || !stands(out);
     if (m_layout.shape == RowShape::Delegation)
         settleGroups(out);
@@ -192,6 +210,18 @@ void RowReader::clear(RegistrationRow& out) const
         for (const Field field : m_clearedFirst)
             clearText(person[field]);
     }
+}
+
+bool RowReader::isUnfilled(const TableRow& cells) const
+{
+    for (std::size_t i = 0; i < std::min(cells.size(), m_layout.columns.size()); ++i) {
+        const auto field = m_layout.columns[i].field;
+        const bool isDrawn
+            = !field || field == Field::Role || field == Field::IsContact || field == Field::IsSubstitute;
+        if (!isDrawn && !cells[i].isBlank())
+            return false;
+    }
+    return true;
 }
 
 /// A short row lacks its last cells. In a long one, something moved the cells: none can be trusted.

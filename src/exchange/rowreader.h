@@ -5,6 +5,7 @@
 #pragma once
 
 #include "exchange/headerlayout.h"
+#include "exchange/labelblock.h"
 #include "exchange/registrationrow.h"
 #include "exchange/tablerow.h"
 
@@ -21,9 +22,13 @@ struct RowRules {
 
 class RowReader {
 public:
-    RowReader(HeaderLayout layout, RowRules rules);
+    /// `shared`: what holds for every row, where the table has no column for it.
+    RowReader(HeaderLayout layout, RowRules rules, const LabelBlock& shared = {});
 
     [[nodiscard]] const HeaderLayout& layout() const { return m_layout; }
+    [[nodiscard]] const std::vector<LabelledValue>& shared() const { return m_shared; }
+    /// True when the row says nothing but roles, yes and no: a line that a form has drawn and nobody filled.
+    [[nodiscard]] bool isUnfilled(const TableRow& cells) const;
     /// Fills people and messages; the caller sets `row`.
     void read(const TableRow& cells, RegistrationRow& out) const;
 
@@ -52,6 +57,7 @@ private:
 
     HeaderLayout m_layout;
     RowRules m_rules;
+    std::vector<LabelledValue> m_shared;
     std::size_t m_headed = 0; ///< columns up to the last one with a heading
     std::vector<ReadColumn> m_read; ///< the columns that are read, in their order
     /// What no column says; everything, where one cell may fill several values.

@@ -15,12 +15,6 @@ QString listed(const QStringList& names)
 
 } // namespace
 
-bool isWorkbook(QByteArrayView bytes)
-{
-    const QLatin1StringView looks = looksLike(bytes);
-    return looks == QLatin1StringView("xlsx") || looks == QLatin1StringView("zip");
-}
-
 bool isProtectedWorkbook(QByteArrayView bytes)
 {
     if (looksLike(bytes) != QLatin1StringView("xls"))
@@ -40,36 +34,36 @@ Unexpected<Refusal> noSuchSheet(const QString& subject, const QString& seen, con
     return refuse(RefusalKind::Usage, QLatin1StringView("import.sheet"), std::move(args));
 }
 
-Outcome<std::vector<std::size_t>> sheetsToTry(const Workbook& workbook, const QString& asked, const QString& subject)
+Outcome<std::vector<std::size_t>> sheetsToTry(const SheetBook& book, const QString& asked, const QString& subject)
 {
     if (!asked.isEmpty()) {
-        const auto found = workbook.find(asked);
+        const auto found = book.find(asked);
         if (!found)
-            return noSuchSheet(subject, asked, sheetNames(workbook));
+            return noSuchSheet(subject, asked, sheetNames(book));
         return std::vector<std::size_t>{*found};
     }
     std::vector<std::size_t> shown;
     std::vector<std::size_t> all;
-    for (std::size_t i = 0; i < workbook.sheets().size(); ++i) {
+    for (std::size_t i = 0; i < book.sheets().size(); ++i) {
         all.push_back(i);
-        if (!workbook.sheets()[i].hidden)
+        if (!book.sheets()[i].hidden)
             shown.push_back(i);
     }
     return shown.empty() ? all : shown;
 }
 
-QStringList sheetNames(const Workbook& workbook)
+QStringList sheetNames(const SheetBook& book)
 {
     QStringList names;
-    for (const Workbook::Sheet& one : workbook.sheets())
+    for (const SheetBook::Sheet& one : book.sheets())
         names.append(one.name);
     return names;
 }
 
-void sayChoice(std::vector<RowMessage>& notes, const Workbook& workbook, const QStringList& read, const QString& asked)
+void sayChoice(std::vector<RowMessage>& notes, const SheetBook& book, const QStringList& read, const QString& asked)
 {
     QStringList others;
-    for (const Workbook::Sheet& one : workbook.sheets()) {
+    for (const SheetBook::Sheet& one : book.sheets()) {
         if (!read.contains(one.name) && !one.hidden)
             others.append(one.name);
     }
@@ -77,7 +71,7 @@ void sayChoice(std::vector<RowMessage>& notes, const Workbook& workbook, const Q
         notes.push_back({QLatin1StringView("sheet.chosen"), {},
             {{QLatin1StringView("sheet"), read.front()}, {QLatin1StringView("others"), listed(others)}}});
     }
-    if (workbook.hasMacros())
+    if (book.hasMacros())
         notes.push_back({QLatin1StringView("macros.ignored"), {}, {}});
 }
 

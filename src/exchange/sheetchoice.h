@@ -5,12 +5,10 @@
 #pragma once
 
 #include "exchange/rowmessage.h"
-#include "exchange/xlsx/workbook.h"
+#include "exchange/sheetbook.h"
 
 namespace quatuor {
 
-/// An archive that is, or may be, an XLSX workbook.
-[[nodiscard]] bool isWorkbook(QByteArrayView bytes);
 /// An old Office file in which a protected workbook is wrapped.
 [[nodiscard]] bool isProtectedWorkbook(QByteArrayView bytes);
 
@@ -19,12 +17,12 @@ namespace quatuor {
 
 /// The one asked for, else all that are shown, else (none is) all. Refused: noSuchSheet().
 [[nodiscard]] Outcome<std::vector<std::size_t>> sheetsToTry(
-    const Workbook& workbook, const QString& asked, const QString& subject);
+    const SheetBook& book, const QString& asked, const QString& subject);
 
 /// Of all the sheets, in their order.
-[[nodiscard]] QStringList sheetNames(const Workbook& workbook);
+[[nodiscard]] QStringList sheetNames(const SheetBook& book);
 
-/// What is to be said of the workbook once these sheets are read, the one that was chosen first.
-void sayChoice(std::vector<RowMessage>& notes, const Workbook& workbook, const QStringList& read, const QString& asked);
+/// What is to be said of the file once these sheets are read, the one that was chosen first.
+void sayChoice(std::vector<RowMessage>& notes, const SheetBook& book, const QStringList& read, const QString& asked);
 
 } // namespace quatuor

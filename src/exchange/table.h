@@ -5,7 +5,7 @@
 #pragma once
 
 #include "exchange/csv/csvdocument.h"
-#include "exchange/xlsx/sheettable.h"
+#include "exchange/sheettable.h"
 
 #include <QStringList>
 

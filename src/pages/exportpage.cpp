@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/exportpage.h"
 
+#include "desk/formdesk.h"
 #include "desk/sessiondesk.h"
 #include "words/argumenttext.h"
 #include "words/refusaltext.h"
@@ -25,16 +26,28 @@ QString listText(QStringView code)
     return code == QLatin1StringView("attendees")    ? ExportPage::tr("Attendees")
         : code == QLatin1StringView("registrations") ? ExportPage::tr("Registrations")
         : code == QLatin1StringView("waiting-list")  ? ExportPage::tr("Waiting list")
+        : code == QLatin1StringView("sign-in")       ? ExportPage::tr("Sign-in sheet")
+        : code == FormDesk::kCode                    ? ExportPage::tr("Blank registration form")
                                                      : code.toString();
 }
 
 /// What a file chooser offers, the likeliest first.
-QString fileKinds(ExportStyle style)
+QString fileKinds(const ExportRequest& request)
 {
     const QString workbook = ExportPage::tr("Excel workbook (%1)").arg(QStringLiteral("*.xlsx"));
+    if (request.list == FormDesk::kCode)
+        return workbook;
     const QString csv = ExportPage::tr("CSV table (%1)").arg(QStringLiteral("*.csv"));
-    constexpr QLatin1StringView kOr(";;");
-    return style == ExportStyle::Machine ? csv + kOr + workbook : workbook + kOr + csv;
+    const QString pages = ExportPage::tr("PDF to print (%1)").arg(QStringLiteral("*.pdf"));
+    const bool forMachines = request.style == ExportStyle::Machine;
+    return (forMachines ? QStringList{csv, workbook} : QStringList{workbook, pages, csv}).join(QStringLiteral(";;"));
+}
+
+/// By the name that a person gave the file, which any other ending leaves a table of text.
+QString formatOf(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == kXlsx || ending == QLatin1StringView("pdf") ? ending : QStringLiteral("csv");
 }
 
 } // namespace
@@ -48,6 +61,7 @@ ExportPage::ExportPage(Workspace& workspace, Prompts& prompts, QObject* parent)
 {
     for (const ExportList& one : ExportDesk::lists())
         m_lists.push_back({QString(one.code), listText(QString(one.code))});
+    m_lists.push_back({QString(FormDesk::kCode), listText(QString(FormDesk::kCode))});
     if (QSettings().value(kStyle).toString() == kMachine)
         m_request.style = ExportStyle::Machine;
     connect(&m_columns, &ExportColumnsModel::chosenChanged, this, [this] {
@@ -85,14 +99,14 @@ void ExportPage::setList(const QString& code)
 {
     if (code == m_request.list)
         return;
-    const auto lists = ExportDesk::lists();
-    const auto found = std::ranges::find_if(lists, [&](const ExportList& one) { return one.code == code; });
-    if (found == lists.end())
+    if (std::ranges::find(m_lists, code, &Choice::code) == m_lists.end())
         return;
     m_request.list = code;
-    QStringList codes;
-    for (const QLatin1StringView column : found->columns)
-        codes.append(QString(column));
+    QStringList codes; // the form always asks the same
+    for (const ExportList& one : ExportDesk::lists()) {
+        if (one.code == code)
+            codes = QStringList(one.columns.begin(), one.columns.end());
+    }
     m_columns.show(code, codes);
 }
 
@@ -130,17 +144,23 @@ QString ExportPage::title() const
 
 QString ExportPage::proposedName() const
 {
-    return title() + QLatin1StringView(m_request.style == ExportStyle::Machine ? ".csv" : ".xlsx");
+    const bool isText = m_request.style == ExportStyle::Machine && !isForm();
+    return title() + QLatin1StringView(isText ? ".csv" : ".xlsx");
 }
 
 QString ExportPage::obstacle() const
 {
-    return m_columns.chosen().isEmpty() ? tr("Choose a column at least.") : QString();
+    return m_columns.chosen().isEmpty() && !isForm() ? tr("Choose a column at least.") : QString();
+}
+
+bool ExportPage::isForm() const
+{
+    return m_request.list == FormDesk::kCode;
 }
 
 void ExportPage::startPreview()
 {
-    if (!obstacle().isEmpty()) {
+    if (isForm() || !obstacle().isEmpty()) {
         m_preview.show({}, {});
         emit previewed();
         return;
@@ -196,13 +216,14 @@ void ExportPage::write(const QString& path)
     asked.path = path;
     if (path.isEmpty()) {
         const QDir folder(QSettings().value(kFolder, QDir::homePath()).toString());
-        asked.path = m_prompts.saveFile(tr("Export a list"), folder.filePath(proposedName()), fileKinds(asked.style));
+        asked.path = m_prompts.saveFile(tr("Export a list"), folder.filePath(proposedName()), fileKinds(asked));
         if (asked.path.isEmpty())
             return;
         QSettings().setValue(kFolder, QFileInfo(asked.path).absolutePath());
     }
-    const bool isWorkbook = QFileInfo(asked.path).suffix().compare(kXlsx, Qt::CaseInsensitive) == 0;
-    asked.format = isWorkbook ? kXlsx : QStringLiteral("csv");
+    if (isForm())
+        return writeForm(asked);
+    asked.format = formatOf(asked.path);
     begin([this, asked](Desk& desk, const Progress& progress) -> Background::Finish {
         const Outcome<ExportReport> report = ExportDesk(desk).write(asked, progress);
         return [this, report, asked] {
@@ -214,8 +235,24 @@ void ExportPage::write(const QString& path)
     });
 }
 
+void ExportPage::writeForm(const ExportRequest& asked)
+{
+    begin([this, asked](Desk& desk, const Progress&) -> Background::Finish {
+        const Outcome<FormReport> report = FormDesk(desk).write(asked.session, asked.path);
+        return [this, report, asked] {
+            if (accepted(report))
+                tell(Notice::Kind::Information,
+                    tr("A form for %n session(s) was written to “%1”: send it, and import what comes back.", nullptr,
+                        report->sessions)
+                        .arg(QDir::toNativeSeparators(asked.path)));
+        };
+    });
+}
+
 void ExportPage::copy()
 {
+    if (isForm())
+        return;
     begin([this, asked = request()](Desk& desk, const Progress& progress) -> Background::Finish {
         const Outcome<QString> text = ExportDesk(desk).tabbed(asked, progress);
         return [this, text] {
@@ -229,6 +266,8 @@ void ExportPage::copy()
 
 void ExportPage::print()
 {
+    if (isForm())
+        return;
     PrintableList list{title(), {}, {}, {}};
     begin([this, list, asked = request()](Desk& desk, const Progress& progress) mutable -> Background::Finish {
         const auto keep = [&](const QStringList& cells) {

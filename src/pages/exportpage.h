@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString proposedName() const;
     /// Why nothing can leave yet; empty: it can.
     [[nodiscard]] QString obstacle() const;
+    /// The choice is the form that territories fill in: a file, without rows or columns to choose.
+    [[nodiscard]] bool isForm() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// What became of the last gesture.
     [[nodiscard]] const Notice& result() const { return m_result; }
@@ -71,6 +73,7 @@ private:
     [[nodiscard]] ExportRequest request() const;
     [[nodiscard]] QString title() const;
     void readSessions();
+    void writeForm(const ExportRequest& asked);
     void startPreview();
     void begin(Background::Work work);
     void tell(Notice::Kind kind, const QString& text);

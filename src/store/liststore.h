@@ -42,8 +42,9 @@ enum class ListField {
     IsSubstitute,
     Rank, ///< in the waiting list of the session, from 1
     People, ///< titular, places to come included
+    ByHand, ///< always empty: somebody will tick it
 };
-inline constexpr std::size_t kListFieldCount = std::size_t(ListField::People) + 1;
+inline constexpr std::size_t kListFieldCount = std::size_t(ListField::ByHand) + 1;
 
 /// Valid until the next row.
 class ListRow {

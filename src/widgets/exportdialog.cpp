@@ -122,6 +122,11 @@ void ExportDialog::showState()
         button->setEnabled(ready);
         button->setAccessibleDescription(obstacle);
     }
+    const bool isList = !m_page.isForm();
+    m_ui->copy->setEnabled(ready && isList);
+    m_ui->print->setEnabled(ready && isList);
+    for (QWidget* ofLists : std::initializer_list<QWidget*>{m_ui->style, m_ui->columns, m_ui->all})
+        ofLists->setEnabled(isList);
     m_ui->obstacle->setText(obstacle);
     m_ui->choice->setEnabled(!m_page.isBusy());
     m_ui->progress->setVisible(m_page.isBusy());
@@ -133,13 +138,23 @@ void ExportDialog::showState()
     m_ui->down->setEnabled(row >= 0 && row + 1 < m_page.columns().rowCount());
 }
 
+QString ExportDialog::previewNote() const
+{
+    if (m_page.isForm())
+        return tr("A workbook for one territory: it chooses the session, names its people, and sends it back to be "
+                  "imported. With “All sessions”, it offers those that are open today.");
+    const int rows = m_page.preview().rowCount();
+    if (m_page.columns().chosen().isEmpty())
+        return {};
+    if (rows == 0)
+        return tr("This list is empty.");
+    return rows >= ExportPage::kPreviewRows ? tr("The first %n rows; the file will have them all.", nullptr, rows)
+                                            : tr("%n row(s) in all.", nullptr, rows);
+}
+
 void ExportDialog::showPreview()
 {
-    const int rows = m_page.preview().rowCount();
-    m_ui->previewNote->setText(m_page.columns().chosen().isEmpty() ? QString()
-            : rows == 0                                            ? tr("This list is empty.")
-            : rows >= ExportPage::kPreviewRows ? tr("The first %n rows; the file will have them all.", nullptr, rows)
-                                               : tr("%n row(s) in all.", nullptr, rows));
+    m_ui->previewNote->setText(previewNote());
     m_ui->preview->resizeColumnsToContents();
     const int widest = Theme::current().scaled(280);
     for (int column = 0; column < m_page.preview().columnCount(); ++column) {

@@ -35,6 +35,7 @@ private:
     void fill();
     void showState();
     void showPreview();
+    [[nodiscard]] QString previewNote() const;
     void showResult();
     void moveColumn(int step);
     void choosePrinter();

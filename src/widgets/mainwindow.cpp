@@ -359,7 +359,7 @@ void MainWindow::showImport()
 void MainWindow::importFile()
 {
     const QString path = m_files.openFile(
-        tr("Import a file of registrations"), tr("Registrations (*.xlsx *.csv *.txt *.tsv *.xls *.xlsm)"));
+        tr("Import a file of registrations"), tr("Registrations (*.xlsx *.ods *.csv *.txt *.tsv *.xls *.xlsm *.json)"));
     if (!path.isEmpty())
         take(path);
 }

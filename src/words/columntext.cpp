@@ -44,12 +44,16 @@ constexpr Word kHeadings[] = {
     {QLatin1StringView("contact_family_name"), u"Nom du référent"},
     {QLatin1StringView("contact_email"), u"Courriel du référent"},
     {QLatin1StringView("contact_phone"), u"Téléphone du référent"},
+    {QLatin1StringView("time_1"), u"Temps 1"},
+    {QLatin1StringView("time_2"), u"Temps 2"},
+    {QLatin1StringView("time_3"), u"Temps 3"},
 };
 
 constexpr Word kLists[] = {
     {QLatin1StringView("attendees"), u"Participants"},
     {QLatin1StringView("registrations"), u"Inscriptions"},
     {QLatin1StringView("waiting-list"), u"Liste d’attente"},
+    {QLatin1StringView("sign-in"), u"Feuille d’émargement"},
 };
 
 constexpr Word kKinds[] = {

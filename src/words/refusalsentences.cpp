@@ -85,6 +85,10 @@ constexpr Sentence kRefusals[] = {
             "“{file}” is larger than Quatuor reads ({expected} bytes). Split it, or "
             "export fewer rows.")},
     {"file.empty", QT_TRANSLATE_NOOP("Refusal", "“{file}” is empty. Export it again from where it comes.")},
+    {"form.empty",
+        QT_TRANSLATE_NOOP("Refusal",
+            "Nobody is named in “{file}”: the form is empty. Fill in its table, a line a person, and import it "
+            "again.")},
     {"file.binary", QT_TRANSLATE_NOOP("Refusal", "“{file}” is not text. Export it as CSV.")},
     {"file.encoding",
         QT_TRANSLATE_NOOP("Refusal",
@@ -252,6 +256,14 @@ constexpr Sentence kRefusals[] = {
     {"export.too-many-rows",
         QT_TRANSLATE_NOOP("Refusal",
             "A sheet holds {expected} rows, and the list has more. Write it as CSV, or one session at a time.")},
+    {"export.too-many-pages",
+        QT_TRANSLATE_NOOP("Refusal",
+            "A PDF takes {expected} rows at most, and the list has more. Write it as a workbook, or one session at a "
+            "time.")},
+    {"export.no-fonts",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The list cannot be drawn as a PDF: this machine has no font. Install one (the package fonts-dejavu, for "
+            "instance), or write the list as a workbook.")},
     {"export.too-large",
         QT_TRANSLATE_NOOP("Refusal",
             "The list is too large for a workbook that Quatuor could read again. Write it as CSV, or one session at "
@@ -423,6 +435,15 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "This list is not written in this format. “export --list” shows the "
             "formats.")},
+    {"form.no-session",
+        QT_TRANSLATE_NOOP("Refusal",
+            "No session is open for registration today, so that the form would offer none. Say which session it is "
+            "for.")},
+    {"form.format",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The form is an Excel workbook, and always asks the same: leave format and columns out, and give the file "
+            "a "
+            "name that ends in .xlsx.")},
     {"export.no-folder",
         QT_TRANSLATE_NOOP("Refusal",
             "The folder to write to does not exist. Create it first, or choose another "

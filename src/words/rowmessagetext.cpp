@@ -57,12 +57,16 @@ constexpr Sentence kMessages[] = {
     {"column.duplicate",
         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}” says the same as “{first}”, which was read.")},
     {"header.offset",
-        QT_TRANSLATE_NOOP("RowMessage", "The headings were found at row {row}; what stands above was skipped.")},
+        QT_TRANSLATE_NOOP("RowMessage", "The headings were found at row {row}; what stands above is no row.")},
     {"header.rival",
         QT_TRANSLATE_NOOP("RowMessage",
             "Two rows may hold the headings: row {row} was read as such, row {other} as data. If that is wrong, choose "
-            "the "
-            "row in the import window.")},
+            "the row in the import window.")},
+    {"labels.read",
+        QT_TRANSLATE_NOOP("RowMessage", "Above the table stood what holds for every row, and it was read: {labels}.")},
+    Sentence(
+        "rows.unfilled", QT_TRANSLATE_N_NOOP("RowMessage", "%n line(s) of the form name nobody: they were left out."))
+        .counting("count"),
     {"encoding.guessed",
         QT_TRANSLATE_NOOP("RowMessage", "The text was read as {encoding}; check the accented letters.")},
     {"sheet.chosen",

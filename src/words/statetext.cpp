@@ -127,6 +127,7 @@ constexpr Word kFileKinds[] = {
     {QLatin1StringView("xlsx"), QT_TRANSLATE_NOOP("FileKind", "an Excel workbook")},
     {QLatin1StringView("xlsb"), QT_TRANSLATE_NOOP("FileKind", "a binary Excel workbook")},
     {QLatin1StringView("ods"), QT_TRANSLATE_NOOP("FileKind", "an OpenDocument spreadsheet")},
+    {QLatin1StringView("opendocument"), QT_TRANSLATE_NOOP("FileKind", "an OpenDocument file without sheets")},
     {QLatin1StringView("xls"), QT_TRANSLATE_NOOP("FileKind", "an old Excel workbook")},
     {QLatin1StringView("zip"), QT_TRANSLATE_NOOP("FileKind", "a ZIP archive")},
     {QLatin1StringView("pdf"), QT_TRANSLATE_NOOP("FileKind", "a PDF document")},

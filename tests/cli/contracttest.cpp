@@ -283,6 +283,26 @@ TEST_CASE("a list leaves as a workbook, by its ending or by its name, and comes 
     CHECK(scene.run(u"export registrations -o list.ods"_s).exit == 2);
 }
 
+TEST_CASE("the form for territories is a workbook, listed among what leaves, and empty until somebody fills it in")
+{
+    Scene scene;
+    const Answer written = scene.run(u"--json export form --session 2026-09-16 -o form.xlsx"_s);
+    CHECK(written.exit == 0);
+    CHECK(written.object()[u"rows"].toInt() >= 6);
+    CHECK(written.object()[u"change"].isNull());
+    CHECK(scene.content(u"form.xlsx"_s).startsWith("PK\x03\x04"));
+    CHECK(scene.run(u"export form -o both.xlsx"_s).out == u"a form for 2 sessions: both.xlsx\n"_s);
+    const Answer back = scene.run(u"import form.xlsx"_s);
+    CHECK(back.exit == 3);
+    CHECK(back.err.contains(u"Nobody is named"_s));
+    for (const QString& wrong : {u"-o form.csv"_s, u"--format json -o form.xlsx"_s, u"--columns role -o form.xlsx"_s})
+        CHECK(scene.run(u"export form "_s + wrong).exit == 2);
+    bool isListed = false;
+    for (const QJsonValue& one : scene.run(u"--json export --list"_s).array())
+        isListed = isListed || (one[u"id"] == u"form"_s && one[u"columns"].toArray().contains(u"territory_name"_s));
+    CHECK(isListed);
+}
+
 TEST_CASE("registrations leave as JSON in the published format, and come back without effect")
 {
     Scene scene;

@@ -10,6 +10,9 @@
 #include "desk/registrationdesk.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <catch2/catch.hpp>
 
@@ -122,6 +125,52 @@ TEST_CASE("The list of registrations read again changes nothing")
     CHECK(fixture.dump() == before);
 }
 
+TEST_CASE("What a spreadsheet would run, rewrite or lose comes back without effect")
+{
+    DeskFixture fixture;
+    fixture.addSession(QStringLiteral("2026-09-16"));
+    QJsonArray members;
+    for (const char* payload : {"=1+1", "+1+1", "-2+3", "@SUM(1)", "\uFF1D1+1", "'=1+1", "''01001", "' =1", "01001",
+             "0", "123456789012", "1E5", "1/2", "12:30", "TRUE", "L'Absie", "'t Hooft", "a;b", "a,b", "\"a\"",
+             "deux\nlignes", "x\ty", "_x0041_", "<b>&amp;", "sep=;", "12/11/2026"}) {
+        const QString text = QString::fromUtf8(payload);
+        members.append(QJsonObject{{QStringLiteral("role"), QStringLiteral("agent")},
+            {QStringLiteral("givenName"), text}, {QStringLiteral("familyName"), text + QStringLiteral(" z")},
+            {QStringLiteral("email"), text}, {QStringLiteral("phone"), text}, {QStringLiteral("organisation"), text},
+            {QStringLiteral("jobTitle"), text}});
+    }
+    const QJsonObject registration{{QStringLiteral("ref"), QStringLiteral("=A1")},
+        {QStringLiteral("session"), QStringLiteral("2026-09-16")},
+        {QStringLiteral("territory"), QJsonObject{{QStringLiteral("name"), QStringLiteral("'=Die")}}},
+        {QStringLiteral("project"),
+            QJsonObject{
+                {QStringLiteral("title"), QStringLiteral("=1+1")}, {QStringLiteral("summary"), QStringLiteral("'01")}}},
+        {QStringLiteral("expectations"), QStringLiteral("-1\n+2")}, {QStringLiteral("delegates"), members}};
+    const QJsonObject document{{QStringLiteral("format"), QStringLiteral("quatuor-registrations")},
+        {QStringLiteral("version"), 1}, {QStringLiteral("registrations"), QJsonArray{registration}}};
+    ImportRequest first;
+    first.path = fixture.file(QStringLiteral("in.json"), QJsonDocument(document).toJson());
+    REQUIRE(ImportDesk(fixture.desk()).run(first, [](const RowOutcome&) {}));
+    CHECK(single(fixture, "SELECT count(*) FROM delegate") == QString::number(members.size()));
+
+    const auto style = GENERATE(ExportStyle::Machine, ExportStyle::Excel);
+    const auto format = GENERATE(QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json"));
+    CAPTURE(style == ExportStyle::Machine, format);
+    ExportRequest one = request(fixture, "registrations", style);
+    one.path = fixture.path(QStringLiteral("out.") + format);
+    REQUIRE(ExportDesk(fixture.desk()).write(one));
+    const QString before = fixture.dump();
+    ImportRequest again;
+    again.path = one.path;
+    const auto report = ImportDesk(fixture.desk()).run(again, [](const RowOutcome& row) {
+        CAPTURE(row.row, QString(code(row.fate)));
+        CHECK(row.fate == RowFate::Unchanged);
+    });
+    REQUIRE(report);
+    CHECK(report->change.isNull());
+    CHECK(fixture.changedSince(before) == QString());
+}
+
 TEST_CASE("A registration without members has a row of its own")
 {
     DeskFixture fixture;
@@ -197,8 +246,13 @@ TEST_CASE("What cannot be exported is refused, and nothing is written or journal
     }
     SECTION("another format")
     {
-        one.path = fixture.path(QStringLiteral("out.pdf"));
+        one.path = fixture.path(QStringLiteral("out.odt"));
         expected = QStringLiteral("usage export.format");
+    }
+    SECTION("a PDF where nothing can draw letters")
+    {
+        one.path = fixture.path(QStringLiteral("out.pdf"));
+        expected = QStringLiteral("no export.no-fonts");
     }
     SECTION("no such folder")
     {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every pair of files of tests/data/csv, xlsx and json: what is read, or refused, is exactly what the second file
+// Every pair of files of tests/data/csv, xlsx, ods and json: what is read, or refused, is exactly what the second file
 // says.
 #include "exchange/registrationfile.h"
 
@@ -130,7 +130,7 @@ json outcomeOf(const QString& input, const json& options)
 /// The other file of the pair, whatever its ending.
 QString inputOf(const QDir& folder, const QString& expected)
 {
-    static const QRegularExpression ending(QStringLiteral("^\\.(csv|xlsx|xlsm|xlsb|xls|json)$"));
+    static const QRegularExpression ending(QStringLiteral("^\\.(csv|xlsx|xlsm|xlsb|xls|ods|json)$"));
     const QString base = expected.chopped(kExpected.size());
     QStringList found;
     for (const QString& name : folder.entryList({base + QStringLiteral(".*")}, QDir::Files)) {
@@ -145,7 +145,8 @@ QString inputOf(const QDir& folder, const QString& expected)
 
 TEST_CASE("a registration file is read as its pair says")
 {
-    const QDir folder(kData + GENERATE(QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")));
+    const QDir folder(
+        kData + GENERATE(QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("json")));
     const QStringList cases = folder.entryList({u'*' + kExpected}, QDir::Files, QDir::Name);
     REQUIRE(cases.size() >= 8);
     for (const QString& name : cases) {

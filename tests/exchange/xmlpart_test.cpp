@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Our reader of XML beside Qt's: what ours reads, Qt's reads in the same way.
-#include "exchange/xlsx/xmlpart.h"
-#include "exchange/xlsx/xmltext.h"
+#include "exchange/archive/xmlpart.h"
+#include "exchange/archive/xmltext.h"
 
 #include <catch2/catch.hpp>
 

@@ -67,7 +67,7 @@ SCENARIO("the attendee list is written, with the columns that were chosen last t
         ExportPage page(scene.workspace(), prompts);
         const QAbstractItemModelTester columns(&page.columns(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QAbstractItemModelTester preview(&page.preview(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        CHECK(page.lists().size() == 3);
+        CHECK(page.lists().size() == 5);
         CHECK(page.sessions().size() == 2);
         CHECK_FALSE(page.columns().chosen().contains(u"email"_s));
         page.setSession(session);
@@ -113,6 +113,35 @@ SCENARIO("the attendee list is written, with the columns that were chosen last t
             QFile file(prompts.answer);
             REQUIRE(file.open(QIODevice::ReadOnly));
             CHECK(file.read(4) == "PK\x03\x04");
+        }
+        WHEN("the blank form is chosen and written")
+        {
+            page.setStyle(ExportStyle::Machine);
+            page.setList(u"form"_s);
+            CHECK(page.isForm());
+            CHECK(page.obstacle().isEmpty());
+            CHECK(page.proposedName().endsWith(u".xlsx"_s));
+            page.copy();
+            page.print();
+            CHECK_FALSE(page.isBusy());
+            prompts.answer = scene.path(u"formulaire.xlsx"_s);
+            page.write();
+            waitUntilDone(page);
+            CHECK(page.result().kind == Notice::Kind::Information);
+            QFile file(prompts.answer);
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            CHECK(file.read(4) == "PK\x03\x04");
+            page.setList(u"attendees"_s);
+            CHECK_FALSE(page.isForm());
+            CHECK_FALSE(page.columns().chosen().isEmpty());
+        }
+        WHEN("a PDF is asked for where nothing can draw letters")
+        {
+            prompts.answer = scene.path(u"liste.PDF"_s);
+            page.write();
+            waitUntilDone(page);
+            CHECK(page.result().kind == Notice::Kind::Problem);
+            CHECK_FALSE(QFile::exists(prompts.answer));
         }
         WHEN("the file chooser is left without a name")
         {

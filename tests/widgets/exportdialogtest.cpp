@@ -61,6 +61,19 @@ SCENARIO("the columns of a list are chosen with the keyboard, and the list is co
     REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }));
     CHECK(QFileInfo(scene.path(u"liste.pdf"_s)).size() > 1000);
 
+    page.write(scene.path(u"pages.pdf"_s)); // drawn beside the window, in a thread
+    REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }));
+    CHECK(page.result().kind == Notice::Kind::Information);
+    QFile pages(scene.path(u"pages.pdf"_s));
+    REQUIRE(pages.open(QIODevice::ReadOnly));
+    CHECK(pages.read(5) == "%PDF-");
+
+    page.setList(u"form"_s);
+    for (const QString& ofLists : {u"copy"_s, u"print"_s, u"columns"_s, u"style"_s})
+        CHECK_FALSE(dialog.findChild<QWidget*>(ofLists)->isEnabled());
+    page.setList(u"attendees"_s);
+    CHECK(dialog.findChild<QWidget*>(u"copy"_s)->isEnabled());
+
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK_FALSE(dialog.isVisible());
 }

@@ -81,6 +81,8 @@ RowInterpreter::RowInterpreter(Desk& desk, const RegistrationFile& file, const C
         if (column.field)
             m_present[std::size_t(*column.field)] = true;
     }
+    for (const LabelledValue& one : file.shared())
+        m_present[std::size_t(one.field)] = true;
     if (has(Field::FullName))
         m_present[std::size_t(Field::GivenName)] = m_present[std::size_t(Field::FamilyName)] = true;
     if (m_rowIsDelegation)

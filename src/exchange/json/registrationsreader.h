@@ -7,7 +7,7 @@
 
 #include "core/outcome.h"
 #include "exchange/rowmessage.h"
-#include "exchange/xlsx/sheettable.h"
+#include "exchange/sheettable.h"
 
 namespace quatuor {
 

@@ -4,8 +4,8 @@
 // The XML of one sheet into its table.
 #pragma once
 
+#include "exchange/archive/xmlpart.h"
 #include "exchange/xlsx/workbook.h"
-#include "exchange/xlsx/xmlpart.h"
 
 namespace quatuor {
 
@@ -18,12 +18,11 @@ struct CellContext {
 
 class SheetReader {
 public:
-    static constexpr int kMostRows = 1'048'576;
-    static constexpr int kMostColumns = 16'384;
-    static constexpr std::size_t kMostCells = 10'000'000;
-    /// Of all the cells, written out: a text may be shared by a million of them.
-    static constexpr qint64 kMostText = 512LL * 1024 * 1024;
-    static constexpr qint64 kLongestRow = 1024LL * 1024;
+    static constexpr int kMostRows = SheetTable::kMostRows;
+    static constexpr int kMostColumns = SheetTable::kMostColumns;
+    static constexpr std::size_t kMostCells = SheetTable::kMostCells;
+    static constexpr qint64 kMostText = SheetTable::kMostText;
+    static constexpr qint64 kLongestRow = SheetTable::kLongestRow;
 
     SheetReader(XmlPart& xml, CellContext context, const QString& name);
 

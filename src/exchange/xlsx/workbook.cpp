@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsx/workbook.h"
 
+#include "exchange/archive/parttrouble.h"
 #include "exchange/xlsx/sheetreader.h"
 #include "exchange/xlsx/workbookparts.h"
 
@@ -13,29 +14,6 @@ namespace {
 
 const QString kUsualPart = QStringLiteral("xl/workbook.xml");
 const QString kBinaryPart = QStringLiteral("xl/workbook.bin");
-
-Unexpected<Refusal> unreadable(QLatin1StringView refusal, const QString& subject, Arguments args = {})
-{
-    args.insert(args.begin(), {QLatin1StringView("file"), subject});
-    return refuse(RefusalKind::Unreadable, refusal, std::move(args));
-}
-
-Unexpected<Refusal> refusalOf(PartTrouble trouble, const QString& subject, Arguments place = {})
-{
-    switch (trouble) {
-    case PartTrouble::Protected:
-        return unreadable(QLatin1StringView("file.protected"), subject);
-    case PartTrouble::Expands:
-        place.push_back({QLatin1StringView("expected"), QString::number(ZipArchive::kMostInflated)});
-        return unreadable(QLatin1StringView("file.expands"), subject, std::move(place));
-    case PartTrouble::TypeDeclaration:
-        return unreadable(QLatin1StringView("file.type-declaration"), subject);
-    case PartTrouble::None:
-    case PartTrouble::Damaged:
-        break;
-    }
-    return unreadable(QLatin1StringView("file.damaged"), subject, std::move(place));
-}
 
 Arguments placeOf(const QString& sheet, const SheetReader& reader)
 {
@@ -71,7 +49,7 @@ Outcome<Workbook> Workbook::open(QByteArray bytes, const QString& subject)
     const bool isBinary = archive->has(kBinaryPart);
     if (isBinary || !part->startsWith(QLatin1StringView("xl/"), Qt::CaseInsensitive)) {
         const QLatin1StringView looks(isBinary ? "xlsb" : "zip");
-        return unreadable(QLatin1StringView("file.looks-like"), subject, {{QLatin1StringView("looks"), looks}});
+        return unreadableFile(QLatin1StringView("file.looks-like"), subject, {{QLatin1StringView("looks"), looks}});
     }
     Workbook workbook(std::move(*archive), subject);
     if (const PartTrouble trouble = workbook.load(*part); trouble != PartTrouble::None)
@@ -100,25 +78,18 @@ PartTrouble Workbook::load(const QString& workbookPart)
     for (const WorkbookList::Sheet& one : list->sheets) {
         const auto link = std::ranges::find(*links, one.linkId, &PartLink::id);
         if (link != links->end() && link->type == QLatin1StringView("worksheet")) // not a sheet with one chart
-            m_sheets.push_back({one.name, link->target, one.hidden});
+        {
+            addSheet(one.name, one.hidden);
+            m_parts.append(link->target);
+        }
     }
-    return m_sheets.empty() ? PartTrouble::Damaged : PartTrouble::None;
-}
-
-std::optional<std::size_t> Workbook::find(const QString& nameOrNumber) const
-{
-    const auto bears = [&](const Sheet& one) { return one.name.compare(nameOrNumber, Qt::CaseInsensitive) == 0; };
-    const auto found = std::ranges::find_if(m_sheets, bears);
-    if (found != m_sheets.end())
-        return std::size_t(found - m_sheets.begin());
-    const uint number = nameOrNumber.toUInt();
-    return number >= 1 && number <= m_sheets.size() ? std::optional(std::size_t(number) - 1) : std::nullopt;
+    return m_parts.empty() ? PartTrouble::Damaged : PartTrouble::None;
 }
 
 Outcome<SheetTable> Workbook::read(std::size_t sheet)
 {
-    const QString& name = m_sheets[sheet].name;
-    Outcome<std::unique_ptr<ZipEntry>, PartTrouble> entry = m_archive.entry(m_sheets[sheet].part);
+    const QString& name = sheets()[sheet].name;
+    Outcome<std::unique_ptr<ZipEntry>, PartTrouble> entry = m_archive.entry(m_parts[qsizetype(sheet)]);
     if (!entry || !*entry) {
         const PartTrouble trouble = entry ? PartTrouble::Damaged : entry.error();
         return refusalOf(trouble, m_subject, {{QLatin1StringView("sheet"), name}});
@@ -131,7 +102,7 @@ Outcome<SheetTable> Workbook::read(std::size_t sheet)
     if (!reader.isTooLarge())
         return refusalOf(xml.trouble(), m_subject, std::move(place));
     place.push_back({QLatin1StringView("expected"), QString::number(reader.limit())});
-    return unreadable(QLatin1StringView("sheet.too-large"), m_subject, std::move(place));
+    return unreadableFile(QLatin1StringView("sheet.too-large"), m_subject, std::move(place));
 }
 
 } // namespace quatuor

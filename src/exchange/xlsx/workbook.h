@@ -5,9 +5,9 @@
 // looked at: only the values that the cells show.
 #pragma once
 
+#include "exchange/archive/ziparchive.h"
+#include "exchange/sheetbook.h"
 #include "exchange/xlsx/numberformat.h"
-#include "exchange/xlsx/sheettable.h"
-#include "exchange/xlsx/ziparchive.h"
 
 #include <vector>
 
@@ -23,24 +23,17 @@ struct SharedStrings {
     std::vector<Span> spans;
 };
 
-class Workbook {
+class Workbook : public SheetBook {
 public:
     /// Refused: "file.damaged", "file.protected", "file.expands" (expected: bytes), "file.type-declaration"; and
     /// "file.looks-like" (looks: zip, xlsb) when the archive is something else. `subject` is the argument `file` of a
     /// refusal.
     [[nodiscard]] static Outcome<Workbook> open(QByteArray bytes, const QString& subject);
 
-    struct Sheet {
-        QString name;
-        QString part;
-        bool hidden = false;
-    };
-    [[nodiscard]] const std::vector<Sheet>& sheets() const { return m_sheets; }
-    /// By name, whatever the case, or by number from 1.
-    [[nodiscard]] std::optional<std::size_t> find(const QString& nameOrNumber) const;
-    [[nodiscard]] bool hasMacros() const { return m_hasMacros; }
+    [[nodiscard]] QLatin1StringView format() const override { return QLatin1StringView("xlsx"); }
+    [[nodiscard]] bool hasMacros() const override { return m_hasMacros; }
     /// Refused: the same, with sheet, row and column as far as they are known; "sheet.too-large" (the same, expected).
-    [[nodiscard]] Outcome<SheetTable> read(std::size_t sheet);
+    [[nodiscard]] Outcome<SheetTable> read(std::size_t sheet) override;
 
 private:
     Workbook(ZipArchive archive, QString subject)
@@ -52,7 +45,7 @@ private:
 
     ZipArchive m_archive;
     QString m_subject;
-    std::vector<Sheet> m_sheets;
+    QStringList m_parts; ///< beside the sheets
     std::vector<NumberFormat> m_formats; ///< by the cells' style
     SharedStrings m_strings;
     DateSystem m_dates = DateSystem::From1900;

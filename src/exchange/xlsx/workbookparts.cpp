@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsx/workbookparts.h"
 
+#include "exchange/archive/xmlpart.h"
 #include "exchange/xlsx/escapedtext.h"
-#include "exchange/xlsx/xmlpart.h"
 
 #include <QDir>
 #include <QHash>

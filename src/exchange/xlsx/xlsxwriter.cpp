@@ -8,8 +8,6 @@
 
 #include <algorithm>
 
-#include <sys/mman.h>
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 namespace quatuor {
@@ -75,36 +73,6 @@ Refusal tooLarge()
 }
 
 } // namespace
-
-XlsxWriter::Memory::Memory()
-    : m_descriptor(::memfd_create("quatuor-list", MFD_CLOEXEC))
-{
-    if (m_descriptor < 0)
-        fail(QStringLiteral("there is no memory for a workbook"));
-}
-
-XlsxWriter::Memory::~Memory()
-{
-    ::close(m_descriptor);
-}
-
-QByteArray XlsxWriter::Memory::path() const
-{
-    return "/proc/self/fd/" + QByteArray::number(m_descriptor);
-}
-
-QByteArray XlsxWriter::Memory::content() const
-{
-    QByteArray bytes(qsizetype(std::max<off_t>(::lseek(m_descriptor, 0, SEEK_END), 0)), Qt::Uninitialized);
-    ::lseek(m_descriptor, 0, SEEK_SET);
-    for (qsizetype had = 0; had < bytes.size();) {
-        const ssize_t got = ::read(m_descriptor, bytes.data() + had, std::size_t(bytes.size() - had));
-        if (got <= 0)
-            fail(QStringLiteral("the workbook cannot be read again"));
-        had += got;
-    }
-    return bytes;
-}
 
 void XlsxWriter::Freer::operator()(lxw_workbook* workbook) const
 {

@@ -7,6 +7,7 @@
 
 #include "core/outcome.h"
 #include "exchange/safefile.h"
+#include "exchange/xlsx/memoryfile.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -38,19 +39,6 @@ public:
     [[nodiscard]] Outcome<Done> finish(SafeFile& file);
 
 private:
-    /// Memory that never reaches a disk: lists are personal data.
-    class Memory {
-    public:
-        Memory();
-        ~Memory();
-        Memory(const Memory&) = delete;
-        Memory& operator=(const Memory&) = delete;
-        [[nodiscard]] QByteArray path() const;
-        [[nodiscard]] QByteArray content() const;
-
-    private:
-        int m_descriptor;
-    };
     struct Freer {
         void operator()(lxw_workbook* workbook) const;
     };
@@ -60,7 +48,7 @@ private:
     void setWidths();
     [[nodiscard]] QByteArray close();
 
-    Memory m_memory;
+    MemoryFile m_memory;
     std::unique_ptr<lxw_workbook, Freer> m_workbook;
     lxw_worksheet* m_sheet = nullptr;
     lxw_format* m_text = nullptr;

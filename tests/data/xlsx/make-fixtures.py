@@ -154,6 +154,12 @@ def honest():
         ["2026-09-16", "Pornic", "44131", "Agent", "Zoé", "Martin", number("0.39583333333333331", 1)],
         ["2026-09-16", "Pornic", "44131", "Agent", "Ana", "Roux", number("1.25", 2)],
         ["2026-09-16", "Pornic", "44131", "Agent", "Loïc", "Girard", number("0.1")]]), style=styles(20, "[h]:mm"))
+    one("labels-above.xlsx", sheet(
+        [["Inscription d’une délégation"], None, ["Journée", None, number("46281", 1)], ["Territoire", None, "Die"],
+         ["Code INSEE", "26113"], ["Notice lue", "oui", "Attentes", "Rencontrer"], ["Élu·e : une au moins"],
+         ["Rôle", "Prénom", "Nom", "Courriel"], ["Élu·e", "Ana", "Roux", "ana@die.example.org"], ["Agent"],
+         ["", "Bruno", "Sanz"]],
+        after=merged("A1:H1", "A3:B3", "C3:H3", "A4:B4", "C4:H4")), style=styles(14))
     one("title-and-merged.xlsx", sheet([["Inscriptions aux journées d’ateliers"], None,
         ["Date de la journée", "Territoire", "Code INSEE", "Personne", None, None, None, None],
         [None, None, None] + HEADINGS[3:], ROWS[0], [None, None, None] + ROWS[1][3:]],
@@ -163,6 +169,15 @@ def honest():
         [None, None, "Prénom", "Nom", "Courriel", "Prénom", "Nom", "Courriel"],
         ["2026-09-16", "Pornic", "Zoé", "Martin", "zoe@example.org", "Loïc", "Girard", "loic@example.org"]],
         merged("A1:A2", "B1:B2", "C1:E1", "F1:H1")))
+    # Headings on two levels are no labels with values, though they look so.
+    one("two-levels.xlsx", sheet([
+        ["Expectations", "Territoire", "Élu·e", None, None, "Agent de l’État", None, None],
+        [None, None, "Prénom", "Nom", "Courriel", "Prénom", "Nom", "Courriel"],
+        ["2026-09-16", "Pornic", "Zoé", "Martin", "zoe@example.org", "Loïc", "Girard", "loic@example.org"]],
+        merged("C1:E1", "F1:H1")))
+    one("people-above.xlsx", sheet([
+        ["Territoire", None, "Participant", None, None], [None, None, "Prénom", "Nom", "Courriel"],
+        ["Pornic", None, "Zoé", "Martin", "zoe@example.org"]], merged("A1:B1", "C1:E1")))
     plain = "".join("<row>" + "".join(f'<c t="inlineStr"><is><t>{escape(c)}</t></is></c>' for c in one_row) + "</row>"
                     for one_row in [HEADINGS, *ROWS])
     one("without-places.xlsx", f"{HEAD}<worksheet><sheetData>{plain}</sheetData></worksheet>")

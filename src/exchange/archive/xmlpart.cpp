@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/xlsx/xmlpart.h"
+#include "exchange/archive/xmlpart.h"
 
+#include "exchange/archive/xmltext.h"
 #include "exchange/tablerow.h"
-#include "exchange/xlsx/xmltext.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 // (a DTD, entities of one's own, other encodings) ends the reading. Why not Qt's: docs/decisions/0008-workbooks.md.
 #pragma once
 
-#include "exchange/xlsx/ziparchive.h"
+#include "exchange/archive/ziparchive.h"
 
 #include <QStringDecoder>
 

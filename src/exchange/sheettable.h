@@ -20,6 +20,14 @@ struct MergedCells {
 /// Rows without text are not rows. Immutable once read: any number of threads may look at it.
 class SheetTable {
 public:
+    /// What no sheet of registrations has more of.
+    static constexpr int kMostRows = 1'048'576;
+    static constexpr int kMostColumns = 16'384;
+    static constexpr std::size_t kMostCells = 10'000'000;
+    /// Of all the cells, written out: a text may be shared by a million of them.
+    static constexpr qint64 kMostText = 512LL * 1024 * 1024;
+    static constexpr qint64 kLongestRow = 1024LL * 1024;
+
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] qsizetype rowCount() const { return qsizetype(m_rows.size()); }
     /// The number of the row in the sheet, from 1.
@@ -32,6 +40,7 @@ public:
     [[nodiscard]] const QString& firstUnvalued() const { return m_firstUnvalued; }
 
 private:
+    friend class OdsSheetReader;
     friend class SheetReader;
     friend class SheetTableBuilder;
     struct Cell {

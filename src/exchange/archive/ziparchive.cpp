@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/xlsx/ziparchive.h"
+#include "exchange/archive/ziparchive.h"
 
 #include <algorithm>
 

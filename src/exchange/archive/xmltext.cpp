@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/xlsx/xmltext.h"
+#include "exchange/archive/xmltext.h"
 
 #include <QString>
 #include <QUtf8StringView>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/xlsx/sheettable.h"
+#include "exchange/sheettable.h"
 
 #include <algorithm>
 
