@@ -182,7 +182,7 @@ TEST_CASE("territories answer with and without a workspace")
 
         const QJsonObject info = home->run(u"--json territory info 62528"_s).object();
         CHECK(names(info)
-            == u"code containers department id kind members name otherMembers parent population region siren timeZone type"_s);
+            == u"code containers department id kind members name otherMembers parent past population region siren timeZone type"_s);
         CHECK(info[u"containers"].toArray().size() == 3);
     }
     CHECK(bare.run(u"session list"_s).exit == 4);
