@@ -55,6 +55,8 @@ struct Delegate {
     int position = 0; ///< order of entry in the delegation
     QByteArray sourceCells; ///< what the source of an import said of this member last time (core/review/sourcememory.h)
 
+    quint32 answer = 0; ///< of an import: the hash of the source's number of the answer that names them; 0: none
+
     /// Counts towards the composition: titular, named, in a known role.
     [[nodiscard]] bool counts() const;
     [[nodiscard]] bool named() const { return !person.givenName.isEmpty() || !person.familyName.isEmpty(); }

@@ -93,6 +93,11 @@ std::size_t emailHashCell()
     return kMember.size() + 1;
 }
 
+std::size_t answerHashCell()
+{
+    return kMember.size() + 2;
+}
+
 QString cellOf(const Delegate& delegate, Field field)
 {
     switch (field) {
@@ -172,6 +177,8 @@ SourceMemory memoryOf(const Delegate& delegate, const std::vector<bool>& present
     SourceMemory cells = memory(delegate, kMember, present);
     cells.set(nameHashCell(), nameHash(delegate));
     cells.set(emailHashCell(), emailHash(delegate));
+    if (delegate.answer != 0)
+        cells.set(answerHashCell(), delegate.answer);
     return cells;
 }
 

@@ -28,13 +28,15 @@ class Recorder;
 void setCell(Delegate& delegate, Field field, const QString& value);
 void setCell(Registration& registration, Field field, const QString& value);
 
-/// After the fields, two hashes that find a member again: of the name key and of the e-mail key.
+/// After the fields, hashes that find a member again: of the name key, of the e-mail key, and of the number of the
+/// answer where each person gives one.
 [[nodiscard]] SourceMemory memoryOf(const Delegate& delegate, const std::vector<bool>& present);
 [[nodiscard]] SourceMemory memoryOf(const Registration& registration, const std::vector<bool>& present);
 [[nodiscard]] quint32 nameHash(const Delegate& delegate);
 [[nodiscard]] quint32 emailHash(const Delegate& delegate); ///< 0 without an e-mail
 [[nodiscard]] std::size_t nameHashCell();
 [[nodiscard]] std::size_t emailHashCell();
+[[nodiscard]] std::size_t answerHashCell();
 
 /// A whole member as one text, for a proposal, and back: the cells of memberFields(), separated by tabs.
 [[nodiscard]] QString describeMember(const Delegate& delegate);

@@ -160,3 +160,34 @@ TEST_CASE("every file of a source is in the story")
     std::ranges::sort(told);
     CHECK(files == told);
 }
+
+TEST_CASE("an answer that its author wrote anew is the same member, and what was corrected here stands")
+{
+    DeskFixture fixture;
+    const SessionId session = fixture.addSession(QStringLiteral("2026-09-16"));
+    const QByteArray head = "ID de la réponse;Date de soumission;Territoire;Vous êtes;Prénom;Nom;Courriel;Téléphone\n";
+    const QByteArray first = "1;2026-03-04 14:25:00;Pornic;Élu·e;Zoé;Martin;zoe@example.org;\n";
+    const auto second = [](const char* who) { return QByteArray("2;2026-03-04 14:26:00;Pornic;Agent·e;") + who; };
+    const QString path = fixture.file(
+        QStringLiteral("answers.csv"), head + first + second("Loic;Girart;loic@exemple.org;06 39 98 00 02\n"));
+    const Imported imported = import(fixture, session, path);
+    REQUIRE(imported.registrations.size() == 1);
+    const Registration before = imported.registrations.front();
+    REQUIRE(before.delegates.size() == 2);
+
+    // The second person mends name and address; both at once would be somebody else without the number.
+    fixture.file(QStringLiteral("answers.csv"),
+        head + first + second("Loïc Yann;Girard;loic.girard@example.org;06 39 98 00 02\n"));
+    const Imported again = import(fixture, session, path);
+    REQUIRE(again.registrations.size() == 1);
+    const Registration& after = again.registrations.front();
+    CHECK(again.report.updated == 1);
+    REQUIRE(after.delegates.size() == 2);
+    CHECK(after.delegates[1].id == before.delegates[1].id);
+    CHECK(after.delegates[1].person.familyName == QStringLiteral("Girard"));
+    CHECK(after.delegates[1].person.email == QStringLiteral("loic.girard@example.org"));
+
+    REQUIRE(ChangeDesk(fixture.desk()).undo(again.report.change));
+    CHECK(RegistrationDesk(fixture.desk()).show(after.id)->registration.delegates[1].person.familyName
+        == QStringLiteral("Girart"));
+}

@@ -37,6 +37,13 @@ bool isSaidInThatRole(const Known& known, const Said& said)
                       : known.member.role == said.delegate.role;
 }
 
+/// The same answer, written anew. Two forms may give the same number: another role is somebody else.
+bool isThatAnswer(const Known& known, const Said& said)
+{
+    return said.delegate.answer != 0 && known.remembers(answerHashCell(), said.delegate.answer)
+        && isSaidInThatRole(known, said);
+}
+
 bool isRemembered(const Known& known, const Said& said)
 {
     const bool somebody = said.email != 0 || said.delegate.named();
@@ -97,8 +104,8 @@ bool isThePlaceNamedHere(const Known& known, const Said& said)
 }
 
 using Test = bool (*)(const Known&, const Said&);
-constexpr std::array<Test, 10> kSurestFirst
-    = {isRememberedInThatRole, isRemembered, isSameInThatRole, isSame, hasThatNameInThatRole, hasThatName,
+constexpr std::array<Test, 11> kSurestFirst
+    = {isThatAnswer, isRememberedInThatRole, isRemembered, isSameInThatRole, isSame, hasThatNameInThatRole, hasThatName,
         hasThatAddressInThatRole, isNobodyYetEither, isThePlaceAnnounced, isThePlaceNamedHere};
 
 void matchBy(Test test, std::vector<Known>& known, std::span<const Said> said, std::vector<MemberMatch>& matches)

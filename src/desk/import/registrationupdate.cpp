@@ -227,6 +227,8 @@ RegistrationWriter::Effect RegistrationWriter::updateMember(
         return effect;
     memory.set(nameHashCell(), nameHash(said));
     memory.set(emailHashCell(), emailHash(said));
+    if (said.answer != 0)
+        memory.set(answerHashCell(), said.answer);
     member.sourceCells = memory.pack();
     const bool personChanged = before.givenName != member.person.givenName
         || before.familyName != member.person.familyName || before.email != member.person.email

@@ -3,6 +3,7 @@
 #include "desk/import/rowinterpreter.h"
 
 #include "core/email.h"
+#include "core/review/sourcememory.h"
 #include "core/rolewords.h"
 #include "core/text.h"
 #include "desk/rememberedroles.h"
@@ -227,6 +228,8 @@ void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)
     if (!somebody)
         return;
     readRole(cells[Field::Role], member, out);
+    if (!m_rowIsDelegation && !cells[Field::ResponseId].isEmpty())
+        member.answer = SourceMemory::hash(cells[Field::ResponseId]);
     out.members.push_back(std::move(member));
 }
 
