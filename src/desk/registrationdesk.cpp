@@ -4,6 +4,7 @@
 // Listing, showing, entering and editing. Decisions are in registrationdecisions.cpp.
 #include "desk/registrationdesk.h"
 
+#include "desk/import/choices.h"
 #include "desk/registrationaction.h"
 #include "desk/reviewer.h"
 #include "desk/territorybinding.h"
@@ -180,8 +181,12 @@ Outcome<Done> RegistrationDesk::edit(RegistrationId id, const RegistrationEdit& 
         set(registration.noticeAcknowledged, edit.noticeAcknowledged);
         set(registration.note, edit.note);
         if (edit.territory) {
+            const TerritoryText written = registration.territoryText;
+            const bool wasOpen = registration.territory.isNull() && !written.isEmpty();
             registration.territoryText = *edit.territory;
             registration.territory = bindTerritory(m_desk, recorder, *edit.territory);
+            if (wasOpen)
+                rememberTerritory(recorder, written, registration.territory);
         }
         table::update<RegistrationTable>(recorder, registration);
         return Done{};

@@ -60,6 +60,17 @@ std::optional<TerritoryCandidate> TerritoryDesk::chosen(const QString& choice)
     return unit ? std::optional(candidate(*unit, kReason)) : std::nullopt;
 }
 
+std::optional<TerritoryCandidate> TerritoryDesk::successor(TerritoryId id)
+{
+    const auto own = TerritoryStore(m_desk.database()).find(id);
+    const auto unit = own ? OfficialReference::shipped().successor(own->code, own->kind) : std::nullopt;
+    if (!unit)
+        return std::nullopt;
+    TerritoryCandidate heir = candidate(*unit, QLatin1StringView("merged"));
+    heir.past = own->name;
+    return heir;
+}
+
 TerritoryMatch TerritoryDesk::match(const TerritoryText& text, const QString& department)
 {
     TerritoryStore store(m_desk.database());

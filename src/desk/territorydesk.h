@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::vector<Territory> search(const QString& text, int most = 20);
     /// Against the reference, this workspace's own territories and remembered choices.
     [[nodiscard]] TerritoryMatch match(const TerritoryText& text, const QString& department = {});
+    /// The unit of today that this territory went into; nothing while it stands.
+    [[nodiscard]] std::optional<TerritoryCandidate> successor(TerritoryId id);
     /// What a choice stands for, "kind:code" or "id:N"; nothing when it is no longer known.
     [[nodiscard]] std::optional<TerritoryCandidate> chosen(const QString& choice);
     /// By official code or by id. Refuses (Usage) "territory.not-found".

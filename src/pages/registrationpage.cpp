@@ -97,9 +97,17 @@ void RegistrationPage::describe()
 
 std::vector<TerritoryCandidate> RegistrationPage::territoryCandidates()
 {
-    TerritoryMatch match;
-    m_workspace.read([&] { match = TerritoryDesk(m_workspace.desk()).match(m_detail.registration.territoryText); });
-    return match.candidates;
+    std::vector<TerritoryCandidate> candidates;
+    m_workspace.read([&] {
+        TerritoryDesk territories(m_workspace.desk());
+        const Registration& registration = m_detail.registration;
+        candidates = territories.match(registration.territoryText).candidates;
+        if (const auto heir = territories.successor(registration.territory)) {
+            std::erase_if(candidates, [&](const TerritoryCandidate& one) { return one.code == heir->code; });
+            candidates.insert(candidates.begin(), *heir);
+        }
+    });
+    return candidates;
 }
 
 std::vector<Territory> RegistrationPage::searchTerritories(const QString& text)

@@ -9,11 +9,13 @@
 #include "widgets/memberform.h"
 #include "widgets/parts.h"
 #include "words/argumenttext.h"
+#include "words/matchtext.h"
 #include "words/statetext.h"
 
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace quatuor {
@@ -179,8 +181,14 @@ public:
         column->addWidget(back);
         column->addStretch();
         connect(m_search, &QLineEdit::textChanged, this, &TerritoryForm::searchFor);
-        for (const TerritoryCandidate& one : page.territoryCandidates())
+        connect(m_search, &QLineEdit::returnPressed, this, [this] {
+            if (m_first)
+                m_first->click();
+        });
+        for (const TerritoryCandidate& one : page.territoryCandidates()) {
             addChoice({one.name, one.code, QString(code(one.kind))}, placeText(one.kind, one.code, one.department));
+            m_results->addWidget(parts::caption(matchReasonText(one), this));
+        }
     }
     [[nodiscard]] QWidget* firstField() override { return m_search; }
 
@@ -188,6 +196,7 @@ private:
     void searchFor(const QString& text)
     {
         parts::clear(m_results);
+        m_first = nullptr;
         for (const Territory& one : m_page.searchTerritories(text))
             addChoice({one.name, one.code, QString(code(one.kind))}, placeText(one.kind, one.code, one.department));
     }
@@ -203,10 +212,12 @@ private:
         });
         m_results->addWidget(button);
         m_results->addWidget(parts::caption(place, this));
+        m_first = m_first ? m_first.data() : button;
     }
 
     QLineEdit* m_search;
     QVBoxLayout* m_results;
+    QPointer<QPushButton> m_first; ///< what Enter chooses
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "desk/changedesk.h"
 #include "desk/delegatedesk.h"
 #include "desk/sessiondesk.h"
+#include "desk/territorydesk.h"
 #include "store/statement.h"
 
 using namespace quatuor;
@@ -240,4 +241,28 @@ TEST_CASE("A territory that merged since it came is recognised under the unit it
     const Finding* open = findingOf(asked.findings, "territory.ambiguous");
     REQUIRE(open != nullptr);
     CHECK(argument(open->fix.args, QLatin1StringView("code")) == QStringLiteral("200090751"));
+}
+
+TEST_CASE("A territory that was chosen for a text is not asked again, until that is undone")
+{
+    DeskFixture fixture;
+    fixture.addSession(QStringLiteral("2026-09-16"));
+    FileRows rows = wholeDelegation("", "R1");
+    for (FileRow& row : rows)
+        row.territory = "Saint-Denis";
+    (void)import(fixture, rows);
+    const RegistrationDetail open = registrationOf(fixture, "R1");
+    REQUIRE(findingOf(open.findings, "territory.ambiguous") != nullptr);
+
+    RegistrationEdit edit;
+    edit.territory = TerritoryText{{}, QStringLiteral("93066"), QStringLiteral("commune")};
+    must(RegistrationDesk(fixture.desk()).edit(open.registration.id, edit));
+    const TerritoryText written{QStringLiteral("saint denis"), {}, {}};
+    const TerritoryMatch now = TerritoryDesk(fixture.desk()).match(written);
+    CHECK(now.verdict == MatchVerdict::Confident);
+    CHECK(now.candidates.front().code == QStringLiteral("93066"));
+    CHECK(now.candidates.front().reason == QLatin1StringView("remembered"));
+
+    REQUIRE(ChangeDesk(fixture.desk()).undo(ChangeDesk(fixture.desk()).list(1).front().id));
+    CHECK(TerritoryDesk(fixture.desk()).match(written).verdict == MatchVerdict::Ambiguous);
 }

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "store/recorder.h"
 #include "store/statement.h"
+#include "store/territorystore.h"
 
 namespace quatuor {
 
@@ -35,6 +36,16 @@ void rememberChoices(Recorder& recorder, const ImportChoices& choices)
 {
     rememberAll(recorder, QStringLiteral("role"), choices.roles);
     rememberAll(recorder, QStringLiteral("territory"), choices.territories);
+}
+
+void rememberTerritory(Recorder& recorder, const TerritoryText& written, TerritoryId chosen)
+{
+    const std::optional<Territory> territory = TerritoryStore(recorder.database()).find(chosen);
+    if (!territory)
+        return;
+    const QString choice = territory->code.isEmpty() ? QStringLiteral("id:") + territory->id.toString()
+                                                     : QString(code(territory->kind)) + u':' + territory->code;
+    rememberAll(recorder, QStringLiteral("territory"), {{territoryTextKey(written, {}), choice}});
 }
 
 } // namespace quatuor

@@ -4,6 +4,7 @@
 // What a person settled while looking at an import: the role behind words, the territory behind a text.
 #pragma once
 
+#include "core/id.h"
 #include "core/territory.h"
 
 #include <QHash>
@@ -26,5 +27,9 @@ struct ImportChoices {
 
 /// The newest choice for a text replaces the one before.
 void rememberChoices(Recorder& recorder, const ImportChoices& choices);
+
+/// What a person chose for a text that left it open: the next import of the same text does not ask again. Nothing while
+/// the territory is null.
+void rememberTerritory(Recorder& recorder, const TerritoryText& written, TerritoryId chosen);
 
 } // namespace quatuor
