@@ -121,7 +121,7 @@ QString PrintWriter::wordOf(const ExportColumn& column, const ListRow& row) cons
     const QByteArrayView bytes = row[column.field];
     if (column.words == CellWords::Boolean)
         return bytes == "1" ? paperPhrase(column.code) : QString();
-    const QString text = cellText(column, bytes, m_roleLabels);
+    QString text = cellText(column, bytes, m_roleLabels);
     if (text.isEmpty())
         return text;
     switch (column.field) {

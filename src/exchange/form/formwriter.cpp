@@ -155,7 +155,8 @@ private:
         int width = 0;
         for (const FormColumn& one : m_form.columns)
             width += one.width;
-        return kLine * double(1 + text.size() / std::max(width, 1));
+        const qsizetype lines = 1 + text.size() / std::max(width, 1);
+        return kLine * double(lines);
     }
 
     /// A text over the whole width.
