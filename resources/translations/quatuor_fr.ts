@@ -3742,6 +3742,10 @@
         <source>The JSON holds a text or an object that is larger than any registration needs: it was not read. Check where it comes from.</source>
         <translation>Le JSON contient un texte ou un objet plus grand qu’aucune inscription n’en a besoin&#x202f;: il n’a pas été lu. Vérifiez d’où il vient.</translation>
     </message>
+    <message>
+        <source>“{file}” has more rows than Quatuor reads ({expected}). Split it, or export fewer rows.</source>
+        <translation>«&#x202f;{file}&#x202f;» a plus de lignes que Quatuor n’en lit ({expected}). Divisez-le, ou exportez moins de lignes.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationAction</name>
