@@ -37,6 +37,13 @@ Headings belowGroups(const Headings& above, const Headings& row)
     return any ? composed : Headings();
 }
 
+/// No row has more known headings than headings. Empty ones are known to a mapping alone.
+std::ptrdiff_t greatestScore(const Headings& headings, const ColumnMapping& mapping)
+{
+    const auto isFilled = [&mapping](const QString& one) { return !one.isEmpty() || !mapping.isEmpty(); };
+    return std::ranges::count_if(headings, isFilled);
+}
+
 } // namespace
 
 std::vector<HeaderCandidate> headerCandidates(const Table& table)
@@ -62,6 +69,8 @@ Header bestHeader(const std::vector<HeaderCandidate>& candidates, const ColumnMa
     for (const HeaderCandidate& one : candidates) {
         if (named >= 0 && one.row != named)
             continue;
+        if (best && greatestScore(one.headings, mapping) <= best->layout.score())
+            continue; // most rows of data, whose cells are slow to read as headings
         HeaderLayout layout = layoutOf(one.headings, mapping, shape);
         if (!best || layout.score() > best->layout.score())
             best = Header{one, std::move(layout)};
