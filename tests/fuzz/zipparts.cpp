@@ -13,7 +13,7 @@ namespace quatuor::fuzz {
 
 namespace {
 
-constexpr qsizetype kLongestPart = 1024 * 1024;
+constexpr qsizetype kLongestPart = 1024LL * 1024;
 constexpr zip_int64_t kMostParts = 64;
 
 constexpr std::array<quint32, 256> kCrcTable = [] {
