@@ -3886,6 +3886,10 @@
         <source>The form is an Excel workbook, and always asks the same: leave format and columns out, and give the file a name that ends in .xlsx.</source>
         <translation>Le formulaire est un classeur Excel, et demande toujours la même chose&#x202f;: ne donnez ni format ni colonnes, et un nom de fichier qui finit par .xlsx.</translation>
     </message>
+    <message>
+        <source>“{file}” has more rows than Quatuor reads ({expected}). Split it, or export fewer rows.</source>
+        <translation>«&#x202f;{file}&#x202f;» a plus de lignes que Quatuor n’en lit ({expected}). Divisez-le, ou exportez moins de lignes.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationAction</name>

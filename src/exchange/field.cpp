@@ -112,10 +112,11 @@ QString withoutParticipant(const QString& key)
     return said ? words.join(u' ') : QString();
 }
 
-const QSet<QString>& smallWords()
+const QSet<QStringView>& smallWords()
 {
-    static const QStringList list = QString(headingSmallWords()).split(u' ');
-    static const QSet<QString> words(list.begin(), list.end());
+    static const QString text = headingSmallWords();
+    static const auto list = QStringView(text).split(u' ');
+    static const QSet<QStringView> words(list.begin(), list.end());
     return words;
 }
 
@@ -151,8 +152,8 @@ QString headingKey(QStringView heading)
 {
     QString key;
     const QString folded = text::foldKey(withoutNumbering(heading));
-    for (const QStringView word : QStringView(folded).split(u' ')) {
-        if (smallWords().contains(word.toString()))
+    for (const QStringView word : QStringView(folded).tokenize(u' ')) {
+        if (smallWords().contains(word))
             continue;
         if (!key.isEmpty())
             key += u' ';

@@ -64,6 +64,13 @@ Headings belowTitles(const Headings& above, const Headings& row)
     return any ? composed : Headings();
 }
 
+/// No row has more known headings than headings. Empty ones are known to a mapping alone.
+std::ptrdiff_t greatestScore(const Headings& headings, const ColumnMapping& mapping)
+{
+    const auto isFilled = [&mapping](const QString& one) { return !one.isEmpty() || !mapping.isEmpty(); };
+    return std::ranges::count_if(headings, isFilled);
+}
+
 } // namespace
 
 std::vector<HeaderCandidate> headerCandidates(const Table& table)
@@ -89,6 +96,9 @@ std::optional<qsizetype> rivalHeader(
     for (const HeaderCandidate& one : candidates) {
         if (one.row == chosen.from.row || key(one.headings) == key(chosen.from.headings))
             continue;
+        const auto isField = [](const QString& heading) { return fieldFromHeading(heading).has_value(); };
+        if (std::ranges::count_if(one.headings, isField) < kLeastRival - 1)
+            continue; // nearly every row of data, whose cells are slow to read as headings
         const HeaderLayout layout = layoutOf(one.headings, mapping);
         if (layout.score() >= kLeastRival && layout.namesPeople() && 2 * layout.score() > chosen.layout.score())
             return one.row;
@@ -104,6 +114,8 @@ Header bestHeader(const std::vector<HeaderCandidate>& candidates, const ColumnMa
     for (const HeaderCandidate& one : candidates) {
         if (named >= 0 && one.row != named)
             continue;
+        if (best && greatestScore(one.headings, mapping) < best->layout.score())
+            continue; // most rows of data, whose cells are slow to read as headings
         HeaderLayout layout = layoutOf(one.headings, mapping, shape);
         const auto worth = [](const HeaderLayout& of) { return std::pair(of.score(), of.rolesTold()); };
         if (!best || worth(layout) > worth(best->layout))

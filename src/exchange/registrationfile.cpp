@@ -32,8 +32,9 @@ QString seenText(const Headings& headings)
     return all.size() <= kLongestSeen ? all : all.first(kLongestSeen) + QChar(0x2026);
 }
 
-std::optional<Unexpected<Refusal>> refusalOf(const Table& table, const std::vector<HeaderCandidate>& candidates,
-    const Header& header, const ReadOptions& options, const QString& subject)
+/// Before the headings are read: those of a hostile file would take long.
+std::optional<Unexpected<Refusal>> refusalOf(
+    const Table& table, const std::vector<HeaderCandidate>& candidates, const QString& subject)
 {
     for (const HeaderCandidate& one : candidates) {
         if (const QLatin1StringView looks = meetingReport(one.headings); !looks.isEmpty())
@@ -44,6 +45,11 @@ std::optional<Unexpected<Refusal>> refusalOf(const Table& table, const std::vect
                     {QLatin1StringView("expected"), QString::number(Table::kMostColumns)}});
         }
     }
+    return std::nullopt;
+}
+
+std::optional<Unexpected<Refusal>> refusalOf(const Header& header, const ReadOptions& options, const QString& subject)
+{
     const int least = options.mapping.isEmpty() ? kLeastScore : 1;
     if (options.anyHeader)
         return std::nullopt;
@@ -205,8 +211,10 @@ Outcome<RegistrationFile> RegistrationFile::joined(SheetBook& book, std::size_t 
 Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOptions& options, const QString& subject)
 {
     const std::vector<HeaderCandidate> candidates = headerCandidates(table);
+    if (const auto refusal = refusalOf(table, candidates, subject))
+        return *refusal;
     Header header = bestHeader(candidates, options.mapping, options.shape, options.headerRow);
-    if (const auto refusal = refusalOf(table, candidates, header, options, subject))
+    if (const auto refusal = refusalOf(header, options, subject))
         return *refusal;
     const qsizetype rival = options.headerRow ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
     const LabelBlock block = labelBlockAbove(table, header.from.row - (header.from.belowGroups ? 1 : 0));

@@ -183,6 +183,9 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "A quotation mark opened at row {row} of “{file}” is never closed. Correct "
             "it and try again.")},
+    {"file.too-many-rows",
+        QT_TRANSLATE_NOOP(
+            "Refusal", "“{file}” has more rows than Quatuor reads ({expected}). Split it, or export fewer rows.")},
     {"file.too-many-columns",
         QT_TRANSLATE_NOOP("Refusal",
             "Row {row} of “{file}” has more columns than Quatuor reads ({expected}). "

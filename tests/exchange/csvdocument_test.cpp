@@ -107,6 +107,7 @@ TEST_CASE("limits are refused, with the place")
     CHECK(refusalOf(header + QByteArray(8'000'000, 'x')) == Refused{"file.line-too-long", "3"});
     CHECK(refusalOf(header + '"' + QByteArray(8'000'000, 'x') + "\"\n") == Refused{"file.line-too-long", "3"});
     CHECK(refusalOf(header + QByteArray("\"a\nb\n").repeated(2000)).code == "file.unclosed-quotes");
+    CHECK(refusalOf(QByteArray("x\n").repeated(5'000'001)).code == "file.too-many-rows");
     CHECK(refusalOf("a,b\n", {QStringLiteral("klingon"), {}}).code == "encoding.unknown");
     CHECK(refusalOf("a,\xFF\n", {QStringLiteral("utf-8"), {}}) == Refused{"file.encoding", "1"});
     CHECK(tableOf(header + QByteArray(1'000'000, 'x')).size() == 3);

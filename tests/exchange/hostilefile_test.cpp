@@ -5,9 +5,12 @@
 // sanitizers too.
 #include "exchange/registrationfile.h"
 
+#include "fuzz/zipparts.h"
+
 #include <catch2/catch.hpp>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 
 #include <random>
@@ -65,7 +68,82 @@ bool readsThrough(const QByteArray& bytes)
     return true;
 }
 
+/// A workbook of one sheet, with the XML that is given and other parts beside it.
+QByteArray workbook(const QByteArray& sheet, std::vector<fuzz::ZipPart> parts = {})
+{
+    const QByteArray relations("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+    const QByteArray main("xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"");
+    const auto links = [&relations](const QByteArray& type, const QByteArray& target) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
+               "Id=\"a\" Type=\""
+            + relations + '/' + type + "\" Target=\"" + target + "\"/></Relationships>";
+    };
+    parts.insert(parts.begin(),
+        {{"_rels/.rels", links("officeDocument", "xl/workbook.xml")},
+            {"xl/workbook.xml",
+                "<workbook " + main + " xmlns:r=\"" + relations
+                    + "\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>"},
+            {"xl/_rels/workbook.xml.rels", links("worksheet", "worksheets/sheet1.xml")},
+            {"xl/worksheets/sheet1.xml", sheet}});
+    return fuzz::archiveOf(parts);
+}
+
+QByteArray sheetOf(const QByteArray& cells)
+{
+    return "<worksheet><sheetData><row>" + cells + "</row></sheetData></worksheet>";
+}
+
+QByteArray inlineCell(const QByteArray& text)
+{
+    return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+}
+
+/// What the file is refused with; "read" when it is not, "slow" when that took more than a second.
+std::string verdictOn(const QByteArray& bytes)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Outcome<RegistrationFile> file = RegistrationFile::fromBytes(bytes, {}, QStringLiteral("memory"));
+    const std::string verdict = file ? "read" : file.error().code.latin1();
+    return timer.elapsed() < 1000 ? verdict : "slow: " + verdict;
+}
+
 } // namespace
+
+TEST_CASE("text files that are none, or beyond any list, are refused by the code that is theirs")
+{
+    const QByteArray header("Territoire,Nom,Courriel\n");
+    CHECK(verdictOn({}) == "file.empty");
+    CHECK(verdictOn(QByteArray(" \r\n,,\r\n").repeated(100'000)) == "file.empty");
+    CHECK(verdictOn(header + "Pornic,Mar") == "read"); // cut short: a row that says so
+    CHECK(verdictOn("%PDF-1.7\n" + header) == "file.looks-like");
+    CHECK(verdictOn(QByteArray("\x1F\x8B\x08", 3) + header) == "file.looks-like");
+    CHECK(verdictOn(QByteArray(100'000, '\0')) == "file.binary");
+    CHECK(verdictOn("Nom,Courriel" + QByteArray(500'000, ',') + '\n') == "file.too-many-columns");
+    CHECK(verdictOn("Nom,Courriel" + QByteArray(2'000'000, ',') + '\n') == "file.line-too-long");
+    CHECK(verdictOn(header + QByteArray("\"a\n").repeated(50'000)) == "file.unclosed-quotes");
+    CHECK(verdictOn("\xFF\xFE" + QByteArray("N\0o\0m", 5)) == "file.encoding");
+}
+
+TEST_CASE("workbooks whose parts are whole and whose XML is not are refused by the code that is theirs")
+{
+    const QByteArray head = inlineCell("Nom") + inlineCell("Courriel");
+    REQUIRE(verdictOn(workbook(sheetOf(head))) == "read");
+    CHECK(verdictOn(workbook(sheetOf(head + inlineCell("&#0;")))) == "file.damaged");
+    CHECK(verdictOn(workbook(sheetOf(head + inlineCell("&b;")))) == "file.damaged");
+    CHECK(verdictOn(workbook(sheetOf(head + inlineCell("\x01")))) == "file.damaged");
+    CHECK(verdictOn(workbook("<!DOCTYPE a [<!ENTITY b \"c\">]>" + sheetOf(head))) == "file.type-declaration");
+    CHECK(verdictOn(workbook("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>" + sheetOf(head)))
+        == "file.type-declaration");
+    CHECK(verdictOn(workbook(sheetOf(QByteArray("<c t=\"str\"><v>a</v></c>").repeated(20'000)))) == "sheet.too-large");
+    CHECK(verdictOn(workbook(sheetOf(head + inlineCell(QByteArray(2'000'000, 'x'))))) == "file.damaged");
+    CHECK(verdictOn(workbook("<a>" + QByteArray("<b>").repeated(100'000))) == "file.damaged");
+    CHECK(verdictOn(workbook({})) == "file.damaged");
+    const std::vector<fuzz::ZipPart> many(11'000, {"xl/a", {}});
+    CHECK(verdictOn(workbook(sheetOf(head), many)) == "file.expands");
+    const QByteArray whole = workbook(sheetOf(head));
+    CHECK(verdictOn(whole.first(whole.size() / 2)) == "file.damaged");
+}
 
 TEST_CASE("2,000 damaged files give rows or a refusal")
 {

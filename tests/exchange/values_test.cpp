@@ -167,6 +167,15 @@ TEST_CASE("a whole name is told apart by a comma, by capitals, or by the order o
     CHECK(split.certain == one.certain);
 }
 
+TEST_CASE("what is told apart of a name has no white space around it")
+{
+    for (const char* name : {"Mme \f\fRoy", "Zo\xC3\xA9 \fRoy", "\fRoy\f Z", "Zo\xC3\xA9,\f Roy", "ROY\f Zo\xC3\xA9"}) {
+        const SplitName split = splitName(QString::fromUtf8(name), std::nullopt);
+        CHECK(split.given == split.given.trimmed());
+        CHECK(split.family == split.family.trimmed());
+    }
+}
+
 TEST_CASE("two people in a cell are seen, one is not taken for two")
 {
     const auto two = GENERATE(

@@ -84,7 +84,7 @@ Outcome<Done> CsvDocument::index(qsizetype from, const QString& subject)
 {
     const char* begin = m_text.utf8.constData();
     const char* end = begin + m_text.utf8.size();
-    for (const char* p = begin + from; p != end;) {
+    for (const char* p = begin + from; p != end && m_records.size() <= kMostRows;) {
         const auto record = m_scanner.record(p, end);
         if (!record) {
             const QString expected = QString::number(CsvScanner::kLongestRecord);
@@ -100,6 +100,8 @@ Outcome<Done> CsvDocument::index(qsizetype from, const QString& subject)
             m_records.push_back({quint32(p - begin), quint32(record->bytes.size())});
         p = record->next;
     }
+    if (m_records.size() > kMostRows)
+        return unreadable("file.too-many-rows", subject, {{QLatin1StringView("expected"), QString::number(kMostRows)}});
     return m_records.empty() ? Outcome<Done>(unreadable("file.empty", subject)) : Outcome<Done>(Done{});
 }
 

@@ -18,10 +18,12 @@ struct CsvOptions {
 class CsvDocument {
 public:
     static constexpr qint64 kLargestFile = 512LL * 1024 * 1024;
+    static constexpr std::size_t kMostRows = 5'000'000; ///< an index of many tiny rows is larger than the file
 
     /// Refused, besides what readInputFile and decodeText refuse: "file.looks-like" (looks), "file.binary",
-    /// "file.empty", "file.line-too-long" (row, expected), "file.unclosed-quotes" (row), and "encoding.unknown" (seen;
-    /// kind Usage). `row` counts records that are not blank, the header included, from 1.
+    /// "file.empty", "file.line-too-long" (row, expected), "file.too-many-rows" (expected), "file.unclosed-quotes"
+    /// (row), and "encoding.unknown" (seen; kind Usage). `row` counts records that are not blank, the header included,
+    /// from 1.
     [[nodiscard]] static Outcome<CsvDocument> open(const QString& path, const CsvOptions& options = {});
     /// The same from bytes; `subject` is the argument `file` of a refusal.
     [[nodiscard]] static Outcome<CsvDocument> fromBytes(

@@ -22,7 +22,7 @@ struct CsvRecord {
 /// line; a quote elsewhere is a character; CR, LF and CRLF end a record outside quotes. No state: any thread.
 class CsvScanner {
 public:
-    static constexpr qsizetype kLongestRecord = 1024 * 1024;
+    static constexpr qsizetype kLongestRecord = 1024LL * 1024;
     static constexpr std::size_t kMostColumns = 4096;
 
     explicit CsvScanner(char delimiter)

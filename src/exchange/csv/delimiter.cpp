@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::array kCandidates{',', ';', '\t', '|'};
 constexpr int kSampledRecords = 60;
+/// Each quote that nothing closes costs a search through a whole record's greatest length.
+constexpr int kMostUnclosed = 10;
 
 using RowsByLength = std::map<std::size_t, int>;
 
@@ -23,10 +25,12 @@ RowsByLength lengths(QByteArrayView utf8, const CsvScanner& scanner)
     TableRow row;
     const char* p = utf8.data();
     const char* end = p + utf8.size();
-    for (int i = 0; i < kSampledRecords && p != end; ++i) {
+    int unclosed = 0;
+    for (int i = 0; i < kSampledRecords && p != end && unclosed < kMostUnclosed; ++i) {
         const auto record = scanner.record(p, end);
         if (!record)
             break;
+        unclosed += record->unclosedQuote ? 1 : 0;
         p = record->next;
         if (scanner.isBlank(record->bytes))
             continue;

@@ -181,7 +181,7 @@ Outcome<DecodedText> decodeUtf8(QByteArray bytes, bool marked)
 /// The bytes from `from`, at most a chunk, that do not end between two halves of a character.
 QByteArrayView chunkOf(QByteArrayView bytes, qsizetype from, TextEncoding encoding)
 {
-    constexpr qsizetype kChunk = 1024 * 1024;
+    constexpr qsizetype kChunk = 1024LL * 1024;
     const QByteArrayView chunk = bytes.sliced(from, std::min(kChunk, bytes.size() - from));
     if (from + chunk.size() == bytes.size() || chunk.size() < kChunk)
         return chunk;

@@ -56,7 +56,7 @@ bool isCapitals(const QString& word)
 
 QString joined(const QStringList& words, qsizetype from, qsizetype count)
 {
-    return words.mid(from, count).join(u' ');
+    return words.mid(from, count).join(u' ').trimmed(); // a form feed may stand at the start of a word
 }
 
 /// A run of capitals at one end, and something else at the other.
@@ -83,14 +83,14 @@ SplitName splitName(QStringView name, std::optional<NameOrder> order)
         return {name.sliced(comma + 1).trimmed().toString(), name.first(comma).trimmed().toString(), true};
     const QStringList words = wordsOf(name);
     if (words.size() < 2) // alone, it is what people are called by: "Nom : Zola"
-        return {{}, words.join(u' '), true};
+        return {{}, joined(words, 0, -1), true};
     const SplitName capitals = byCapitals(words);
     if (capitals.certain)
         return capitals;
     const bool certain = order && words.size() == 2;
     if (order == NameOrder::FamilyFirst)
-        return {words.back(), joined(words, 0, words.size() - 1), certain};
-    return {words.front(), joined(words, 1, -1), certain};
+        return {joined(words, words.size() - 1, 1), joined(words, 0, words.size() - 1), certain};
+    return {joined(words, 0, 1), joined(words, 1, -1), certain};
 }
 
 std::optional<NameOrder> nameOrderOf(QStringView heading)
