@@ -48,3 +48,10 @@ TEST_CASE("the corpus of each fuzzer, and the fixtures it starts from, are read 
     CHECK(replay(QStringLiteral(QUATUOR_SOURCE_DIR "/tests/fuzz/corpus/") + folder, {}, target) > 10);
     CHECK(replay(QStringLiteral(QUATUOR_TEST_DATA "/") + folder, fixtures, target) > 5);
 }
+
+TEST_CASE("names of territories that a fuzzer starts from are matched as promised")
+{
+    const fuzz::Target target = fuzz::target("territories");
+    REQUIRE(target);
+    CHECK(replay(QStringLiteral(QUATUOR_SOURCE_DIR "/tests/fuzz/corpus/territories"), {}, target) > 100);
+}

@@ -205,6 +205,26 @@ void readMailAndLetters(const QByteArray& bytes)
     checkLetter(*mail, 0);
 }
 
+void matchTerritories(const QByteArray& bytes)
+{
+    const OfficialReference& reference = OfficialReference::shipped();
+    const QString text = QString::fromUtf8(bytes);
+    const TerritoryText written{text.section(u'\n', 0, 0), text.section(u'\n', 2, 2), {}};
+    const TerritoryMatch match = reference.match(written, text.section(u'\n', 1, 1));
+    promise(match.candidates.size() <= 5, "at most five candidates");
+    promise(match.candidates.empty() == (match.verdict == MatchVerdict::None), "none has no candidate, and only none");
+    promise(match.verdict != MatchVerdict::None || !match.reason.isEmpty(), "none has a reason");
+    promise(!match.settled() || match.candidates.size() == 1
+            || match.candidates[0].confidence >= match.candidates[1].confidence,
+        "what is settled comes first");
+    for (const TerritoryCandidate& one : match.candidates) {
+        promise(one.confidence > 0 && one.confidence <= 1, "confidence is a share");
+        promise(!one.reason.isEmpty(), "a candidate has a reason");
+        promise(reference.find(one.code, one.kind).has_value(), "a candidate is a unit of the reference");
+    }
+    promise(reference.search(text, 8).size() <= 8, "a search gives no more than is asked");
+}
+
 Target target(const QByteArray& name)
 {
     if (name == "csv")
@@ -213,7 +233,9 @@ Target target(const QByteArray& name)
         return readXlsx;
     if (name == "json")
         return readJson;
-    return name == "mail" ? readMailAndLetters : nullptr;
+    if (name == "mail")
+        return readMailAndLetters;
+    return name == "territories" ? matchTerritories : nullptr;
 }
 
 } // namespace quatuor::fuzz

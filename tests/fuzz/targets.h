@@ -26,8 +26,11 @@ void readJson(const QByteArray& bytes);
 /// An e-mail, and the letter that each of its messages holds.
 void readMailAndLetters(const QByteArray& bytes);
 
+/// The name of a territory, and on a second line its département: matched, and searched for.
+void matchTerritories(const QByteArray& bytes);
+
 using Target = void (*)(const QByteArray&);
-/// By the name of its corpus: "csv", "xlsx", "json", "mail"; null for another.
+/// By the name of its corpus: "csv", "xlsx", "json", "mail", "territories"; null for another.
 [[nodiscard]] Target target(const QByteArray& name);
 
 } // namespace quatuor::fuzz
