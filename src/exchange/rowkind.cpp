@@ -44,6 +44,15 @@ bool isSum(const TableCell& cell)
     return letters == 0 || currency;
 }
 
+/// Without a text of its own: every row is asked.
+bool says(const TableCell& cell, const QString& heading)
+{
+    if (cell.escaped)
+        return cell.text().trimmed() == heading;
+    const QByteArrayView bytes = cell.bytes.trimmed();
+    return QAnyStringView(QUtf8StringView(bytes.data(), bytes.size())) == QAnyStringView(heading);
+}
+
 /// Every row is asked: most are told at their first letter, at no cost.
 bool mayBegin(QByteArrayView bytes)
 {
@@ -70,7 +79,7 @@ bool isHeadingAgain(const TableRow& cells, const std::vector<RegistrationColumn>
     for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i) {
         if (cells[i].isBlank())
             continue;
-        if (cells[i].text().trimmed() != columns[i].heading)
+        if (!says(cells[i], columns[i].heading))
             return false;
         ++same;
     }
