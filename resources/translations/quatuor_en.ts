@@ -421,10 +421,10 @@
 <context>
     <name>quatuor::ImportView</name>
     <message numerus="yes">
-        <source>%n column(s) are not imported: %1.</source>
+        <source>%n column(s) are not imported: %1</source>
         <translation>
-            <numerusform>%n column is not imported: %1.</numerusform>
-            <numerusform>%n columns are not imported: %1.</numerusform>
+            <numerusform>%n column is not imported: %1</numerusform>
+            <numerusform>%n columns are not imported: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

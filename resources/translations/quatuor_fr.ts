@@ -5047,10 +5047,10 @@
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) are not imported: %1.</source>
+        <source>%n column(s) are not imported: %1</source>
         <translation>
-            <numerusform>%n colonne n’est pas importée&#x202f;: %1.</numerusform>
-            <numerusform>%n colonnes ne sont pas importées&#x202f;: %1.</numerusform>
+            <numerusform>%n colonne n’est pas importée&#x202f;: %1</numerusform>
+            <numerusform>%n colonnes ne sont pas importées&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

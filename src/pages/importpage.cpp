@@ -214,6 +214,11 @@ std::vector<ImportPage::Figure> ImportPage::figures() const
     return figures;
 }
 
+int ImportPage::rowsTaken() const
+{
+    return m_preview ? int(m_preview->report.rows - m_preview->report.rejected) : 0;
+}
+
 QStringList ImportPage::notes() const
 {
     if (!m_preview || m_state == State::Unreadable)

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] ImportRowsModel& rows() { return m_rows; }
     [[nodiscard]] ImportColumnsModel& columns() { return m_columns; }
     [[nodiscard]] std::vector<Figure> figures() const;
+    /// How many rows an import would take: those that are not rejected.
+    [[nodiscard]] int rowsTaken() const;
     /// What is to be said of the file as a whole, in sentences.
     [[nodiscard]] QStringList notes() const;
     [[nodiscard]] const Notice& problem() const { return m_problem; }

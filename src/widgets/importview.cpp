@@ -186,7 +186,7 @@ void ImportView::showSaid()
     QString names = (many ? quoted.first(kMostNamed) : quoted).join(QStringLiteral(", "));
     if (many)
         names += QStringLiteral(", …");
-    m_ui->leftOut->setText(tr("%n column(s) are not imported: %1.", nullptr, int(left.size())).arg(names));
+    m_ui->leftOut->setText(tr("%n column(s) are not imported: %1", nullptr, int(left.size())).arg(names));
     m_ui->leftOut->setVisible(!left.isEmpty());
     m_ui->chooseColumns->setVisible(!left.isEmpty());
     const int settled = readable ? m_page.settled() : 0;
@@ -201,8 +201,7 @@ void ImportView::showButtons()
     const bool busy = m_page.isBusy();
     const bool importing = m_page.state() == ImportPage::State::Importing;
     const QString obstacle = m_page.obstacle();
-    const int rows = m_page.figures().empty() ? 0 : int(m_page.figures().front().number);
-    m_import->setText(tr("&Import %n row(s)", nullptr, rows));
+    m_import->setText(tr("&Import %n row(s)", nullptr, m_page.rowsTaken()));
     m_import->setVisible(!importing);
     m_import->setEnabled(!busy && obstacle.isEmpty());
     m_import->setAccessibleDescription(obstacle);

@@ -14,6 +14,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace quatuor {
 
 namespace {
@@ -44,6 +46,14 @@ bool isToCome(const PersonCells& cells)
 bool saysYes(const QString& cell)
 {
     return !cell.isEmpty() && parseBoolean(cell).value_or(false);
+}
+
+/// What a source cancelled or never sent is not taken, but a person sees whom it is about.
+bool standsToBeSeen(const RegistrationRow& row)
+{
+    return !row.people.empty() && std::ranges::any_of(row.messages, [](const RowMessage& one) {
+        return one.code == QLatin1StringView("row.cancelled") || one.code == QLatin1StringView("row.unfinished");
+    });
 }
 
 const char* sessionMessage(SessionFinder::Verdict verdict)
@@ -100,7 +110,7 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
     out.rejected = row.rejected || row.people.empty();
     if (row.people.empty() && !row.rejected)
         out.messages.push_back(message("row.empty", ""));
-    if (out.rejected)
+    if (out.rejected && !standsToBeSeen(row))
         return;
     const PersonCells& first = row.people.front();
     readSession(first, out);
@@ -111,6 +121,10 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
     if (row.contact)
         readContact(*row.contact, out);
     out.key = keyOf(first, out);
+    if (row.rejected) { // what more there is to say of it changes nothing
+        out.rejected = true;
+        out.messages = row.messages;
+    }
 }
 
 void RowInterpreter::readSession(const PersonCells& cells, IncomingRow& out)
