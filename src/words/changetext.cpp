@@ -85,6 +85,8 @@ constexpr Sentence kChanges[] = {
     {"waiting-list.promote", QT_TRANSLATE_NOOP("Change", "Delegations taken from the waiting list")},
     {"territory.add", QT_TRANSLATE_NOOP("Change", "Territory added: {territory}")},
     {"territory.add", QT_TRANSLATE_NOOP("Change", "Territory added")},
+    {"territory.edit", QT_TRANSLATE_NOOP("Change", "Status of a territory changed: {territory}")},
+    {"territory.edit", QT_TRANSLATE_NOOP("Change", "Status of a territory changed")},
     {"territory.remember", QT_TRANSLATE_NOOP("Change", "Name of a territory remembered: {territory}")},
     {"territory.remember", QT_TRANSLATE_NOOP("Change", "Name of a territory remembered")},
     {"person.edit", QT_TRANSLATE_NOOP("Change", "Person edited")},

@@ -48,7 +48,7 @@ TEST_CASE("every older schema is brought to the newest, with its data")
         std::string before;
         {
             Database old(sandbox.path());
-            before = dumpLogged(old);
+            before = dumpLogged(old, version);
             CHECK(schemaText(old) == expectedSchema(version));
             CHECK(schemaText(old) != expectedSchema(newestSchema()));
         }
@@ -56,7 +56,7 @@ TEST_CASE("every older schema is brought to the newest, with its data")
         CHECK(file->schemaVersion() == newestSchema());
         CHECK(file->workspaceId().toStdString() == "6f1c7f0e-9a0b-4c5d-8e2f-000000000001");
         CHECK(schemaText(file->database()).toStdString() == expectedSchema(newestSchema()).toStdString());
-        CHECK(dumpLogged(file->database()) == before);
+        CHECK(dumpLogged(file->database(), version) == before);
         CHECK(file->database().integer("SELECT count(*) FROM registration WHERE state = 'accepted'") == 1);
     }
 }
@@ -73,13 +73,13 @@ TEST_CASE("a migration that dies halfway leaves the version before it")
     makeVersion(sandbox.path(), 1);
     {
         Database database(sandbox.path());
-        const std::string before = dumpLogged(database);
+        const std::string before = dumpLogged(database, 1);
         sqlite3_set_authorizer(database.handle(), refuseLateTrigger, nullptr);
         CHECK_THROWS_AS(migrate(database, 2), Fault);
         sqlite3_set_authorizer(database.handle(), nullptr, nullptr);
         CHECK(database.integer("PRAGMA user_version") == 1);
         CHECK(schemaText(database) == expectedSchema(1));
-        CHECK(dumpLogged(database) == before);
+        CHECK(dumpLogged(database, 1) == before);
     }
     CHECK(sandbox.tryOpen() == "opened");
 }
