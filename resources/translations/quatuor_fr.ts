@@ -5169,6 +5169,10 @@
         <source>New session</source>
         <translation>Nouvelle journée</translation>
     </message>
+    <message>
+        <source>Registrations, territories</source>
+        <translation>Les inscriptions, les territoires</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::LetterDialog</name>
