@@ -290,8 +290,10 @@ void DepartmentMap::paintEvent(QPaintEvent*)
     paintFrames(painter);
     painter.setTransform(placing());
     paintShapes(painter);
-    if (const QString chosen = m_page.query().department; !chosen.isEmpty())
-        outline(painter, chosen, theme.text, 2.5);
+    if (const QString chosen = m_page.query().department; !chosen.isEmpty()) {
+        outline(painter, chosen, theme.surface, 5); // between the line and its own shade
+        outline(painter, chosen, theme.text, 2);
+    }
     if (!m_current.isEmpty()) {
         outline(painter, m_current, theme.surface, hasFocus() ? 5 : 3);
         outline(painter, m_current, hasFocus() ? theme.action : theme.text, hasFocus() ? 2.5 : 1.5);

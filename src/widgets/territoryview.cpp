@@ -126,6 +126,8 @@ QFrame* TerritoryView::buildStatus()
     m_charter->setCalendarPopup(true);
     m_charter->setMaximumDate(m_page.today());
     m_charter->setAccessibleName(tr("Date of the charter"));
+    m_charter->setFocusPolicy(Qt::StrongFocus);
+    m_charter->installEventFilter(this);
     m_ally->setMinimumHeight(m_charter->sizeHint().height());
     flow->addWidget(m_ally);
     flow->addWidget(m_charter);
@@ -215,6 +217,16 @@ void TerritoryView::recordAlly()
     const QDate date = m_ally->isChecked() ? m_charter->date() : QDate();
     if (date != m_page.territory().alliedOn)
         (void)m_page.setAlliedOn(date);
+}
+
+/// The wheel scrolls the page: over the date it must not record another one.
+bool TerritoryView::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_charter && event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 void TerritoryView::showFacts()

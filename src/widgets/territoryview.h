@@ -26,6 +26,8 @@ class TerritoryView : public QWidget {
 public:
     TerritoryView(TerritoriesPage& page, QWidget* parent);
 
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 signals:
     void registrationAsked(quatuor::RegistrationId id);
 

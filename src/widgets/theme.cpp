@@ -44,7 +44,7 @@ constexpr std::array kRoles{
 };
 
 // None, then less to more: away from the ground, which is light or dark.
-constexpr std::array kLightShades{"#E6EAEE", "#B3D4EA", "#6FAAD4", "#2C7BB6", "#08457A"};
+constexpr std::array kLightShades{"#E6EAEE", "#96C5E6", "#4B96CB", "#256C9E", "#09436D"};
 constexpr std::array kDarkShades{"#343C45", "#2B5C82", "#4C8DBF", "#86BDE6", "#D3EAFB"};
 
 QColor colour(const char* name)

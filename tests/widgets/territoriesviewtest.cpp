@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <catch2/catch.hpp>
 
@@ -126,6 +127,10 @@ SCENARIO("a box makes an ally of today, its date is corrected, Ctrl+Z takes each
     date.setFocus();
     date.setDate(QDate(2026, 3, 2));
     Desktop::press(Qt::Key_Return);
+    CHECK(scene.page().territory().alliedOn == QDate(2026, 3, 2));
+    QWheelEvent wheel(QPointF(5, 5), date.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&date, &wheel);
     CHECK(scene.page().territory().alliedOn == QDate(2026, 3, 2));
     QCheckBox& accompanied = box(scene.view(), u"Accompanied"_s);
     accompanied.setFocus();
