@@ -5888,7 +5888,7 @@
     </message>
     <message>
         <source>Not initiated: it has not come to a session that took place yet.</source>
-        <translation>Pas encore initié&#x202f;: aucune de ses inscriptions acceptées n’est celle d’une journée passée.</translation>
+        <translation>Pas encore initié&#x202f;: aucune délégation acceptée n’est encore venue à une journée.</translation>
     </message>
 </context>
 <context>
