@@ -305,12 +305,56 @@
     </message>
 </context>
 <context>
+    <name>TerritoryList</name>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation>
+            <numerusform>%n registration</numerusform>
+            <numerusform>%n registrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryVisit</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quatuor::AskForm</name>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::DepartmentsModel</name>
+    <message numerus="yes">
+        <source>%n initiated</source>
+        <translation>
+            <numerusform>%n initiated</numerusform>
+            <numerusform>%n initiated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ally(ies)</source>
+        <translation>
+            <numerusform>%n ally</numerusform>
+            <numerusform>%n allies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accompanied</source>
+        <translation>
+            <numerusform>%n accompanied</numerusform>
+            <numerusform>%n accompanied</numerusform>
         </translation>
     </message>
 </context>
@@ -527,6 +571,16 @@
         <translation>
             <numerusform>%1: %n delegation of %2 · %3</numerusform>
             <numerusform>%1: %n delegations of %2 · %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::TerritoryView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

@@ -338,6 +338,14 @@
         <source>Territories updated from a list</source>
         <translation>Territoires mis à jour d’après une liste</translation>
     </message>
+    <message>
+        <source>Status of a territory changed: {territory}</source>
+        <translation>Statut d’un territoire modifié&#x202f;: {territory}</translation>
+    </message>
+    <message>
+        <source>Status of a territory changed</source>
+        <translation>Statut d’un territoire modifié</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1829,6 +1837,30 @@
             <numerusform>un formulaire pour %n journée</numerusform>
             <numerusform>un formulaire pour %n journées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ally since</source>
+        <translation>Allié depuis le</translation>
+    </message>
+    <message>
+        <source>Accompanied</source>
+        <translation>Accompagnés</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>the day it signed the charter of the alliance</source>
+        <translation>le jour où il a signé la charte de l’alliance, ou none</translation>
+    </message>
+    <message>
+        <source>whether somebody goes along with it beyond the day</source>
+        <translation>si quelqu’un l’accompagne au-delà de la journée</translation>
+    </message>
+    <message>
+        <source>Records that a territory is an ally, or accompanied.</source>
+        <translation>Note qu’un territoire est allié, ou accompagné.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3922,10 @@
         <source>“{file}” has more rows than Quatuor reads ({expected}). Split it, or export fewer rows.</source>
         <translation>«&#x202f;{file}&#x202f;» a plus de lignes que Quatuor n’en lit ({expected}). Divisez-le, ou exportez moins de lignes.</translation>
     </message>
+    <message>
+        <source>The charter cannot have been signed on {date}: that day is still to come. Record it once it is signed.</source>
+        <translation>La charte ne peut pas avoir été signée le {date}&#x202f;: ce jour est encore à venir. Notez-la une fois signée.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationAction</name>
@@ -4399,6 +4435,58 @@
     </message>
 </context>
 <context>
+    <name>TerritoryList</name>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>initiated</source>
+        <translation>initié</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>ally</source>
+        <translation>allié</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>accompagné</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>pas encore ici</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryVisit</name>
+    <message>
+        <source>No session yet</source>
+        <translation>Sans journée</translation>
+    </message>
+    <message>
+        <source>session cancelled</source>
+        <translation>journée annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+</context>
+<context>
     <name>quatuor::AskForm</name>
     <message>
         <source>Back</source>
@@ -4599,6 +4687,83 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::DepartmentMap</name>
+    <message>
+        <source>Map of the départements, shaded by initiated territories</source>
+        <translation>Carte des départements, teintés selon les territoires initiés</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::DepartmentPanel</name>
+    <message>
+        <source>Initiated territories by département</source>
+        <translation>Territoires initiés par département</translation>
+    </message>
+    <message>
+        <source>Map: MapSVG, CC BY 4.0; Natural Earth. Territories: INSEE, DGCL, Licence Ouverte 2.0.</source>
+        <extracomment>Names of sources and of licences.</extracomment>
+        <translation>Carte&#x202f;: MapSVG, CC BY 4.0&#x202f;; Natural Earth. Territoires&#x202f;: INSEE, DGCL, Licence Ouverte 2.0.</translation>
+    </message>
+    <message>
+        <source>Figures by département</source>
+        <translation>Chiffres par département</translation>
+    </message>
+    <message>
+        <source>Choose a département to see only its territories.</source>
+        <translation>Choisissez un département pour ne voir que ses territoires.</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::DepartmentsModel</name>
+    <message>
+        <source>Without a département</source>
+        <translation>Sans département</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiated</source>
+        <translation>
+            <numerusform>%n initié</numerusform>
+            <numerusform>%n initiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ally(ies)</source>
+        <translation>
+            <numerusform>%n allié</numerusform>
+            <numerusform>%n alliés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accompanied</source>
+        <translation>
+            <numerusform>%n accompagné</numerusform>
+            <numerusform>%n accompagnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A département, then its figures.</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Initiated</source>
+        <comment>territories, at the head of a column</comment>
+        <translation>Initiés</translation>
+    </message>
+    <message>
+        <source>Allies</source>
+        <translation>Alliés</translation>
+    </message>
+    <message>
+        <source>Accompanied</source>
+        <translation>Accompagnés</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5323,10 @@
         <source>New session</source>
         <translation>Nouvelle journée</translation>
     </message>
+    <message>
+        <source>Registrations, territories</source>
+        <translation>Les inscriptions, les territoires</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::LetterDialog</name>
@@ -5350,6 +5519,10 @@
         <source>Registrations (*.xlsx *.ods *.csv *.txt *.tsv *.xls *.xlsm *.json)</source>
         <translation>Inscriptions (*.xlsx *.ods *.csv *.txt *.tsv *.xls *.xlsm *.json)</translation>
     </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::MemberForm</name>
@@ -5372,6 +5545,13 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::MembersModel</name>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 habitants</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5748,10 @@
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>See the territory</source>
+        <translation>Voir le territoire</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::ReviewView</name>
@@ -5735,6 +5919,10 @@
         <source>Nothing has “%1” in it.</source>
         <translation>Rien ne contient «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>Territory · %1</source>
+        <translation>Territoire · %1</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::SessionDialog</name>
@@ -5803,6 +5991,124 @@
     </message>
 </context>
 <context>
+    <name>quatuor::TerritoriesPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <source>Intercommunality</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Membre de</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Région</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 habitants</translation>
+    </message>
+    <message>
+        <source>Initiated: it came to a session that took place, with an accepted delegation.</source>
+        <translation>Initié&#x202f;: une délégation acceptée est venue à une journée qui a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Came as a member of a groupement, and is credited with it.</source>
+        <translation>Venu comme membre d’un groupement, ce qui lui est crédité.</translation>
+    </message>
+    <message>
+        <source>Not initiated: it has never registered.</source>
+        <translation>Pas encore initié&#x202f;: il ne s’est jamais inscrit.</translation>
+    </message>
+    <message>
+        <source>Not initiated: it has not come to a session that took place yet.</source>
+        <translation>Pas encore initié&#x202f;: aucune délégation acceptée n’est encore venue à une journée.</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::TerritoriesView</name>
+    <message>
+        <source>Initiated %1</source>
+        <translation>Initiés %1</translation>
+    </message>
+    <message>
+        <source>Allies %1</source>
+        <translation>Alliés %1</translation>
+    </message>
+    <message>
+        <source>Accompanied %1</source>
+        <translation>Accompagnés %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Name or code of a territory</source>
+        <translation>Nom ou code d’un territoire</translation>
+    </message>
+    <message>
+        <source>Search the territories and the official reference</source>
+        <translation>Chercher dans les territoires et le référentiel officiel</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Map and figures</source>
+        <translation>Carte et chiffres</translation>
+    </message>
+    <message>
+        <source>Nothing has these words in it.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No territory yet. Import the file of a form, enter a registration with Ctrl+N, or search one above.</source>
+        <translation>Aucun territoire pour l’instant. Importez le fichier d’un formulaire, saisissez une inscription avec Ctrl+N, ou cherchez un territoire ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No territory here. Another filter shows more.</source>
+        <translation>Aucun territoire ici. Un autre filtre en montre davantage.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Show the territories of all départements</source>
+        <translation>Montrer les territoires de tous les départements</translation>
+    </message>
+</context>
+<context>
     <name>quatuor::TerritoryPicker</name>
     <message>
         <source>Choose a territory</source>
@@ -5827,6 +6133,72 @@
     <message>
         <source>C&amp;hoose</source>
         <translation>&amp;Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>quatuor::TerritoryView</name>
+    <message>
+        <source>No territory has registered yet. Import the file of a form, or search a territory at the left: the official reference knows them all.</source>
+        <translation>Aucun territoire ne s’est encore inscrit. Importez le fichier d’un formulaire, ou cherchez un territoire à gauche&#x202f;: le référentiel officiel les connaît tous.</translation>
+    </message>
+    <message>
+        <source>Choose a territory in the list to read it here.</source>
+        <translation>Choisissez un territoire dans la liste pour le lire ici.</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Official identity</source>
+        <translation>Identité officielle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>A&amp;lly, charter signed on</source>
+        <translation>A&amp;llié, charte signée le</translation>
+    </message>
+    <message>
+        <source>Date of the charter</source>
+        <translation>Date de la charte</translation>
+    </message>
+    <message>
+        <source>Acco&amp;mpanied beyond the session</source>
+        <translation>Acco&amp;mpagné au-delà de la journée</translation>
+    </message>
+    <message>
+        <source>Filter the members</source>
+        <translation>Filtrer les membres</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No registration.</source>
+        <translation>Aucune inscription.</translation>
+    </message>
+    <message>
+        <source>Older ones are not shown here.</source>
+        <translation>Les plus anciennes ne sont pas montrées ici.</translation>
+    </message>
+    <message>
+        <source>Open the registration: %1, %2</source>
+        <translation>Ouvrir l’inscription&#x202f;: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,24 @@ EntryDraft exampleDraft(const EntryDraft& blank)
     return draft;
 }
 
+/// The first territory that came and is more than that, else the first that came, else the first of all.
+void showTerritory(MainWindow& window)
+{
+    window.showTerritories();
+    TerritoriesPage& page = window.views()->territories();
+    int best = 0;
+    std::size_t most = 0;
+    for (int row = 0; row < page.list().known(); ++row) {
+        const std::size_t marks = page.list().line(row).initiated ? territoryMarks(page.list().line(row)).size() : 0;
+        if (marks <= most)
+            continue;
+        best = row;
+        most = marks;
+    }
+    if (page.list().rowCount() > 0)
+        page.select(best);
+}
+
 } // namespace
 
 int takeScreenshots(MainWindow& window, const QString& folder)
@@ -118,6 +136,8 @@ int takeScreenshots(MainWindow& window, const QString& folder)
     views->exportPage().setList(QStringLiteral("registrations")); // there are some in every workspace with a picture
     waitWhile([views] { return views->exportPage().preview().columnCount() == 0; });
     written = takeDialog(path("13-export.png")) && written;
+    showTerritory(window);
+    written = take(window, path("14-territoires.png")) && written;
     return written ? 0 : kUnwritable;
 }
 

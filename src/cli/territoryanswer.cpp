@@ -6,6 +6,7 @@
 
 #include "cli/cli.h"
 #include "cli/table.h"
+#include "words/argumenttext.h"
 #include "words/language.h"
 #include "words/matchtext.h"
 #include "words/statetext.h"
@@ -157,6 +158,8 @@ void writeInfo(JsonWriter& json, const TerritoryInfo& info)
     json.beginObject();
     writeMembers(json, info.territory);
     json.member("timeZone"_L1, info.territory.timeZone);
+    json.memberOrNull("alliedOn"_L1, info.territory.alliedOn.toString(Qt::ISODate));
+    json.member("accompanied"_L1, info.territory.accompanied);
     writeOfficial(json, info.unit);
     writeUnits(json, "containers"_L1, info.containers);
     writeUnits(json, "members"_L1, info.members);
@@ -190,13 +193,16 @@ void writeInfo(TextOutput& text, const TerritoryInfo& info)
     rowUnlessEmpty(table, Cli::tr("Département"), territory.department);
     rowUnlessEmpty(table, Cli::tr("Population"), people(territory.population));
     rowUnlessEmpty(table, Cli::tr("Time zone"), territory.timeZone);
+    rowUnlessEmpty(table, Cli::tr("Ally since"), dateText(territory.alliedOn));
+    rowUnlessEmpty(table, Cli::tr("Accompanied"), territory.accompanied ? Cli::tr("yes") : QString());
     rowUnlessEmpty(table, Cli::tr("Part of"), names(info.containers));
     for (const PastUnit& one : pastOf(info)) {
         //: %1: a year.
         const QString since = one.merged ? Cli::tr("Merged or divided, until %1") : Cli::tr("Name until %1");
         table.row({since.arg(one.until), one.name});
     }
-    rowUnlessEmpty(table, Cli::tr("Members"), names(info.members) + info.otherMembers.join(", "_L1));
+    rowUnlessEmpty(
+        table, Cli::tr("Members"), info.members.empty() ? info.otherMembers.join(", "_L1) : names(info.members));
 }
 
 } // namespace quatuor::cli

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// `territory search|match|info|add|update`. Without a workspace, the official reference answers alone.
+// `territory search|match|info|add|edit|update`. Without a workspace, the official reference answers alone.
 #include "cli/changeanswer.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
@@ -41,6 +41,13 @@ constexpr Option kAddOptions[] = {
     {"kind"_L1, ValueKind::Choice, kOwnKinds,
         QT_TRANSLATE_NOOP("Cli", "what it is; other kinds are in the official reference"), Presence::Required},
     {"members"_L1, ValueKind::Text, "C,…", QT_TRANSLATE_NOOP("Cli", "the codes of the territories it is made of")},
+};
+
+constexpr Option kEditOptions[] = {
+    {"ally"_L1, ValueKind::DateOrNone, "DATE|none",
+        QT_TRANSLATE_NOOP("Cli", "the day it signed the charter of the alliance")},
+    {"accompanied"_L1, ValueKind::YesNo, "yes|no",
+        QT_TRANSLATE_NOOP("Cli", "whether somebody goes along with it beyond the day")},
 };
 
 constexpr int kMostFound = 20;
@@ -223,6 +230,18 @@ Outcome<Exit> update(Invocation& in)
     });
 }
 
+Outcome<Exit> edit(Invocation& in)
+{
+    const Given& given = in.given();
+    const TerritoryEdit asked{given.date("ally"_L1), given.yesNo("accompanied"_L1)};
+    TerritoryDesk desk(in.desk());
+    return then(desk.info(given.text("CODE"_L1)), [&](const TerritoryInfo& found) {
+        return then(desk.edit(found.territory, asked), [&](TerritoryId id) -> Outcome<Exit> {
+            return answerChange(in, id.isNull() ? given.text("CODE"_L1) : id.toString());
+        });
+    });
+}
+
 constexpr Verb kVerbs[] = {
     {"territory"_L1, "search"_L1, kText, kSearchOptions,
         QT_TRANSLATE_NOOP("Cli", "Territories by the beginnings of words, or by code."), search,
@@ -237,6 +256,8 @@ constexpr Verb kVerbs[] = {
     {"territory"_L1, "update"_L1, kFile, {},
         QT_TRANSLATE_NOOP("Cli", "A newer official reference, or a CSV list of bodies with their members."), update,
         Needs::WorkspaceIfThere},
+    {"territory"_L1, "edit"_L1, kCode, kEditOptions,
+        QT_TRANSLATE_NOOP("Cli", "Records that a territory is an ally, or accompanied."), edit},
 };
 
 } // namespace

@@ -51,8 +51,7 @@ Outcome<TerritoryInfo> territoryInfo(Desk* desk, const QString& codeOrId)
     const std::optional<OfficialUnit> unit = reference.find(codeOrId);
     if (!unit)
         return refuse(RefusalKind::Usage, "territory.not-found"_L1, {{"territory"_L1, codeOrId}});
-    return TerritoryInfo{
-        asTerritory(*unit), unit, unitsOf(reference.members(*unit)), unitsOf(reference.containers(*unit)), {}};
+    return TerritoryInfo{asTerritory(*unit), unit, unitsOf(reference.members(*unit)), officialContainers(*unit), {}};
 }
 
 } // namespace quatuor::cli

@@ -37,6 +37,21 @@ std::optional<SessionState> sessionState(QStringView code)
     return valueOf(kStates, code);
 }
 
+bool tookPlace(const Session& session, QDate today)
+{
+    switch (session.state) {
+    case SessionState::Done:
+    case SessionState::History:
+        return true;
+    case SessionState::Planned:
+    case SessionState::Postponed: // its date is the new one
+        return session.date < today;
+    case SessionState::Cancelled:
+        break;
+    }
+    return false;
+}
+
 std::optional<int> Seats::delegationsLeft() const
 {
     return left(capacityDelegations, acceptedDelegations + heldDelegations);

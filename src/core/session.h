@@ -36,6 +36,9 @@ struct Session {
     QDate postponedFrom; ///< the date it had before it was postponed; null if never
 };
 
+/// The day has been: done, of past years, or on its way and over by `today`. What is cancelled never took place.
+[[nodiscard]] bool tookPlace(const Session& session, QDate today);
+
 /// Seats of a session. Accepted and held are disjoint; one's own hold is left out by whoever counts for a decision.
 struct Seats {
     std::optional<int> capacityDelegations;

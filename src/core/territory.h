@@ -6,6 +6,8 @@
 
 #include "core/id.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace quatuor {
@@ -27,6 +29,8 @@ struct Territory {
     QString department; ///< code of the département of its seat, empty when none
     QString timeZone = QStringLiteral("Europe/Paris");
     qint64 population = 0; ///< 0: unknown
+    QDate alliedOn = {}; ///< when it signed the charter of the alliance; null: no ally
+    bool accompanied = false; ///< somebody of the organisers goes along with it, beyond the day
 };
 
 /// What a form said of its territory, before it is matched.

@@ -15,13 +15,6 @@ namespace {
 
 constexpr qsizetype kSirenLength = 9;
 
-bool isPast(const SessionFacts& facts, QDate today)
-{
-    const SessionState state = facts.session.state;
-    return state == SessionState::History || state == SessionState::Done
-        || (state == SessionState::Planned && facts.session.date < today);
-}
-
 /// The stored code, or that of the unit it went into.
 QString codeToday(const Territory& territory)
 {
@@ -135,7 +128,7 @@ void Reviewer::addSameTerritory(const Registration& registration, RuleContext& c
         const auto session = m_facts.sessions.find(row.session);
         if (row.id == registration.id || session == m_facts.sessions.end())
             continue;
-        const bool past = isPast(session->second, m_today);
+        const bool past = tookPlace(session->second.session, m_today);
         if (row.session == registration.session)
             context.sameSession.push_back(related(row));
         else if (past && (row.state == RegistrationState::Accepted || row.state == RegistrationState::Recorded))

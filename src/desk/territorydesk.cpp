@@ -37,7 +37,28 @@ Territory asTerritory(const OfficialUnit& unit)
     return {{}, unit.code, unit.name, unit.kind, unit.department, unit.timeZone, unit.population};
 }
 
+Unexpected<Refusal> notFound(const QString& asked)
+{
+    return refuse(
+        RefusalKind::Usage, QLatin1StringView("territory.not-found"), {{QLatin1StringView("territory"), asked}});
+}
+
 } // namespace
+
+std::vector<OfficialUnit> officialContainers(const OfficialUnit& unit)
+{
+    const OfficialReference& reference = OfficialReference::shipped();
+    std::vector<OfficialUnit> units;
+    const std::vector<QString> codes = reference.containers(unit);
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        // The last is the région, which may bear the code of a département.
+        const bool isRegion = i + 1 == codes.size() && codes[i] == unit.region;
+        const auto kind = isRegion ? std::optional(TerritoryKind::Region) : std::nullopt;
+        if (const auto container = reference.find(codes[i], kind))
+            units.push_back(*container);
+    }
+    return units;
+}
 
 std::vector<Territory> TerritoryDesk::search(const QString& text, int most)
 {
@@ -87,33 +108,73 @@ TerritoryMatch TerritoryDesk::match(const TerritoryText& text, const QString& de
 
 Outcome<TerritoryInfo> TerritoryDesk::info(const QString& codeOrId)
 {
-    const OfficialReference& reference = OfficialReference::shipped();
+    if (const auto unit = OfficialReference::shipped().find(codeOrId))
+        return info(asTerritory(*unit));
+    Territory own;
+    own.id = TerritoryId::parse(codeOrId).value_or(TerritoryId());
+    return own.id.isNull() ? notFound(codeOrId) : info(own);
+}
+
+Outcome<TerritoryInfo> TerritoryDesk::info(const Territory& one)
+{
     TerritoryStore store(m_desk.database());
-    TerritoryInfo info;
-    info.unit = reference.find(codeOrId);
-    if (!info.unit) {
-        const auto own = store.find(TerritoryId::parse(codeOrId).value_or(TerritoryId()));
-        if (!own)
-            return refuse(RefusalKind::Usage, QLatin1StringView("territory.not-found"),
-                {{QLatin1StringView("territory"), codeOrId}});
-        info.territory = *own;
-        info.unit = own->code.isEmpty() ? std::nullopt : reference.find(own->code, own->kind);
-        info.otherMembers = store.members(own->id);
-    } else {
-        info.territory = store.findOfficial(info.unit->kind, info.unit->code).value_or(asTerritory(*info.unit));
+    if (!one.id.isNull()) {
+        const auto own = store.find(one.id);
+        return own ? Outcome<TerritoryInfo>(described(*own)) : notFound(one.id.toString());
     }
-    if (!info.unit)
-        return info;
-    const auto resolve = [&](const QStringList& codes, std::vector<OfficialUnit>& units) {
-        for (const QString& one : codes) {
-            if (const auto unit = reference.find(one))
-                units.push_back(*unit);
-        }
-    };
-    const auto list = [](const std::vector<QString>& codes) { return QStringList(codes.begin(), codes.end()); };
-    resolve(list(reference.members(*info.unit)), info.members);
-    resolve(list(reference.containers(*info.unit)), info.containers);
+    const auto unit = OfficialReference::shipped().find(one.code, one.kind);
+    if (!unit)
+        return notFound(one.code);
+    return described(store.findOfficial(unit->kind, unit->code).value_or(asTerritory(*unit)));
+}
+
+TerritoryInfo TerritoryDesk::described(const Territory& territory)
+{
+    const OfficialReference& reference = OfficialReference::shipped();
+    TerritoryInfo info;
+    info.territory = territory;
+    if (!territory.code.isEmpty())
+        info.unit = reference.find(territory.code, territory.kind);
+    QStringList codes;
+    if (info.unit) {
+        info.containers = officialContainers(*info.unit);
+        for (const QString& one : reference.members(*info.unit))
+            codes.append(one);
+    } else if (!territory.id.isNull()) {
+        codes = info.otherMembers = TerritoryStore(m_desk.database()).members(territory.id);
+    }
+    for (const QString& one : std::as_const(codes)) {
+        if (const auto unit = reference.find(one))
+            info.members.push_back(*unit);
+    }
     return info;
+}
+
+Outcome<TerritoryId> TerritoryDesk::edit(const Territory& one, const TerritoryEdit& edit)
+{
+    const Outcome<TerritoryInfo> found = info(one);
+    if (!found)
+        return Unexpected{found.error()};
+    if (edit.alliedOn && edit.alliedOn->isValid() && *edit.alliedOn > m_desk.clock().today())
+        return refuse(RefusalKind::No, QLatin1StringView("territory.charter-to-come"),
+            {{QLatin1StringView("date"), edit.alliedOn->toString(Qt::ISODate)}});
+    Territory territory = found->territory;
+    territory.alliedOn = edit.alliedOn.value_or(territory.alliedOn);
+    territory.accompanied = edit.accompanied.value_or(territory.accompanied);
+    const bool same
+        = territory.alliedOn == found->territory.alliedOn && territory.accompanied == found->territory.accompanied;
+    if (same)
+        return territory.id;
+    Recorder recorder(m_desk.file(), m_desk.sign());
+    if (territory.id.isNull()) {
+        territory.id = recorder.newId<TerritoryId>();
+        table::insert<TerritoryTable>(recorder, territory);
+    } else {
+        table::update<TerritoryTable>(recorder, territory);
+    }
+    (void)recorder.commit({QLatin1StringView("territory.edit"),
+        {{QStringLiteral("territory"), territory.name}, {QStringLiteral("id"), territory.id.toString()}}});
+    return territory.id;
 }
 
 Outcome<TerritoryId> TerritoryDesk::add(const QString& name, TerritoryKind kind, const QStringList& memberCodes)

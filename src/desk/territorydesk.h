@@ -15,8 +15,17 @@ struct TerritoryInfo {
     Territory territory; ///< as this workspace stores it; id null when it does not
     std::optional<OfficialUnit> unit;
     std::vector<OfficialUnit> members;
-    std::vector<OfficialUnit> containers;
+    std::vector<OfficialUnit> containers; ///< of a commune: EPCI and EPT, département, région
     QStringList otherMembers; ///< codes, for kinds without an official list
+};
+
+/// What a commune lies in: its EPCI and EPT, its département, its région. Nothing of other kinds.
+[[nodiscard]] std::vector<OfficialUnit> officialContainers(const OfficialUnit& unit);
+
+/// What to record of a territory; what is absent stays.
+struct TerritoryEdit {
+    std::optional<QDate> alliedOn; ///< a null date: it is no ally
+    std::optional<bool> accompanied;
 };
 
 class TerritoryDesk {
@@ -36,11 +45,18 @@ public:
     [[nodiscard]] std::optional<TerritoryCandidate> chosen(const QString& choice);
     /// By official code or by id. Refuses (Usage) "territory.not-found".
     [[nodiscard]] Outcome<TerritoryInfo> info(const QString& codeOrId);
+    /// By its id when it has one, else by kind and code: those of a département and a région may be the same.
+    [[nodiscard]] Outcome<TerritoryInfo> info(const Territory& one);
+    /// Records what is known of it beyond its registrations; an official unit that the workspace has not met comes
+    /// into it. Refuses (Usage) "territory.not-found"; (No) "territory.charter-to-come" (a date after today).
+    [[nodiscard]] Outcome<TerritoryId> edit(const Territory& one, const TerritoryEdit& edit);
     /// A territory without an official code. Refuses (Usage) "territory.no-name", "territory.official-kind",
     /// "territory.unknown-member"; (No) "territory.exists".
     [[nodiscard]] Outcome<TerritoryId> add(const QString& name, TerritoryKind kind, const QStringList& memberCodes);
 
 private:
+    [[nodiscard]] TerritoryInfo described(const Territory& territory);
+
     Desk& m_desk;
 };
 

@@ -5,14 +5,19 @@
 #include "core/text.h"
 #include "desk/queuedesk.h"
 #include "desk/sessiondesk.h"
+#include "desk/territorylistdesk.h"
 #include "pages/queuemodel.h"
+#include "pages/territoryidentity.h"
 #include "words/argumenttext.h"
+
+#include <algorithm>
 
 namespace quatuor {
 
 namespace {
 constexpr int kMostRegistrations = 8;
-}
+constexpr std::size_t kMostTerritories = 4;
+} // namespace
 
 SearchPage::SearchPage(Workspace& workspace, std::vector<SearchCommand> commands, QObject* parent)
     : QAbstractListModel(parent)
@@ -28,6 +33,7 @@ void SearchPage::search(const QString& text)
     if (!words.isEmpty()) {
         m_workspace.read([&] {
             findRegistrations(words, hits);
+            findTerritories(words, hits);
             findSessions(words, hits);
         });
     }
@@ -51,6 +57,17 @@ void SearchPage::findRegistrations(const QString& text, std::vector<SearchHit>& 
         const QString detail = queueStatusText(line) + QStringLiteral(" · ") + queueDetail(line, today);
         hits.push_back({SearchHit::Kind::Registration, line.territory, detail, line.id, {}, {}});
     }
+}
+
+void SearchPage::findTerritories(const QString& text, std::vector<SearchHit>& hits)
+{
+    TerritoryListDesk desk(m_workspace.desk());
+    std::vector<TerritoryId> ids = desk.ids({TerritoryFilter::All, {}, text});
+    ids.resize(std::min(ids.size(), kMostTerritories));
+    for (const TerritoryLine& line : desk.lines(ids))
+        hits.push_back({SearchHit::Kind::Territory, line.territory.name,
+            tr("Territory · %1").arg(placeText(line.territory.kind, line.territory.code, line.territory.department)),
+            {}, {}, {}, line.territory});
 }
 
 void SearchPage::findSessions(const QString& text, std::vector<SearchHit>& hits)

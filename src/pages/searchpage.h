@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The search of the top bar: registrations by territory or member, sessions by date, and what the program can do.
+// The search of the top bar: registrations by territory or member, territories, sessions by date, and what the program
+// can do.
 #pragma once
 
-#include "core/id.h"
+#include "core/territory.h"
 #include "pages/workspace.h"
 
 #include <QAbstractListModel>
@@ -15,7 +16,7 @@ namespace quatuor {
 
 /// One thing that was found, and where it leads.
 struct SearchHit {
-    enum class Kind { Registration, Session, Command, Nothing };
+    enum class Kind { Registration, Session, Territory, Command, Nothing };
     /// Nothing: a row that says so, and leads nowhere.
     Kind kind = Kind::Command;
     QString text;
@@ -23,6 +24,7 @@ struct SearchHit {
     RegistrationId registration;
     SessionId session;
     QString command; ///< a code of SearchCommand
+    Territory territory = {};
 };
 
 /// What the window can do, by a code that it knows.
@@ -48,6 +50,7 @@ public:
 
 private:
     void findRegistrations(const QString& text, std::vector<SearchHit>& hits);
+    void findTerritories(const QString& text, std::vector<SearchHit>& hits);
     void findSessions(const QString& text, std::vector<SearchHit>& hits);
     void findCommands(const QString& text, std::vector<SearchHit>& hits) const;
 

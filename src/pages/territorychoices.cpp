@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/territorychoices.h"
 
-#include "core/territories/reference.h"
 #include "desk/territorydesk.h"
+#include "pages/territoryidentity.h"
 #include "words/statetext.h"
 
 namespace quatuor {
@@ -12,12 +12,6 @@ namespace {
 
 constexpr int kMost = 12;
 constexpr int kShortest = 2;
-
-QString departmentText(const QString& code)
-{
-    const auto unit = OfficialReference::shipped().find(code, TerritoryKind::Departement);
-    return unit ? QStringLiteral("%1 (%2)").arg(unit->name, code) : code;
-}
 
 } // namespace
 

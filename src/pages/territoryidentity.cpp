@@ -32,6 +32,8 @@ QString typeText(const QString& type)
     return {};
 }
 
+} // namespace
+
 QString kindWords(TerritoryKind kind, const QString& code)
 {
     if (kind == TerritoryKind::Epci) {
@@ -50,8 +52,6 @@ QString departmentText(const QString& department)
     const auto unit = OfficialReference::shipped().find(department, TerritoryKind::Departement);
     return unit ? QStringLiteral("%1 (%2)").arg(unit->name, department) : department;
 }
-
-} // namespace
 
 QString placeText(TerritoryKind kind, const QString& code, const QString& department)
 {

@@ -14,6 +14,10 @@ namespace quatuor {
 
 /// "Communauté de communes", "Haute-Savoie (74)", "SIREN 200000172", "28 363 habitants"; what is known of them.
 [[nodiscard]] QStringList territoryIdentity(const Territory& territory);
+/// "Haute-Savoie (74)"; the code alone when the reference does not know it.
+[[nodiscard]] QString departmentText(const QString& department);
+/// "Communauté de communes", "Commune".
+[[nodiscard]] QString kindWords(TerritoryKind kind, const QString& code);
 /// The same of an official unit, for lists of candidates: kind and département.
 [[nodiscard]] QString placeText(TerritoryKind kind, const QString& code, const QString& department);
 

@@ -7,8 +7,17 @@
 namespace quatuor::search {
 
 namespace {
+
 constexpr int kFirstParameter = 10;
+
+/// FTS5 takes an empty query for an error, an empty phrase for one that matches nothing.
+QString askedOf(const QString& typed)
+{
+    const QString query = prefixQuery(typed);
+    return query.isEmpty() ? QStringLiteral("\"\"") : query;
 }
+
+} // namespace
 
 QByteArray registrationsSql(const QString& typed)
 {
@@ -37,9 +46,17 @@ QByteArray peopleSql()
 
 void bindPeople(Statement& statement, const QString& typed)
 {
-    // FTS5 takes an empty query for an error, an empty phrase for one that matches nothing.
-    const QString query = prefixQuery(typed);
-    statement.bind(kFirstParameter, query.isEmpty() ? QStringLiteral("\"\"") : query);
+    statement.bind(kFirstParameter, askedOf(typed));
+}
+
+QByteArray territoriesSql()
+{
+    return peopleSql();
+}
+
+void bindTerritories(Statement& statement, const QString& typed)
+{
+    statement.bind(kFirstParameter, QStringLiteral("territory_name : (%1)").arg(askedOf(typed)));
 }
 
 } // namespace quatuor::search

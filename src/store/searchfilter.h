@@ -17,4 +17,8 @@ void bindRegistrations(Statement& statement, const QString& typed);
 [[nodiscard]] QByteArray peopleSql();
 void bindPeople(Statement& statement, const QString& typed);
 
+/// The same for territories alone, parameter 10.
+[[nodiscard]] QByteArray territoriesSql();
+void bindTerritories(Statement& statement, const QString& typed);
+
 } // namespace quatuor::search

@@ -22,6 +22,7 @@ KeysPanel::KeysPanel(QSettings& settings, QWidget* parent)
         {QStringLiteral("M"), tr("Offer another date")},
         {QStringLiteral("R"), tr("Refuse")},
         {QStringLiteral("/"), tr("Filter the registrations")},
+        {QStringLiteral("Ctrl+3  Ctrl+4"), tr("Registrations, territories")},
         {QStringLiteral("Ctrl+K"), tr("Search everything")},
         {QStringLiteral("Ctrl+N"), tr("New registration by hand")},
         {QStringLiteral("Ctrl+Shift+V"), tr("New registration from an e-mail")},

@@ -9,6 +9,7 @@
 #include "widgets/reviewview.h"
 #include "widgets/searchfield.h"
 #include "widgets/statusline.h"
+#include "widgets/territoriesview.h"
 #include "widgets/welcomeview.h"
 
 #include <QAction>
@@ -126,12 +127,18 @@ QWidget* MainWindow::buildSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(space::s, space::l, space::s, space::l);
     column->setSpacing(space::xs);
-    m_reviewButton = parts::as(parts::button(tr("Registrations"), side), "page");
-    m_reviewButton->setCheckable(true);
-    m_reviewButton->setIcon(lineIcon(QStringLiteral("registrations")));
-    m_reviewButton->setToolTip(QStringLiteral("Ctrl+3"));
+    const auto addPage = [&](const QString& text, const char* icon, const char* key) {
+        auto* button = parts::as(parts::button(text, side), "page");
+        button->setCheckable(true);
+        button->setIcon(lineIcon(QLatin1String(icon)));
+        button->setToolTip(QLatin1String(key));
+        column->addWidget(button);
+        return button;
+    };
+    m_reviewButton = addPage(tr("Registrations"), "registrations", "Ctrl+3");
     connect(m_reviewButton, &QPushButton::clicked, this, &MainWindow::showReview);
-    column->addWidget(m_reviewButton);
+    m_territoriesButton = addPage(tr("Territories"), "territories", "Ctrl+4");
+    connect(m_territoriesButton, &QPushButton::clicked, this, &MainWindow::showTerritories);
     column->addSpacing(space::l);
     const auto add = [&](const QString& text, const char* icon, const char* command) {
         auto* button = parts::as(parts::button(text, side), "page");
@@ -174,6 +181,7 @@ void MainWindow::addActions()
     addCommand(
         QStringLiteral("sample"), tr("Open the sample"), {}, [this] { openSample(); }, false);
     addCommand(QStringLiteral("review"), tr("Registrations"), key("Ctrl+3"), [this] { showReview(); });
+    addCommand(QStringLiteral("territories"), tr("Territories"), key("Ctrl+4"), [this] { showTerritories(); });
     addCommand(QStringLiteral("session"), tr("New session…"), key("Ctrl+J"), [this] { m_views->addSession(); });
     addCommand(QStringLiteral("enter"), tr("New registration by hand…"), key("Ctrl+N"), [this] { m_views->enter(); });
     addCommand(QStringLiteral("letter"), tr("New registration from an e-mail…"), key("Ctrl+Shift+V"),
@@ -210,6 +218,8 @@ void MainWindow::opened()
     connect(&m_views->review(), &ReviewPage::changed, this, &MainWindow::refresh);
     connect(m_views.get(), &OpenViews::entered, this, &MainWindow::showReview);
     connect(m_views.get(), &OpenViews::importEnded, this, &MainWindow::showReview);
+    connect(m_views.get(), &OpenViews::registrationShown, this, &MainWindow::showReview);
+    connect(m_views.get(), &OpenViews::territoryShown, this, &MainWindow::showTerritories);
     m_banner->hide();
     m_side->show();
     refresh();
@@ -253,9 +263,24 @@ void MainWindow::showReview()
 {
     if (!m_views)
         return;
-    m_pages->setCurrentWidget(&m_views->reviewView());
-    m_reviewButton->setChecked(true);
+    bring(m_views->reviewView(), m_reviewButton);
     m_views->reviewView().focusQueue();
+}
+
+void MainWindow::showTerritories()
+{
+    if (!m_views)
+        return;
+    bring(m_views->territoriesView(), m_territoriesButton);
+    m_views->territoriesView().focusList();
+}
+
+/// `button`: its place in the side bar; null: it has none.
+void MainWindow::bring(QWidget& view, QPushButton* button)
+{
+    m_pages->setCurrentWidget(&view);
+    for (QPushButton* one : {m_reviewButton, m_territoriesButton})
+        one->setChecked(one == button);
 }
 
 void MainWindow::run(const SearchHit& hit)
@@ -267,6 +292,9 @@ void MainWindow::run(const SearchHit& hit)
     case SearchHit::Kind::Session:
         m_views->review().setSession(hit.session);
         return showReview();
+    case SearchHit::Kind::Territory:
+        showTerritories();
+        return m_views->territories().show(hit.territory);
     case SearchHit::Kind::Command:
         if (QAction* action = findChild<QAction*>(hit.command))
             action->trigger();
@@ -351,8 +379,7 @@ void MainWindow::take(const QString& path)
 
 void MainWindow::showImport()
 {
-    m_pages->setCurrentWidget(&m_views->importView());
-    m_reviewButton->setChecked(false);
+    bring(m_views->importView(), nullptr);
     m_views->importView().focusFirst();
 }
 

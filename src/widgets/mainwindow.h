@@ -39,6 +39,7 @@ public:
     void openWorkspace();
     void openSample();
     void showReview();
+    void showTerritories();
     void importFile();
     /// The assistant, while a file is open in it.
     void showImport();
@@ -53,6 +54,7 @@ protected:
 private:
     [[nodiscard]] QWidget* buildTop();
     [[nodiscard]] QWidget* buildSide();
+    void bring(QWidget& view, QPushButton* button);
     void addActions();
     QAction* addCommand(const QString& code, const QString& text, const QKeySequence& key,
         const std::function<void()>& act, bool needsWorkspace = true);
@@ -69,6 +71,7 @@ private:
     SearchField* m_search = nullptr;
     QWidget* m_side = nullptr;
     QPushButton* m_reviewButton = nullptr;
+    QPushButton* m_territoriesButton = nullptr;
     Banner* m_banner = nullptr;
     QStackedWidget* m_pages = nullptr;
     WelcomeView* m_welcome = nullptr;

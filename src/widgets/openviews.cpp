@@ -8,6 +8,7 @@
 #include "widgets/letterdialog.h"
 #include "widgets/reviewview.h"
 #include "widgets/sessiondialog.h"
+#include "widgets/territoriesview.h"
 
 #include <QStackedWidget>
 
@@ -15,11 +16,41 @@ namespace quatuor {
 
 OpenViews::OpenViews(Shell& shell, Prompts& prompts, std::vector<SearchCommand> commands, QWidget& window)
     : m_window(window)
+    , m_settings(shell.settings())
     , m_prompts(prompts)
     , m_review(std::make_unique<ReviewPage>(*shell.workspace()))
     , m_search(std::make_unique<SearchPage>(*shell.workspace(), std::move(commands)))
     , m_reviewView(std::make_unique<ReviewView>(*m_review, shell.settings(), &window))
 {
+    connect(m_reviewView.get(), &ReviewView::territoryShown, this, &OpenViews::showTerritory);
+}
+
+TerritoriesView& OpenViews::territoriesView()
+{
+    if (!m_territoriesView) {
+        m_territories = std::make_unique<TerritoriesPage>(m_review->workspace());
+        m_territoriesView = std::make_unique<TerritoriesView>(*m_territories, m_settings, &m_window);
+        m_stack->addWidget(m_territoriesView.get());
+        connect(m_territoriesView.get(), &TerritoriesView::registrationAsked, this, [this](RegistrationId id) {
+            m_review->show(id);
+            emit registrationShown();
+        });
+    }
+    return *m_territoriesView;
+}
+
+TerritoriesPage& OpenViews::territories()
+{
+    (void)territoriesView();
+    return *m_territories;
+}
+
+void OpenViews::showTerritory(TerritoryId id)
+{
+    emit territoryShown(); // in sight first: the list is then there to show it in
+    Territory territory;
+    territory.id = id;
+    territories().show(territory);
 }
 
 void OpenViews::enter()

@@ -12,6 +12,7 @@
 #include "pages/reviewpage.h"
 #include "pages/searchpage.h"
 #include "pages/shell.h"
+#include "pages/territoriespage.h"
 
 #include <memory>
 
@@ -26,6 +27,7 @@ class ImportView;
 class LetterDialog;
 class ReviewView;
 class SessionDialog;
+class TerritoriesView;
 
 class OpenViews : public QObject {
     Q_OBJECT
@@ -36,6 +38,9 @@ public:
 
     [[nodiscard]] ReviewPage& review() { return *m_review; }
     [[nodiscard]] ReviewView& reviewView() { return *m_reviewView; }
+    /// The territories, read when they are first asked for.
+    [[nodiscard]] TerritoriesView& territoriesView();
+    [[nodiscard]] TerritoriesPage& territories();
     [[nodiscard]] SearchPage& search() { return *m_search; }
     void addTo(QStackedWidget& pages);
     /// The form of a new registration, with what was typed in it before.
@@ -62,10 +67,15 @@ public:
 
 signals:
     void entered(); ///< a registration was entered, and is open
+    void registrationShown(); ///< one was asked for elsewhere, and is open
+    void territoryShown(); ///< the same of a territory
     void importEnded(); ///< done, or given up: there is nothing more to see of it
 
 private:
+    void showTerritory(TerritoryId id);
+
     QWidget& m_window;
+    QSettings& m_settings;
     Prompts& m_prompts;
     QStackedWidget* m_stack = nullptr;
     std::unique_ptr<ReviewPage> m_review;
@@ -74,7 +84,9 @@ private:
     std::unique_ptr<LetterPage> m_letter;
     std::unique_ptr<ExportPage> m_export;
     std::unique_ptr<ImportPage> m_import;
+    std::unique_ptr<TerritoriesPage> m_territories;
     std::unique_ptr<ReviewView> m_reviewView;
+    std::unique_ptr<TerritoriesView> m_territoriesView;
     std::unique_ptr<ImportView> m_importView;
     std::unique_ptr<EntryDialog> m_entryDialog;
     std::unique_ptr<LetterDialog> m_letterDialog;

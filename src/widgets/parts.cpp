@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts.h"
 
+#include <QKeyEvent>
 #include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -77,6 +78,15 @@ Badge* badge(const QString& text, Tone tone, QWidget* parent)
 void PushButton::mouseDoubleClickEvent(QMouseEvent* event)
 {
     event->accept();
+}
+
+void PushButton::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isEnter && isPlain && property("part").toString() == QLatin1String("link"))
+        return click();
+    QPushButton::keyPressEvent(event);
 }
 
 QPushButton* button(const QString& text, QWidget* parent)

@@ -36,13 +36,15 @@ Widget* as(Widget* widget, const char* part)
 class Badge;
 [[nodiscard]] Badge* badge(const QString& text, Tone tone, QWidget* parent = nullptr);
 
-/// A button that a double click presses once: after the first, another button may stand in its place.
+/// A button that a double click presses once: after the first, another button may stand in its place. One that looks
+/// like a link is followed with Enter too, as links are.
 class PushButton : public QPushButton {
 public:
     using QPushButton::QPushButton;
 
 protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 [[nodiscard]] QPushButton* button(const QString& text, QWidget* parent = nullptr);

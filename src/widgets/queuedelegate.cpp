@@ -4,6 +4,7 @@
 
 #include "pages/queuemodel.h"
 #include "widgets/parts.h"
+#include "widgets/rowpainting.h"
 
 #include <QPainter>
 
@@ -42,29 +43,6 @@ int paintMarks(QPainter& painter, const QRect& area, const std::vector<RoleHeld>
     return area.right() - left;
 }
 
-void paintText(QPainter& painter, const QRect& area, const QString& text, const QFont& font, const QColor& colour)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(
-        area, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
-}
-
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
-{
-    const Theme& theme = Theme::current();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter.fillRect(option.rect, selected ? theme.selection : hovered ? theme.hover : theme.surface);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-    if (selected)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), theme.action);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(theme.action);
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -2));
-    }
-}
-
 } // namespace
 
 QueueDelegate::QueueDelegate(QueueModel& model, QDate today, QObject* parent)
@@ -79,19 +57,19 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QueueLine& line = m_model.line(index.row());
     const Theme& theme = Theme::current();
     painter->save();
-    paintGround(*painter, option);
+    rows::paintGround(*painter, option);
     const QRect inside = option.rect.adjusted(space::l, space::s, -space::m, -space::s);
     const int half = inside.height() / 2;
     QRect above(inside.left(), inside.top(), inside.width(), half);
     QRect below(inside.left(), inside.top() + half, inside.width(), inside.height() - half);
     const int marks = paintMarks(*painter, above, line.roles);
-    paintText(*painter, above.adjusted(0, 0, -marks - space::s, 0), line.territory, theme.section(), theme.text);
+    rows::paintText(*painter, above.adjusted(0, 0, -marks - space::s, 0), line.territory, theme.section(), theme.text);
     const QString status = queueStatusText(line);
     const QSize badge = parts::badgeSize(status);
     parts::paintBadge(*painter,
         {QPoint(below.right() - badge.width() + 1, below.center().y() - badge.height() / 2 + 1), badge}, status,
         toneOf(line));
-    paintText(*painter, below.adjusted(0, 0, -badge.width() - space::s, 0),
+    rows::paintText(*painter, below.adjusted(0, 0, -badge.width() - space::s, 0),
         queueDetail(line, m_today, m_model.query().session.isNull() ? ShowDate::Yes : ShowDate::No), theme.caption(),
         theme.quiet);
     painter->restore();

@@ -95,6 +95,11 @@ void RegistrationView::addHead()
         QPushButton* choose = parts::link(tr("Choose the territory…"), m_content);
         connect(choose, &QPushButton::clicked, this, &RegistrationView::territoryAsked);
         m_column->addWidget(choose, 0, Qt::AlignLeft);
+    } else {
+        QPushButton* see = parts::link(tr("See the territory"), m_content);
+        connect(
+            see, &QPushButton::clicked, this, [this, id = m_page.detail().territory->id] { emit territoryShown(id); });
+        m_column->addWidget(see, 0, Qt::AlignLeft);
     }
     if (m_page.detail().toConfirm)
         m_column->addWidget(

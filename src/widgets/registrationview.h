@@ -22,6 +22,7 @@ public:
 
 signals:
     void territoryAsked();
+    void territoryShown(quatuor::TerritoryId id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -79,6 +79,7 @@ ReviewView::ReviewView(ReviewPage& page, QSettings& settings, QWidget* parent)
         asked.kind = Asked::Kind::Territory;
         ask(asked);
     });
+    connect(middle, &RegistrationView::territoryShown, this, &ReviewView::territoryShown);
     connect(&page.registration(), &RegistrationPage::asked, this, &ReviewView::ask);
     connect(&page.registration(), &RegistrationPage::changed, this, [this] { m_side->setCurrentIndex(0); });
     connect(&page, &ReviewPage::changed, this, &ReviewView::refresh);

@@ -32,6 +32,9 @@ public:
     /// The list of keys, as the "?" key shows it.
     void showKeys();
 
+signals:
+    void territoryShown(quatuor::TerritoryId id);
+
 private:
     [[nodiscard]] QWidget* buildQueue();
     [[nodiscard]] QWidget* buildFilters();

@@ -43,6 +43,10 @@ constexpr std::array kRoles{
     RoleTokens{"#A8481A", "#D55E00", "#8F3B12", "#F5A57B"},
 };
 
+// None, then less to more: away from the ground, which is light or dark.
+constexpr std::array kLightShades{"#E6EAEE", "#96C5E6", "#4B96CB", "#256C9E", "#09436D"};
+constexpr std::array kDarkShades{"#343C45", "#2B5C82", "#4C8DBF", "#86BDE6", "#D3EAFB"};
+
 QColor colour(const char* name)
 {
     return QColor(QLatin1String(name));
@@ -144,6 +148,16 @@ RoleColours Theme::role(std::size_t position) const
 {
     const RoleTokens& tokens = kRoles[position % kRoles.size()];
     return {colour(tokens.fill), colour(tokens.accent), colour(m_dark ? tokens.textDark : tokens.textLight)};
+}
+
+QColor Theme::shade(int which, int classes) const
+{
+    const auto& shades = m_dark ? kDarkShades : kLightShades;
+    constexpr int kLast = int(kLightShades.size()) - 1;
+    if (which <= 0 || classes <= 0)
+        return colour(shades[0]);
+    const int place = qMin((which * kLast + classes - 1) / classes, kLast); // the most is always the strongest
+    return colour(shades[std::size_t(place)]);
 }
 
 QFont Theme::title() const

@@ -47,6 +47,9 @@ public:
     /// By its place in the policy: a fifth role of another programme has colours too.
     [[nodiscard]] RoleColours role(std::size_t position) const;
 
+    /// Of the classes of a map, from none (0) to the most (`classes`): one hue, told apart by how light it is.
+    [[nodiscard]] QColor shade(int which, int classes) const;
+
     // Relative to the user's font: 1.5, 1.0 semi-bold, 0.9.
     [[nodiscard]] QFont title() const;
     [[nodiscard]] QFont section() const;

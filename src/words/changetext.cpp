@@ -87,6 +87,8 @@ constexpr Sentence kChanges[] = {
     {"territory.add", QT_TRANSLATE_NOOP("Change", "Territory added")},
     {"territory.update", QT_TRANSLATE_NOOP("Change", "Territories from {file}: {added} added, {updated} updated")},
     {"territory.update", QT_TRANSLATE_NOOP("Change", "Territories updated from a list")},
+    {"territory.edit", QT_TRANSLATE_NOOP("Change", "Status of a territory changed: {territory}")},
+    {"territory.edit", QT_TRANSLATE_NOOP("Change", "Status of a territory changed")},
     {"territory.remember", QT_TRANSLATE_NOOP("Change", "Name of a territory remembered: {territory}")},
     {"territory.remember", QT_TRANSLATE_NOOP("Change", "Name of a territory remembered")},
     {"person.edit", QT_TRANSLATE_NOOP("Change", "Person edited")},

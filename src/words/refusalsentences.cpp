@@ -430,6 +430,10 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "This workspace already has a territory of this name and kind. Use that "
             "one.")},
+    {"territory.charter-to-come",
+        QT_TRANSLATE_NOOP("Refusal",
+            "The charter cannot have been signed on {date}: that day is still to come. Record it once it is "
+            "signed.")},
     {"territory.no-column",
         QT_TRANSLATE_NOOP("Refusal", "The file has no column “{column}”. Its columns are: {seen}.")},
     {"export.list", QT_TRANSLATE_NOOP("Refusal", "There is no such list. “export --list” shows them.")},

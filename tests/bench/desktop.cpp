@@ -8,6 +8,7 @@
 #include "pages/shell.h"
 #include "widgets/importview.h"
 #include "widgets/reviewview.h"
+#include "widgets/territoriesview.h"
 #include "widgets/theme.h"
 #include "words/language.h"
 
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace {
 
@@ -132,6 +134,41 @@ void measure(Workspace& workspace, QSettings& settings, const QStringList& queri
     beside("undo of that", view, isBusy, [&] { workspace.undo(); });
 }
 
+/// The territories: opened as the program does, filtered, searched letter by letter, walked through.
+void measureTerritories(Workspace& workspace, QSettings& settings, const QStringList& queries)
+{
+    QElapsedTimer opening;
+    opening.start();
+    const std::clock_t before = std::clock();
+    TerritoriesPage page(workspace);
+    TerritoriesView view(page, settings, nullptr);
+    view.resize(1240, 820);
+    view.show();
+    view.grab();
+    // On a machine with other work, the processor's time says more than the clock on the wall.
+    std::printf("%-24s %.1f, of the processor %.1f, %d territories\n", "territories open",
+        double(opening.nsecsElapsed()) / 1e6, 1e3 * double(std::clock() - before) / CLOCKS_PER_SEC,
+        page.list().rowCount());
+    {
+        Times filters("filter of territories");
+        for (int turn = 0; turn < 5; ++turn) {
+            for (const TerritoryFilter filter :
+                {TerritoryFilter::Initiated, TerritoryFilter::Waiting, TerritoryFilter::Allies, TerritoryFilter::All})
+                filters.take(view, [&] { page.setFilter(filter); });
+        }
+    }
+    {
+        Times next("next territory");
+        for (int row = 1; row < 60; ++row)
+            next.take(view, [&] { page.select(row); });
+    }
+    Times letters("search of territories");
+    for (const QString& query : queries) {
+        for (qsizetype length = 1; length <= query.size(); ++length)
+            letters.take(view, [&] { page.search(query.left(length)); });
+    }
+}
+
 /// A file of any size is looked at, another thing is said of it, and it is left.
 void measureImport(Workspace& workspace, const QString& path)
 {
@@ -167,6 +204,7 @@ int main(int argc, char* argv[])
     if (arguments.size() < 3 || !shell.openFile(arguments[1]))
         return 2;
     measure(*shell.workspace(), settings, lines(arguments[2]));
+    measureTerritories(*shell.workspace(), settings, lines(arguments[2]));
     if (arguments.size() > 3)
         measureImport(*shell.workspace(), arguments[3]);
     return 0;

@@ -182,8 +182,12 @@ TEST_CASE("territories answer with and without a workspace")
 
         const QJsonObject info = home->run(u"--json territory info 62528"_s).object();
         CHECK(names(info)
-            == u"code containers department id kind members name otherMembers parent past population region siren timeZone type"_s);
-        CHECK(info[u"containers"].toArray().size() == 3);
+            == u"accompanied alliedOn code containers department id kind members name otherMembers parent past population "
+               "region siren timeZone type"_s);
+        REQUIRE(info[u"containers"].toArray().size() == 3);
+        // The région bears the code of a département elsewhere.
+        CHECK(info[u"containers"][2].toObject()
+            == QJsonObject{{u"code"_s, u"32"_s}, {u"name"_s, u"Hauts-de-France"_s}, {u"kind"_s, u"region"_s}});
     }
     CHECK(bare.run(u"session list"_s).exit == 4);
 }
@@ -197,8 +201,30 @@ TEST_CASE("a territory without an official code is added, found and matched")
     CHECK(names(added.object()) == u"change id"_s);
     const QJsonObject info = scene.run(u"--json territory info "_s + added.object()[u"id"].toString()).object();
     CHECK(info[u"otherMembers"].toArray().size() == 2);
+    CHECK(info[u"members"][0][u"kind"] == u"commune"_s);
     const QJsonObject match = scene.run({u"--json"_s, u"territory"_s, u"match"_s, u"petr du diois FICTIF"_s}).object();
     CHECK(match[u"candidates"][0][u"id"] == added.object()[u"id"]);
+}
+
+TEST_CASE("a territory becomes an ally and is accompanied, and none of it by an undo")
+{
+    Scene scene;
+    const Answer done = scene.run(u"--json territory edit 62528 --ally 2026-03-02 --accompanied yes"_s);
+    REQUIRE(done.exit == 0);
+    CHECK(names(done.object()) == u"change id"_s);
+    const auto info = [&] { return scene.run(u"--json territory info 62528"_s).object(); };
+    CHECK(info()[u"alliedOn"] == u"2026-03-02"_s);
+    CHECK(info()[u"accompanied"] == true);
+    CHECK(scene.run(u"--json territory edit 62528 --ally 2026-03-02"_s).object()[u"change"].isNull());
+    REQUIRE(scene.run(u"territory edit 62528 --ally none"_s).exit == 0);
+    CHECK(info()[u"alliedOn"].isNull());
+    REQUIRE(scene.run({u"change"_s, u"undo"_s, done.object()[u"change"].toString()}).exit == 1);
+    REQUIRE(scene.run(u"territory edit 62528 --ally 2026-03-02"_s).exit == 0);
+    REQUIRE(scene.run({u"change"_s, u"undo"_s, done.object()[u"change"].toString()}).exit == 0);
+    CHECK(info()[u"accompanied"] == false);
+    CHECK(scene.run(u"territory edit 62528 --ally 2096-03-02"_s).exit == 1);
+    CHECK(scene.run(u"territory edit 62528 --ally demain"_s).exit == 2);
+    CHECK(scene.run(u"territory edit 99999 --ally none"_s).exit == 2);
 }
 
 TEST_CASE("people and changes have the names of the contract")

@@ -180,8 +180,9 @@ SCENARIO("search finds by the beginning of a word, and says nothing of what is n
     SearchPage everything(scene.workspace(), {{u"export"_s, u"Export a list…"_s, u"Ctrl+E"_s}});
     const QAbstractItemModelTester tester(&everything, QAbstractItemModelTester::FailureReportingMode::Fatal);
     everything.search(u"fauci"_s);
-    REQUIRE(everything.rowCount() == 1);
+    REQUIRE(everything.rowCount() == 2); // the registration, and its territory after it
     CHECK(everything.hit(0).registration == id);
+    CHECK(everything.hit(1).territory.code == QLatin1String(kFaucigny));
     everything.search(u"export"_s);
     REQUIRE(everything.rowCount() == 1);
     CHECK(everything.hit(0).command == u"export"_s);

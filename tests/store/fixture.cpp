@@ -4,6 +4,7 @@
 
 #include "core/fault.h"
 #include "store/loggedtables.h"
+#include "store/migrator.h"
 #include "store/rowwriter.h"
 
 #include <QCryptographicHash>
@@ -184,11 +185,18 @@ void Bench::reopen()
 
 std::string dumpLogged(Database& database)
 {
+    return dumpLogged(database, newestSchema());
+}
+
+std::string dumpLogged(Database& database, int version)
+{
+    Database shape(QStringLiteral(":memory:"));
+    migrate(shape, version);
     QByteArray text;
     for (const LoggedTable& table : loggedTables()) {
         text += QByteArray(table.name) + '\n';
         QByteArray values;
-        for (const QByteArray& column : columnsOf(database, table.name))
+        for (const QByteArray& column : columnsOf(shape, table.name))
             values += (values.isEmpty() ? "quote(" : " || ',' || quote(") + column + ')';
         Statement rows(database, "SELECT " + values + " FROM " + table.name + " ORDER BY id");
         while (rows.step())

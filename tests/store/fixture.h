@@ -81,6 +81,8 @@ void insertPeopleInBulk(Recorder& recorder, int count, const QString& familyName
 
 /// Every row of every logged table.
 [[nodiscard]] std::string dumpLogged(Database& database);
+/// Only the columns that logged tables have in a schema of this version.
+[[nodiscard]] std::string dumpLogged(Database& database, int version);
 [[nodiscard]] QDateTime noon();
 [[nodiscard]] QByteArray number(qint64 value);
 

@@ -41,6 +41,12 @@ void checkTheme()
     CHECK(contrast(theme.onAction, theme.action) >= kLeast);
     for (const Tone tone : {Tone::Neutral, Tone::Ready, Tone::Incomplete, Tone::Problem})
         CHECK(contrast(theme.tone(tone).text, theme.tone(tone).back) >= kLeast);
+    // The classes of a map are told apart by how light they are, whatever hues an eye sees.
+    for (int classes = 1; classes <= 4; ++classes) {
+        for (int which = 1; which <= classes; ++which)
+            CHECK(contrast(theme.shade(which, classes), theme.shade(which - 1, classes)) >= 1.5);
+    }
+    CHECK(contrast(theme.shade(4, 4), theme.surface) >= kLeast);
     for (std::size_t position = 0; position < 6; ++position) {
         CHECK(contrast(Qt::white, theme.role(position).fill) >= kLeast);
         CHECK(contrast(theme.role(position).text, theme.surface) >= kLeast);

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -124,6 +125,9 @@ SCENARIO("no text is cut in any screen of the sample", "[walk]")
     Walk walk;
     walk.show();
     walk.look("welcome");
+    REQUIRE(walk.shell.createFile(walk.folder.filePath(u"vide.quatuor"_s)));
+    walk.window.showTerritories();
+    walk.look("no territory yet");
     REQUIRE(walk.shell.openSample(walk.folder.filePath(u"exemple.quatuor"_s)));
     ReviewPage& review = walk.window.views()->review();
     for (int row = 0; row < review.queue().rowCount(); ++row) {
@@ -137,6 +141,24 @@ SCENARIO("no text is cut in any screen of the sample", "[walk]")
     }
     review.setFilter(QueueFilter::Accepted);
     walk.look("an empty queue");
+    walk.window.showTerritories();
+    TerritoriesPage& territories = walk.window.views()->territories();
+    for (int row = 0; row < territories.list().rowCount(); ++row) {
+        territories.select(row);
+        walk.look("a territory");
+    }
+    REQUIRE(territories.setAlliedOn(QDate(2026, 3, 2)));
+    REQUIRE(territories.setAccompanied(true));
+    territories.search(u"ardeche"_s);
+    walk.look("a territory that nobody has met");
+    territories.search({});
+    territories.setDepartment(u"07"_s);
+    for (auto* button : walk.window.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == u"Carte et chiffres"_s)
+            button->click();
+    }
+    walk.look("a map");
+    walk.window.showReview();
     walk.window.take(marchFile());
     walk.waitForImport();
     walk.look("an import");
@@ -164,6 +186,13 @@ SCENARIO("markup in every field shows as text", "[walk]")
     walk.look("a complement");
     review.search(u"<b>"_s);
     walk.look("a search");
+    REQUIRE(walk.shell.workspace()->perform<TerritoryId>([&] {
+        return TerritoryDesk(walk.shell.workspace()->desk())
+            .add(u"<b>x</b><img src='file:///etc/hostname'>"_s, TerritoryKind::Petr, {u"07319"_s});
+    }));
+    walk.window.showTerritories();
+    REQUIRE(walk.window.views()->territories().list().rowCount() == 1);
+    walk.look("a territory of one's own");
 
     FakePrompts prompts;
     LetterPage letter(*walk.shell.workspace(), prompts);

@@ -172,7 +172,7 @@ TEST_CASE("refusals only need arguments that sources give")
         QStringLiteral("expected"), QStringLiteral("line"), QStringLiteral("looks"), QStringLiteral("row"),
         QStringLiteral("seen"), QStringLiteral("column"), QStringLiteral("from"), QStringLiteral("action"),
         QStringLiteral("role"), QStringLiteral("state"), QStringLiteral("finding"), QStringLiteral("sheet"),
-        QStringLiteral("sheets")};
+        QStringLiteral("sheets"), QStringLiteral("date")};
     for (const Sentence& one : refusalSentences()) {
         for (const QString& place : placesOf(QString::fromUtf8(one.text)))
             CHECK(known.contains(place));

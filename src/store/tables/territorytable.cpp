@@ -10,6 +10,7 @@ void TerritoryTable::write(RowWriter& row, const Territory& territory)
 {
     row.add(territory.id).add(territory.code).add(territory.name).add(text::foldKey(territory.name));
     row.add(code(territory.kind)).add(territory.department).add(territory.timeZone).add(territory.population);
+    row.add(territory.alliedOn).add(territory.accompanied);
 }
 
 Territory TerritoryTable::read(const Statement& row, int first)
@@ -22,6 +23,8 @@ Territory TerritoryTable::read(const Statement& row, int first)
     territory.department = row.text(first + 4);
     territory.timeZone = row.text(first + 5);
     territory.population = row.integer(first + 6);
+    territory.alliedOn = row.date(first + 7);
+    territory.accompanied = row.boolean(first + 8);
     return territory;
 }
 

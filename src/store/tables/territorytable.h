@@ -12,9 +12,10 @@ namespace quatuor {
 struct TerritoryTable {
     using Value = Territory;
     static constexpr const char* kName = "territory";
-    static constexpr int kColumns = 8;
+    static constexpr int kColumns = 10;
     static constexpr const char* kSelect
-        = "SELECT t.id, t.code, t.name, t.kind, t.department, t.time_zone, t.population FROM territory AS t ";
+        = "SELECT t.id, t.code, t.name, t.kind, t.department, t.time_zone, t.population, t.allied_on, t.accompanied "
+          "FROM territory AS t ";
     static void write(RowWriter& row, const Territory& territory);
     [[nodiscard]] static Territory read(const Statement& row, int first);
 };
