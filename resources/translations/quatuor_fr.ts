@@ -6044,6 +6044,23 @@
         <source>Not initiated: it has not come to a session that took place yet.</source>
         <translation>Pas encore initié&#x202f;: aucune délégation acceptée n’est encore venue à une journée.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <extracomment>%1: a name that nobody bears today; %2: the last year in which it was borne.</extracomment>
+        <translation>%1 (jusqu’en %2)</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>Merged or divided</source>
+        <translation>Fusionnés ou divisés</translation>
+    </message>
 </context>
 <context>
     <name>quatuor::TerritoriesView</name>

@@ -213,7 +213,33 @@ std::vector<TerritoryFact> TerritoriesPage::facts() const
         facts.push_back({tr("Région"), region->name, asTerritory(*region)});
     if (one.population > 0)
         facts.push_back({tr("Population"), tr("%1 inhabitants").arg(currentLocale().toString(one.population))});
+    addPast(facts);
     return facts;
+}
+
+/// Names that it bore, and units that went into it; and the unit that it went into itself.
+void TerritoriesPage::addPast(std::vector<TerritoryFact>& facts) const
+{
+    constexpr std::size_t kMostNamed = 8;
+    const auto& unit = m_profile.info.unit;
+    if (!unit)
+        return;
+    if (!territory().code.isEmpty() && unit->code != territory().code)
+        facts.push_back({tr("Today"), unit->name, asTerritory(*unit)});
+    QStringList names;
+    QStringList merged;
+    const std::vector<PastUnit> past = OfficialReference::shipped().past(*unit);
+    for (std::size_t i = 0; i < std::min(past.size(), kMostNamed); ++i) {
+        //: %1: a name that nobody bears today; %2: the last year in which it was borne.
+        const QString text = tr("%1 (until %2)").arg(past[i].name, QString::number(past[i].until));
+        (past[i].merged ? merged : names).append(text);
+    }
+    if (past.size() > kMostNamed)
+        (merged.isEmpty() ? names : merged).append(QStringLiteral("…"));
+    if (!names.isEmpty())
+        facts.push_back({tr("Former names"), names.join(QStringLiteral(", "))});
+    if (!merged.isEmpty())
+        facts.push_back({tr("Merged or divided"), merged.join(QStringLiteral(", "))});
 }
 
 QString TerritoriesPage::initiatedText() const

@@ -72,6 +72,7 @@ private:
     void open(const Territory& territory);
     void openSame();
     bool edit(const TerritoryEdit& edit);
+    void addPast(std::vector<TerritoryFact>& facts) const;
 
     Workspace& m_workspace;
     TerritoryListModel m_list;

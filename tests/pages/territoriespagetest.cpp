@@ -186,6 +186,22 @@ SCENARIO("a territory tells its official identity, and leads to what it lies in"
     CHECK(page.territory().name == u"Auvergne-Rhône-Alpes"_s);
 }
 
+SCENARIO("a territory tells the names of its past, and what went into it")
+{
+    Scene scene;
+    TerritoriesPage page(scene.workspace());
+    page.setInSight(true);
+    Territory asked;
+    asked.kind = TerritoryKind::Epci;
+    asked.code = u"200090751"_s;
+    page.show(asked);
+    CHECK(factOf(page, u"Merged or divided"_s).startsWith(u"CA du Calaisis (until "));
+    CHECK(factOf(page, u"Former names"_s).isEmpty());
+    asked.code = u"200023778"_s;
+    page.show(asked);
+    CHECK(factOf(page, u"Former names"_s).contains(u"CC du Pays de Saint-Gilles-Croix-de-Vie (until 2021)"));
+}
+
 SCENARIO("what hides a territory gives way when it is asked for")
 {
     Scene scene;
