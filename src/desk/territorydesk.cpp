@@ -63,8 +63,17 @@ std::vector<OfficialUnit> officialContainers(const OfficialUnit& unit)
 std::vector<Territory> TerritoryDesk::search(const QString& text, int most)
 {
     std::vector<Territory> found = TerritoryStore(m_desk.database()).searchOwn(text, most);
-    for (const OfficialUnit& unit : OfficialReference::shipped().search(text, most - int(found.size())))
+    const OfficialReference& reference = OfficialReference::shipped();
+    for (const OfficialUnit& unit : reference.search(text, most - int(found.size())))
         found.push_back(asTerritory(unit));
+    // Nobody types the official spelling: where beginnings of words lead nowhere, likeness does.
+    constexpr qsizetype kLongEnough = 4;
+    if (!found.empty() || text.trimmed().size() < kLongEnough)
+        return found;
+    for (const TerritoryCandidate& like : reference.match({text, {}, {}}).candidates) {
+        if (const auto unit = reference.find(like.code, like.kind); unit && int(found.size()) < most)
+            found.push_back(asTerritory(*unit));
+    }
     return found;
 }
 

@@ -35,7 +35,8 @@ public:
     {
     }
 
-    /// Those of the workspace without an official code first, then official units.
+    /// Those of the workspace without an official code first, then official units; where nothing begins so, units that
+    /// are like what was typed.
     [[nodiscard]] std::vector<Territory> search(const QString& text, int most = 20);
     /// Against the reference, this workspace's own territories and remembered choices.
     [[nodiscard]] TerritoryMatch match(const TerritoryText& text, const QString& department = {});

@@ -132,6 +132,13 @@ SCENARIO("territories are searched as one types")
     CHECK(first.data().toString() == u"Saint-Denis"_s);
     CHECK(first.data(TerritoryChoices::Detail).toString().startsWith(u"Commune · "_s));
     CHECK(first.data(Qt::AccessibleTextRole).toString().startsWith(u"Saint-Denis, "_s));
+    // Misspelt, abbreviated, or by a name of the past.
+    for (const auto& [typed, found] : {std::pair(u"ploermle"_s, u"56165"_s), {u"comcom du trieves"_s, u"200030658"_s},
+             {u"ca du calaisis"_s, u"200090751"_s}}) {
+        choices.search(typed);
+        REQUIRE(choices.rowCount() > 0);
+        CHECK(choices.at(0).code == found);
+    }
 
     scene.addSession(u"2026-09-16"_s);
     EntryPage page(scene.workspace());
