@@ -208,9 +208,9 @@ void readMailAndLetters(const QByteArray& bytes)
 void matchTerritories(const QByteArray& bytes)
 {
     const OfficialReference& reference = OfficialReference::shipped();
-    const QString text = QString::fromUtf8(bytes);
-    const TerritoryText written{text.section(u'\n', 0, 0), text.section(u'\n', 2, 2), {}};
-    const TerritoryMatch match = reference.match(written, text.section(u'\n', 1, 1));
+    const QString asked = QString::fromUtf8(bytes);
+    const TerritoryText written{asked.section(u'\n', 0, 0), asked.section(u'\n', 2, 2), {}};
+    const TerritoryMatch match = reference.match(written, asked.section(u'\n', 1, 1));
     promise(match.candidates.size() <= 5, "at most five candidates");
     promise(match.candidates.empty() == (match.verdict == MatchVerdict::None), "none has no candidate, and only none");
     promise(match.verdict != MatchVerdict::None || !match.reason.isEmpty(), "none has a reason");
@@ -222,7 +222,9 @@ void matchTerritories(const QByteArray& bytes)
         promise(!one.reason.isEmpty(), "a candidate has a reason");
         promise(reference.find(one.code, one.kind).has_value(), "a candidate is a unit of the reference");
     }
-    promise(reference.search(text, 8).size() <= 8, "a search gives no more than is asked");
+    // A search reads every name of the reference: one text in thirty-two is looked for.
+    if (text::stableHash(asked) % 32 == 0)
+        promise(reference.search(asked, 8).size() <= 8, "a search gives no more than is asked");
 }
 
 Target target(const QByteArray& name)
