@@ -4298,6 +4298,10 @@
             <numerusform>%n lignes du formulaire ne nomment personne&#x202f;: elles ont été laissées de côté.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No member has an address: the one of the order ({email}) was given to the first, {name}. Check it.</source>
+        <translation>Aucun membre n’a d’adresse : celle de la commande ({email}) est donnée à la première personne, {name}. Vérifiez-la.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDialog</name>

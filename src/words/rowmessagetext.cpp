@@ -117,6 +117,9 @@ constexpr Sentence kMessages[] = {
     {"contact.apart",
         QT_TRANSLATE_NOOP("RowMessage",
             "{name} ({email}) ordered for the others and is not one of them: not added to the delegation.")},
+    {"contact.address",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "No member has an address: the one of the order ({email}) was given to the first, {name}. Check it.")},
     {"contact.added",
         QT_TRANSLATE_NOOP("RowMessage",
             "{name} ({email}) ordered for the others and is not one of them: added as the contact, since no member has "

@@ -55,6 +55,7 @@ const Source kAll[] = {
     {"eventbrite-order-no.csv", {}, {"row.total"}},
     {"eventbrite-french.csv", {}, {"row.total"}},
     {"pretix-french.csv"},
+    {"pretix-one-address.csv"},
     {"pretix.csv", {"row.cancelled"}},
     {"indico.csv", {"name.split", "row.cancelled"}},
     {"excel-typed-by-hand.xlsx", {}, {"header.offset", "row.total"}},

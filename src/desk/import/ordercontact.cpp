@@ -46,6 +46,16 @@ void place(Delegate contact, IncomingRow& from, std::span<IncomingRow> rows)
         return;
     }
     const bool reached = findMember(rows, [](const Delegate& one) { return !one.person.email.isEmpty(); }) != nullptr;
+    Delegate* first = findMember(rows, &Delegate::named);
+    if (!reached && !contact.named() && first != nullptr) {
+        from.messages.push_back(message("contact.address", QLatin1StringView("is_contact"),
+            {{QLatin1StringView("email"), contact.person.email},
+                {QLatin1StringView("name"), first->person.givenName + u' ' + first->person.familyName}}));
+        first->person.email = contact.person.email;
+        complete(first->person.phone, contact.person.phone);
+        first->contact = true;
+        return;
+    }
     const QString name = text::cleaned(contact.person.givenName + u' ' + contact.person.familyName);
     from.messages.push_back(message(reached ? "contact.apart" : "contact.added", QLatin1StringView("is_contact"),
         {{QLatin1StringView("name"), name.isEmpty() ? contact.person.email : name},

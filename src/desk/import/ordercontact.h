@@ -12,7 +12,8 @@ namespace quatuor {
 
 /// Rows of one registration. A member with the same name or address becomes the contact, and gets the address and
 /// telephone number that only the order has. Somebody else is told by "contact.apart" (name, email); where no member
-/// has an address it is the only way to reach them, and they become one: "contact.added".
+/// has an address it is the only way to reach them, and they become one: "contact.added". An address without a name is
+/// then the first member's: "contact.address" (email, name).
 void placeOrderContacts(std::span<IncomingRow> rows);
 
 } // namespace quatuor

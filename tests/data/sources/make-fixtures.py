@@ -197,6 +197,9 @@ def tickets():
     rows = [["sept", "A1B2C", str(at), "paid", "Commandes@pornic.example.org", "+33639980009", "2026-03-04", "14:25:00", "Billet", "",
              "0.00", "0.00", "", "0.00", f"{who[0]} {who[1]}", *who[:3], "", "", "44210", "Pornic", "FR", "", "", f"X{at}", "",
              *["Yes" if role == one else "No" for one, _ in FOUR], "Pornic", "", ""] for at, (role, who) in enumerate(FOUR, 1)]
+    # Addresses of attendees are not asked by default.
+    silent = [row[:17] + [""] + row[18:] for row in rows]
+    write("pretix-one-address.csv", text([head, *silent]))
     cancelled = list(rows[0])
     cancelled[1:4] = ["D3E4F", "1", "canceled"]
     write("pretix.csv", text([head, *rows, cancelled]))
