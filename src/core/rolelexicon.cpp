@@ -55,6 +55,8 @@ constexpr RolePhrases kLexicon[] = {
         u"garde champêtre; policier municipal; officier d'état civil; agent d'état civil; "
         u"local authority officer; local officer"},
     {Nothing, u"état civil; état des lieux; village d'avenir"},
+    {Nothing,
+        u"acteur public; acteur institutionnel; acteur politique; acteur territorial; acteur local; type d'acteur"},
     {LocalPlace, u"petites villes de demain"},
     {Economic, u"agent immobilier; agent commercial; agent d'assurance"},
 
@@ -90,7 +92,8 @@ constexpr RolePhrases kLexicon[] = {
     // The economy, associations, citizens
     {EconomicPlace,
         u"socio économique; socio eco; socioéconomique; socio professionnel; socioprofessionnel; "
-        u"socio economic; acteur économique; opérateur économique; monde économique; acteur privé; "
+        u"socio economic; acteur économique; acteur éco; acteur socio; acteur; opérateur économique; monde économique; "
+        u"acteur privé; "
         u"secteur privé; entreprise; société; société civile; pme; tpe; sarl; sas; scop; scic; "
         u"startup; start up; bureau d'études; banque; mutuelle; coopérative; fondation; association; "
         u"acteur associatif; monde associatif; ong; ess; économie sociale et solidaire; collectif; "

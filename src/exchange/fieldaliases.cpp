@@ -16,13 +16,21 @@ constexpr FieldAliases kAliases[] = {
      "Journee d'initiation choisie; Date choisie pour la journee; Date de participation; "
      "A quelle journee souhaitez-vous participer; A quelle date souhaitez-vous participer; "
      "A quelle journee voulez-vous participer; A quelle journee participez-vous; Quelle journee souhaitez-vous; "
-     "Journees; Journees souhaitees; Dates; Dates souhaitees; Choix de journee; Date de session; Session; Date; Jour; "
+     "Choisissez une date; Choisissez votre date; Choisissez la date de la journee; Choisissez votre journee; "
+     "Selectionnez une date; Selectionnez la date de la journee; Selectionnez votre journee; "
+     "Inscription a la journee du; "
+     "Journees; Journees souhaitees; Dates; Dates souhaitees; Choix de journee; Date de session; Session souhaitee; "
+     "Session choisie; Session; Date; Jour; "
      "Day; Session day; Workshop date; Event date; Start date; Date de l'evenement")},
     {Field::TerritoryName, QLatin1StringView(
      "Territoire; Nom du territoire; Territory; Collectivite; Nom de la collectivite; "
      "Collectivite territoriale; Commune; Nom de la commune; EPCI; Nom de l'EPCI; Intercommunalite; "
      "Nom de l'intercommunalite; Ville; Territoire represente; Territoire concerne; "
-     "Nom de votre territoire ou collectivite; Delegation; Nom de la delegation")},
+     "Nom de votre territoire ou collectivite; Delegation; Nom de la delegation; Quel territoire representez-vous; "
+     "Quelle collectivite representez-vous; Territoire que vous representez; Collectivite representee; "
+     "Commune ou intercommunalite; Commune / intercommunalite; EPCI / commune; Commune / EPCI; Commune ou EPCI; "
+     "EPCI ou commune; Collectivite / territoire; Territoire / collectivite; Collectivite ou territoire; "
+     "Territoire ou collectivite; Nom de la commune ou de l'EPCI; Nom de la commune ou de l'intercommunalite")},
     {Field::TerritoryCode, QLatin1StringView(
      "Code INSEE; INSEE; INSEE code; Code SIREN; SIREN; Numero SIREN; N SIREN; Code du territoire; "
      "Code territoire; Code INSEE ou SIREN; Code INSEE / SIREN; INSEE / SIREN; Code commune; Code officiel; "
@@ -33,7 +41,8 @@ constexpr FieldAliases kAliases[] = {
     {Field::Role, QLatin1StringView(
      "Role dans la delegation; Votre role; Categorie d'acteur; Type d'acteur; Profil; Categorie; College; "
      "Vous etes; Qualite; En tant que; Fantastique; Vous participez en tant que; Participez-vous en tant que; "
-     "Vous participez comme; Qui etes-vous; Qui; Type de participant; Type d'acteurs; Categorie de participant; "
+     "Vous participez comme; A quel titre participez-vous; A quel titre; Vous participez en qualite de; "
+     "Qui etes-vous; Qui; Type de participant; Type d'acteurs; Categorie de participant; "
      "Categorie d'acteurs; Votre categorie; Votre profil; Role du participant; Role de la personne; "
      "Role du membre; Type de membre; Your role; You are")},
     {Field::GivenName, QLatin1StringView(
@@ -46,15 +55,19 @@ constexpr FieldAliases kAliases[] = {
      "Nom du membre; Nom membre")},
     {Field::FullName, QLatin1StringView(
      "Nom complet; Nom et prenom; Nom, prenom; Nom prenom; Prenom et nom; Prenom nom; Prenom, nom; "
-     "NOM Prenom; Nom et prenoms; Name; Participant; Participant e; Attendee name; Attendee; Membre; Personne; Identite; "
-     "Nom et prenom du participant; Prenom et nom du participant; Nom et prenom du membre; Nom complet du participant")},
+     "NOM Prenom; Nom et prenoms; Name; Participant; Participant e; Attendee name; Attendee; Membre; Personne; "
+     "Identite; "
+     "Nom et prenom du participant; Prenom et nom du participant; Nom et prenom du membre; "
+     "Nom complet du participant")},
     {Field::Email, QLatin1StringView(
      "E-mail; Courriel; Mail; Adresse e-mail; Adresse email; Adresse mail; Adresse courriel; "
      "Adresse electronique; Adresse de courriel; Adresse de messagerie; Courrier electronique; Mel; "
      "E-mail address; Email address; Attendee email; User email; Email participant; Courriel professionnel; "
      "Email professionnel; Mail professionnel; Adresse mail professionnelle; Adresse e-mail professionnelle; "
      "E-mail participant; Courriel participant; E-mail du participant; Email du participant; Courriel du participant; "
-     "Courriel du membre; Attendee e-mail")},
+     "Courriel du membre; Attendee e-mail; Mail pro; Email pro; E-mail pro; Courriel pro; Adresse mail pro; "
+     "Adresse email pro; "
+     "Adresse e-mail pro; Adresse courriel pro")},
     {Field::Phone, QLatin1StringView(
      "Telephone; Portable; Tel; Tel.; Mobile; Numero de telephone; N de telephone; No de telephone; "
      "Telephone portable; Telephone mobile; Tel portable; Numero de portable; Phone number; "
@@ -62,7 +75,8 @@ constexpr FieldAliases kAliases[] = {
     {Field::Organisation, QLatin1StringView(
      "Organisme; Structure; Organization; Nom de la structure; Nom de l'organisme; Nom de l'organisation; "
      "Structure de rattachement; Organisme de rattachement; Entreprise; Nom de l'entreprise; Raison sociale; "
-     "Company; Affiliation; Employeur; Employer; Etablissement; Association; Nom de l'association; Institution; Service; "
+     "Company; Affiliation; Employeur; Employer; Etablissement; Association; Nom de l'association; Institution; "
+     "Service; "
      "Structure / organisme")},
     {Field::JobTitle, QLatin1StringView(
      "Fonction; Poste; Metier; Fonction exercee; Fonctions; Poste occupe; Intitule du poste; "
@@ -82,19 +96,27 @@ constexpr FieldAliases kAliases[] = {
     {Field::ProjectSummary, QLatin1StringView(
      "Resume du projet; Description du projet; Presentation du projet; Projet (resume); "
      "Projet (description); Projet en quelques mots; Projet en quelques lignes; Synthese du projet; "
-     "Project description; Decrivez votre projet")},
+     "Project description; Decrivez votre projet; Decrivez votre projet de territoire; "
+     "Decrivez votre projet de transition; "
+     "Decrivez le projet; Decrivez votre projet en quelques lignes")},
     {Field::Expectations, QLatin1StringView(
      "Attentes; Vos attentes; Attente; Attentes pour la journee; Attentes vis-a-vis de la journee; "
-     "Motivations; Motivation; Objectifs; Besoins; Attentes et besoins; Attentes du territoire; Expectation")},
+     "Motivations; Motivation; Objectifs; Besoins; Attentes et besoins; Attentes du territoire; Expectation; "
+     "Qu'attendez-vous de cette journee; Qu'attendez-vous de la journee; Qu'attendez-vous; "
+     "Quelles attentes avez-vous")},
     {Field::NoticeAcknowledged, QLatin1StringView(
      "Information RGPD lue; Information RGPD; Notice lue; Notice; Notice d'information lue; Consentement; "
      "Consentement RGPD; RGPD; Notice RGPD lue; Notice RGPD; Mention d'information lue; "
      "Donnees personnelles; Notice read; Privacy notice read; Privacy notice; Consent; GDPR; GDPR notice; "
-     "J'ai lu la notice d'information")},
+     "J'ai lu la notice d'information; J'ai pris connaissance de la notice d'information; RGPD : j'ai lu; "
+     "J'accepte la politique de confidentialite; J'ai lu la politique de confidentialite; "
+     "J'ai lu et j'accepte la politique de confidentialite; Politique de confidentialite; Protection des donnees; "
+     "Protection des donnees personnelles")},
     {Field::SubmittedAt, QLatin1StringView(
      "Horodateur; Horodatage; Timestamp; Date de soumission; Soumis le; Date de depot; Depose le; "
      "Date d'envoi; Envoye le; Date d'inscription; Inscrit le; Inscription recue le; Date de la commande; "
-     "Date de reponse; Date du depot; Submitted; Submitted on; Submitted time; Completed time; Submit date; Submitdate; "
+     "Date de reponse; Date du depot; Submitted; Submitted on; Submitted time; Completed time; Submit date; "
+     "Submitdate; "
      "Submission date; Order date; Registration date; Date de creation; Date submitted")},
     {Field::RegistrationRef, QLatin1StringView(
      "Reference; Ref; Ref.; Reference de l'inscription; Reference inscription; Reference du dossier; "
@@ -105,11 +127,13 @@ constexpr FieldAliases kAliases[] = {
      "Identifiant d'inscription; Identifiant de l'inscription; Id inscription; Id de l'inscription")},
     {Field::State, QLatin1StringView(
      "Etat; Statut; Status; Etat de l'inscription; Statut de l'inscription; Etat du dossier; "
-     "Registration state; Attendee status; Order status; Statut de la commande; Statut du billet; Statut du participant; "
+     "Registration state; Attendee status; Order status; Statut de la commande; Statut du billet; "
+     "Statut du participant; "
      "Payment status; Statut du paiement; Etat de la demande")},
     {Field::Department, QLatin1StringView(
      "Departement; Code departement; Numero de departement; N de departement; Departement du siege; "
-     "Nom du departement; Dept; Dpt; Department code")},
+     "Nom du departement; Dept; Dpt; Department code; Departement du territoire; Departement de la collectivite; "
+     "Votre departement; Departement de rattachement")},
     {Field::ResponseId, QLatin1StringView(
      "ID de la reponse; ID reponse; Identifiant de la reponse; Identifiant reponse; Numero de reponse; ID; "
      "Identifiant; SID; Serial; Submission ID; Response number; Response ID; "

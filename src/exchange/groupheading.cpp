@@ -28,6 +28,17 @@ constexpr std::array kMemberWords{
     QLatin1StringView("member"),
     QLatin1StringView("person"),
     QLatin1StringView("delegate"),
+    QLatin1StringView("fantastique"),
+};
+constexpr std::array kOrdinals{
+    std::array{QLatin1StringView("1er"), QLatin1StringView("1ere"), QLatin1StringView("premier"),
+        QLatin1StringView("premiere")},
+    std::array{
+        QLatin1StringView("2e"), QLatin1StringView("2eme"), QLatin1StringView("deuxieme"), QLatin1StringView("second")},
+    std::array{
+        QLatin1StringView("3e"), QLatin1StringView("3eme"), QLatin1StringView("troisieme"), QLatin1StringView("third")},
+    std::array{QLatin1StringView("4e"), QLatin1StringView("4eme"), QLatin1StringView("quatrieme"),
+        QLatin1StringView("fourth")},
 };
 constexpr std::array kContactWords{
     QLatin1StringView("contact"),
@@ -36,6 +47,8 @@ constexpr std::array kContactWords{
     QLatin1StringView("personne contact"),
     QLatin1StringView("contact principal"),
     QLatin1StringView("personne referente"),
+    QLatin1StringView("personne contacter"),
+    QLatin1StringView("personne joindre"),
     QLatin1StringView("referent e"),
     // Who orders tickets or files a request, for others perhaps.
     QLatin1StringView("payeur"),
@@ -79,6 +92,24 @@ QStringView trimmedWords(QStringView words)
     return words;
 }
 
+/// "Membre 2", "Participant n° 2", "2e personne": which member it is, from 1; 0 for no member.
+int memberNumber(const QString& headingKey)
+{
+    QStringList words = headingKey.split(u' ');
+    words.removeIf([](const QString& one) {
+        return one == QLatin1StringView("n") || one == QLatin1StringView("no") || one == QLatin1StringView("numero");
+    });
+    if (words.size() != 2)
+        return 0;
+    if (isOneOf(words[0], kMemberWords) && words[1].size() <= kMostDigits)
+        return words[1].toInt();
+    for (std::size_t i = 0; i < kOrdinals.size(); ++i) {
+        if (isOneOf(words[0], kOrdinals[i]) && isOneOf(words[1], kMemberWords))
+            return int(i) + 1;
+    }
+    return 0;
+}
+
 /// Who the words name, or nothing; the field is left to the caller.
 std::optional<GroupHeading> personNamed(QStringView words)
 {
@@ -88,11 +119,16 @@ std::optional<GroupHeading> personNamed(QStringView words)
     const QString number = numberIn(words);
     if (!number.isEmpty() && number == key && number.size() <= kMostDigits)
         return GroupHeading{memberGroupKey(number.toInt()), {}, Field::FullName, false};
-    if (!number.isEmpty() && isOneOf(key.section(u' ', 0, 0), kMemberWords) && key.count(u' ') == 1)
-        return GroupHeading{memberGroupKey(number.toInt()), {}, Field::FullName, false};
+    if (const int member = memberNumber(key); member > 0)
+        return GroupHeading{memberGroupKey(member), {}, Field::FullName, false};
     if (const auto role = roleFromWords(words))
         return GroupHeading{*role + u' ' + number, trimmedWords(words).toString(), Field::FullName, false};
     return std::nullopt;
+}
+
+constexpr bool isFlag(Field field)
+{
+    return field == Field::IsContact || field == Field::IsSubstitute;
 }
 
 struct Split {
@@ -140,14 +176,18 @@ std::optional<GroupHeading> groupHeading(QStringView heading)
     qsizetype longest = 0;
     for (const Split& split : splits(text)) {
         const QString key = headingKey(split.field);
-        // The longest field wins: "Nom de la structure" and not "Nom", before "de l'acteur économique".
-        const auto field = key.size() > longest ? fieldFromKey(key) : std::nullopt;
+        // The longest field wins: "Nom de la structure" and not "Nom", before "de l'acteur économique". But "Nom de
+        // l'élu référent" is a name.
+        const auto field = fieldFromKey(key);
+        const auto weight = field ? key.size() - (isFlag(*field) ? kLongestHeading : 0) : longest;
+        if (best && weight <= longest)
+            continue;
         const auto person = field && isOfPerson(*field) ? personNamed(split.words) : std::nullopt;
         if (!person)
             continue;
         best = person;
         best->field = *field;
-        longest = key.size();
+        longest = weight;
     }
     return best;
 }
