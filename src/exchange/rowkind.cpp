@@ -61,7 +61,23 @@ bool mayBegin(QByteArrayView bytes)
     return first != bytes.end() && kLetters.contains(*first);
 }
 
+bool beginsLike(char byte, const QString& heading)
+{
+    const char16_t first = heading.isEmpty() ? u'\0' : heading.front().unicode();
+    return first < 0x80 ? byte == char(first) : (byte & 0x80) != 0;
+}
+
 } // namespace
+
+bool mayBeNoData(const TableRow& cells, const std::vector<RegistrationColumn>& columns)
+{
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto first = std::ranges::find_if(cells[i].bytes, [](char c) { return c != ' ' && c != '\t'; });
+        if (first != cells[i].bytes.end())
+            return mayBegin(cells[i].bytes) || i >= columns.size() || beginsLike(*first, columns[i].heading);
+    }
+    return false;
+}
 
 bool isTotal(const TableRow& cells)
 {

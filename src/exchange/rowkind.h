@@ -9,6 +9,9 @@
 
 namespace quatuor {
 
+/// False for nearly every row, at the first letter of its first filled cell: the other two need not be asked.
+[[nodiscard]] bool mayBeNoData(const TableRow& cells, const std::vector<RegistrationColumn>& columns);
+
 /// "Total ; ; 12", "Nombre d'inscrits ; 4": the first filled cell says what is counted, the others are numbers.
 [[nodiscard]] bool isTotal(const TableRow& cells);
 

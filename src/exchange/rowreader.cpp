@@ -179,6 +179,8 @@ void RowReader::read(const TableRow& cells, RegistrationRow& out) const
 
 bool RowReader::isData(const TableRow& cells, RegistrationRow& out) const
 {
+    if (!mayBeNoData(cells, m_layout.columns))
+        return true;
     const bool total = isTotal(cells);
     if (!total && !isHeadingAgain(cells, m_layout.columns))
         return true;
