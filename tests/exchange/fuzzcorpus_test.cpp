@@ -7,14 +7,12 @@
 #include <catch2/catch.hpp>
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 
 using namespace quatuor;
 
 namespace {
 
-constexpr qint64 kMostMilliseconds = 10'000;
 
 int replay(const QString& folder, const QStringList& patterns, fuzz::Target target)
 {
@@ -23,10 +21,7 @@ int replay(const QString& folder, const QStringList& patterns, fuzz::Target targ
         INFO(one.filePath().toStdString());
         QFile file(one.filePath());
         REQUIRE(file.open(QIODevice::ReadOnly));
-        QElapsedTimer timer;
-        timer.start();
         CHECK_NOTHROW(target(file.readAll()));
-        CHECK(timer.elapsed() < kMostMilliseconds);
     }
     return int(files.size());
 }
