@@ -13,7 +13,6 @@ using namespace quatuor;
 
 namespace {
 
-
 int replay(const QString& folder, const QStringList& patterns, fuzz::Target target)
 {
     const QFileInfoList files = QDir(folder).entryInfoList(patterns, QDir::Files, QDir::Name);
