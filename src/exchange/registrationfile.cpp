@@ -164,8 +164,8 @@ Outcome<RegistrationFile> RegistrationFile::fromSheets(
     strict.anyHeader = false;
     std::optional<Unexpected<Refusal>> refusal;
     std::optional<Table> firstFilled;
-    for (const std::size_t at : sheets) {
-        Outcome<SheetTable> sheet = book.read(at);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        Outcome<SheetTable> sheet = book.read(sheets[i]);
         if (!sheet)
             return Unexpected{sheet.error()};
         if (sheet->rowCount() == 0)
@@ -175,7 +175,7 @@ Outcome<RegistrationFile> RegistrationFile::fromSheets(
             firstFilled = table;
         Outcome<RegistrationFile> file = fromTable(std::move(table), strict, subject);
         if (file)
-            return joined(book, at, sheets, std::move(*file), options, subject);
+            return joined(book, sheets.subspan(i + 1), std::move(*file), options, subject);
         refusal = refusal ? refusal : Unexpected{file.error()};
     }
     if (firstFilled)
@@ -183,14 +183,14 @@ Outcome<RegistrationFile> RegistrationFile::fromSheets(
     return refusal ? *refusal : unreadable("file.empty", subject, {});
 }
 
-/// The members of requests may stand in another sheet.
-Outcome<RegistrationFile> RegistrationFile::joined(SheetBook& book, std::size_t main,
-    std::span<const std::size_t> sheets, RegistrationFile requests, const ReadOptions& options, const QString& subject)
+/// The members of requests may stand in a sheet after theirs.
+Outcome<RegistrationFile> RegistrationFile::joined(SheetBook& book, std::span<const std::size_t> after,
+    RegistrationFile requests, const ReadOptions& options, const QString& subject)
 {
     if (!requestColumn(requests.layout()))
         return requests;
-    for (const std::size_t at : sheets) {
-        Outcome<SheetTable> other = at == main ? SheetTable() : book.read(at);
+    for (const std::size_t at : after) {
+        Outcome<SheetTable> other = book.read(at);
         if (!other)
             return Unexpected{other.error()};
         const Table members(std::move(*other));
@@ -260,8 +260,10 @@ void RegistrationFile::tellRival(qsizetype row)
 
 void RegistrationFile::dropTotals()
 {
+    constexpr qsizetype kMostTotals = 20; // more are no sums of a table above them
     TableRow cells;
-    for (; m_rowCount > 0; --m_rowCount) {
+    const qsizetype least = std::max<qsizetype>(m_rowCount - kMostTotals, 0);
+    for (; m_rowCount > least; --m_rowCount) {
         const qsizetype last = m_headerRow + m_rowCount - 1;
         m_table.row(last, cells, columns().size());
         if (!isTotal(cells))

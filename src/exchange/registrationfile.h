@@ -66,9 +66,8 @@ private:
         Table table, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromSheets(
         SheetBook& book, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject);
-    [[nodiscard]] static Outcome<RegistrationFile> joined(SheetBook& book, std::size_t main,
-        std::span<const std::size_t> sheets, RegistrationFile requests, const ReadOptions& options,
-        const QString& subject);
+    [[nodiscard]] static Outcome<RegistrationFile> joined(SheetBook& book, std::span<const std::size_t> after,
+        RegistrationFile requests, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromJson(
         const QByteArray& bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromText(
