@@ -4268,10 +4268,6 @@
         <translation>La réponse a été commencée et jamais envoyée&#x202f;: la ligne n’est pas reprise.</translation>
     </message>
     <message>
-        <source>{name} ({email}) ordered for the others and is not one of them: not added to the delegation.</source>
-        <translation>{name} ({email}) a commandé pour les autres sans être des leurs&#x202f;: pas ajouté·e à la délégation.</translation>
-    </message>
-    <message>
         <source>{name} ({email}) ordered for the others and is not one of them: added as the contact, since no member has an address. Say which role, or replace them.</source>
         <translation>{name} ({email}) a commandé pour les autres sans être des leurs&#x202f;: ajouté·e comme référent·e, aucun membre n’ayant d’adresse. Donnez-lui un rôle, ou remplacez cette personne.</translation>
     </message>
@@ -4300,7 +4296,19 @@
     </message>
     <message>
         <source>No member has an address: the one of the order ({email}) was given to the first, {name}. Check it.</source>
-        <translation>Aucun membre n’a d’adresse : celle de la commande ({email}) est donnée à la première personne, {name}. Vérifiez-la.</translation>
+        <translation>Aucun membre n’a d’adresse&#x202f;: celle de la commande ({email}) est donnée à la première personne, {name}. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>{name} ({email}) ordered for the others and is not one of them: not added to the delegation. Add them if they come.</source>
+        <translation>{name} ({email}) a commandé pour les autres sans être des leurs : pas ajouté·e à la délégation. Ajoutez cette personne si elle vient.</translation>
+    </message>
+    <message>
+        <source>The address of the order, {email}, is no member’s: not added to the delegation. Add whose it is if they come.</source>
+        <translation>L’adresse de la commande, {email}, n’est celle d’aucun membre : pas ajoutée à la délégation. Ajoutez la personne si elle vient.</translation>
+    </message>
+    <message>
+        <source>The address of the order, {email}, was added as the contact, since nobody else has one. Say whose it is.</source>
+        <translation>L’adresse de la commande, {email}, est ajoutée comme référent·e, personne d’autre n’en ayant. Dites de qui elle est.</translation>
     </message>
 </context>
 <context>

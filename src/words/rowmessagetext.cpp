@@ -116,7 +116,12 @@ constexpr Sentence kMessages[] = {
             "becomes it.")},
     {"contact.apart",
         QT_TRANSLATE_NOOP("RowMessage",
-            "{name} ({email}) ordered for the others and is not one of them: not added to the delegation.")},
+            "{name} ({email}) ordered for the others and is not one of them: not added to the delegation. Add them if "
+            "they come.")},
+    {"contact.apart",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "The address of the order, {email}, is no member’s: not added to the delegation. Add whose it is if they "
+            "come.")},
     {"contact.address",
         QT_TRANSLATE_NOOP("RowMessage",
             "No member has an address: the one of the order ({email}) was given to the first, {name}. Check it.")},
@@ -125,6 +130,10 @@ constexpr Sentence kMessages[] = {
             "{name} ({email}) ordered for the others and is not one of them: added as the contact, since no member has "
             "an "
             "address. Say which role, or replace them.")},
+    {"contact.added",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "The address of the order, {email}, was added as the contact, since nobody else has one. Say whose it "
+            "is.")},
     {"contact.several",
         QT_TRANSLATE_NOOP(
             "RowMessage", "Somebody else is the contact already: one a delegation, the first that was named.")},

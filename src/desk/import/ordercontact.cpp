@@ -56,10 +56,12 @@ void place(Delegate contact, IncomingRow& from, std::span<IncomingRow> rows)
         first->contact = true;
         return;
     }
-    const QString name = text::cleaned(contact.person.givenName + u' ' + contact.person.familyName);
-    from.messages.push_back(message(reached ? "contact.apart" : "contact.added", QLatin1StringView("is_contact"),
-        {{QLatin1StringView("name"), name.isEmpty() ? contact.person.email : name},
-            {QLatin1StringView("email"), contact.person.email}}));
+    Arguments who{{QLatin1StringView("email"), contact.person.email}};
+    if (contact.named())
+        who.push_back(
+            {QLatin1StringView("name"), text::cleaned(contact.person.givenName + u' ' + contact.person.familyName)});
+    from.messages.push_back(
+        message(reached ? "contact.apart" : "contact.added", QLatin1StringView("is_contact"), std::move(who)));
     if (!reached)
         from.members.push_back(std::move(contact));
 }
