@@ -162,4 +162,24 @@ Alternatives alternativesOf(QStringView text, const std::function<bool(QStringVi
     return alternatives;
 }
 
+QString withFirstWordSpelt(QStringView key)
+{
+    constexpr QStringView kGlued[] = {u"cc", u"ca", u"cdc", u"cu"};
+    constexpr QStringView kNext[] = {u"pays", u"du", u"de", u"des", u"d", u"val", u"vallee", u"canton", u"region"};
+    const qsizetype space = key.indexOf(u' ');
+    if (space < 0)
+        return {};
+    const QStringView first = key.left(space);
+    const QString rest = key.mid(space).toString();
+    if (first == u"san")
+        return QStringLiteral("communaute") + rest;
+    if (first == u"s")
+        return QStringLiteral("saint") + rest;
+    for (const QStringView kind : kGlued) {
+        if (first.startsWith(kind) && std::ranges::find(kNext, first.mid(kind.size())) != std::end(kNext))
+            return kind.toString() + u' ' + key.mid(kind.size()).toString();
+    }
+    return {};
+}
+
 } // namespace quatuor::territories

@@ -20,4 +20,8 @@ struct Alternatives {
 /// is a département: that is no note, but a part of what was said.
 [[nodiscard]] Alternatives alternativesOf(QStringView text, const std::function<bool(QStringView)>& isPlace);
 
+/// The key with its first word written otherwise, where it may stand for another: "ccpays de …", "san …" (a syndicat
+/// d'agglomération nouvelle, which is a communauté today), "s paul"; null when it is a word like others.
+[[nodiscard]] QString withFirstWordSpelt(QStringView key);
+
 } // namespace quatuor::territories

@@ -136,6 +136,8 @@ private:
         const QLatin1StringView reason = m_hints.abilities.has(Ability::Cues) ? notAUnit(key) : QLatin1StringView();
         if (reason == kOtherBody)
             return besideOtherBody(alternatives.whole);
+        if (const TerritoryMatch match = byFirstWordSpelt(key); match.verdict != MatchVerdict::None)
+            return match;
         NameAnswer elsewhere = named;
         for (const QString& whole : alternatives.whole) {
             if (m_damage > 0)
@@ -154,6 +156,15 @@ private:
             return elsewhere.found.isEmpty() ? nothing(kNothingAlike) : judgeName(m_table, elsewhere);
         const TerritoryMatch match = alike(alternatives, elsewhere);
         return reason == kPerson && !isMisspeltPlace(match) ? nothing(kPerson) : match;
+    }
+
+    /// Only where it leads to a name: "San-Nicolao" is no syndicat d'agglomération nouvelle.
+    [[nodiscard]] TerritoryMatch byFirstWordSpelt(QStringView key) const
+    {
+        const QString spelt
+            = m_damage == 0 && m_hints.abilities.has(Ability::Repair) ? withFirstWordSpelt(key) : QString();
+        const NameAnswer answer = spelt.isEmpty() ? NameAnswer() : findByName(m_table, spelt, m_hints);
+        return answer.fits && !answer.kindConflict ? demoted(judgeName(m_table, answer)) : TerritoryMatch();
     }
 
     [[nodiscard]] bool hasOtherBodyInBrackets() const

@@ -36,6 +36,9 @@ constexpr double kGood = 0.86;
 /// What a group whose towns are all that was written may reach at most.
 constexpr double kTown = 0.75;
 
+/// An acronym has them though the name has not: CC, CA, CDC, CU, Métropole, EPT.
+constexpr QStringView kLettersOfKinds = u"acdemptu";
+
 constexpr float kNoiseWeight = 1.0F;
 constexpr float kPlaceWeight = 2.0F;
 /// What remains of the weight of "pays", "canton", "grand" in the name of a group.
@@ -46,6 +49,9 @@ constexpr double kOtherKind = 0.9;
 constexpr double kOtherType = 0.985;
 constexpr double kDemoted = 0.85;
 constexpr double kPart = 0.99;
+/// "Coeur des Bauges" has something of Mauges, but in the whole country a group with one word much like another says
+/// little.
+constexpr double kGuess = 0.6;
 
 class Finder {
 public:
@@ -67,7 +73,10 @@ private:
     [[nodiscard]] bool fits(const NearIndex::Form& form) const;
     void consider(const NearIndex::Form& form, int common);
     void list();
+    void listBegun();
     void compare();
+    void compareWith(QStringView key, Row row, const WeighedName& written);
+    void compareHeads(const WeighedName& written);
     void addAcronyms();
     void addTowns();
     void weighRest();
@@ -126,6 +135,22 @@ void Finder::list()
         std::ranges::nth_element(m_listed, m_listed.begin() + kShortlist, before);
         m_listed.resize(kShortlist);
     }
+    if (m_query.department == kNoRow && m_query.damage == 0 && m_pairs.count < kLeastContained)
+        listBegun();
+}
+
+/// "Ygos" has too few letters to be likened in the whole country, but only Ygos-Saint-Saturnin begins with that word.
+void Finder::listBegun()
+{
+    constexpr std::size_t kMost = 5;
+    const QString begun = m_key + u' ';
+    std::vector<Listed> found;
+    for (const NearIndex::Form& form : m_table.forms.all()) {
+        if (fits(form) && m_table.forms.key(form).startsWith(begun))
+            found.push_back({&form, 1});
+    }
+    if (found.size() <= kMost)
+        m_listed.insert(m_listed.end(), found.begin(), found.end());
 }
 
 WeighedName Finder::weighed(QStringView key, bool written) const
@@ -171,14 +196,41 @@ void Finder::add(NearHit hit)
 void Finder::compare()
 {
     const WeighedName written = weighed(m_key, true);
-    for (const Listed& each : m_listed) {
-        const Likeness likeness = likenessOf(written, weighed(m_table.forms.key(*each.form), false), m_query.damage);
-        NearHit hit{m_table.today(each.form->row), each.form->row, NearHit::How::Name, likeness, 0};
-        const bool part = likeness.difference == Difference::Shorter || likeness.difference == Difference::Longer;
-        if (part && !m_query.abilities.has(Ability::PartsOfNames))
-            continue;
-        hit.score = likeness.score * knownBesides(hit);
-        add(hit);
+    for (const Listed& each : m_listed)
+        compareWith(m_table.forms.key(*each.form), each.form->row, written);
+    if (m_query.department == kNoRow && m_query.damage == 0 && !m_wanted.group)
+        compareHeads(written);
+}
+
+void Finder::compareWith(QStringView key, Row row, const WeighedName& written)
+{
+    const Likeness likeness = likenessOf(written, weighed(key, false), m_query.damage);
+    NearHit hit{m_table.today(row), row, NearHit::How::Name, likeness, 0};
+    const bool part = likeness.difference == Difference::Shorter || likeness.difference == Difference::Longer;
+    if (part && !m_query.abilities.has(Ability::PartsOfNames))
+        return;
+    const bool guess = likeness.difference == Difference::Longer && !likeness.sound && m_wanted.group
+        && m_query.department == kNoRow;
+    hit.score = likeness.score * knownBesides(hit) * (guess ? kGuess : 1);
+    hit.ofType = m_wanted.type.isEmpty() || m_table.words[m_table[hit.row].type] == m_wanted.type;
+    add(hit);
+}
+
+/// "Cély en Bière" begins with the whole name of Cély, which has too few letters to be found by them.
+void Finder::compareHeads(const WeighedName& written)
+{
+    constexpr qsizetype kShortest = 4;
+    constexpr float kTelling = 5; // "saint" is a village too
+    constexpr qsizetype kMost = 5;
+    const QStringView head = written.words[0];
+    if (written.words.size() < 2 || head.size() < kShortest || m_table.forms.weight(head) < kTelling)
+        return;
+    const NameIndex::Hits bearers = m_table.keys.find(head, Tier::Loose);
+    if (bearers.size() > kMost)
+        return;
+    for (const NameIndex::Hit& hit : bearers) {
+        if (m_table[hit.row].kind == TerritoryKind::Commune)
+            compareWith(head, hit.row, written);
     }
 }
 
@@ -188,7 +240,10 @@ void Finder::addAcronyms()
     const QString bare = acronymOf(m_wanted.key);
     if (acronym.isEmpty() && bare.isEmpty())
         return;
-    for (const auto& [row, name] : m_table.linkedNames) {
+    const quint32 letters = lettersOf(acronym + bare) & ~lettersOf(kLettersOfKinds);
+    for (const auto& [row, lettersOfName, name] : m_table.linkedNames) {
+        if ((letters & ~lettersOfName) != 0)
+            continue;
         if (m_wanted.kind && !kindFits(m_table[row].kind, *m_wanted.kind))
             continue;
         if (m_query.department != kNoRow && !m_table.touches(row, m_query.department))
@@ -253,7 +308,7 @@ NearList Finder::run()
     if (m_key.size() < 2)
         return {};
     m_pairs = LetterPairs::of(m_key);
-    if (m_pairs.count >= 2 || (m_wanted.group && m_query.department != kNoRow)) {
+    if (m_pairs.count >= 1 || (m_wanted.group && m_query.department != kNoRow)) {
         list();
         compare();
     }

@@ -19,6 +19,7 @@ struct NearHit {
     How how = How::Name;
     Likeness likeness;
     double score = 0; ///< the likeness, weighed by what is known besides the name
+    bool ofType = true; ///< false: a CC was written and it is a CA
 };
 using NearList = QVarLengthArray<NearHit, 8>;
 

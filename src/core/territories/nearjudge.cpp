@@ -158,7 +158,7 @@ bool isAcceptableAnywhere(const NearHit& first, double behind, bool group)
         return false;
     if (first.likeness.difference == Difference::Spelling)
         return (group ? kSpellingGroupAnywhere : kSpellingAnywhere).hold(first, behind);
-    return first.likeness.difference == Difference::Shorter && !group && first.likeness.head
+    return first.likeness.difference == Difference::Shorter && first.likeness.head && (!group || first.ofType)
         && kShorterAnywhere.hold(first, behind);
 }
 
@@ -186,14 +186,14 @@ bool isLittleElsewhere(const UnitTable& table, const NearHit& first, const Found
 }
 
 /// Of forty thousand names one is like any short word.
-bool isWorthALook(const NearHit& first, const NameHints& hints)
+bool isWorthALook(const UnitTable& table, const NearHit& first, const NameHints& hints)
 {
     if (hints.kind == TerritoryKind::Epci)
         return first.score >= kGroupWorthALook;
     if (hints.department != kNoRow)
         return first.score >= kWorthALook;
-    const bool doubtful
-        = first.likeness.difference == Difference::Spelling && first.how == NearHit::How::Name && !first.likeness.sound;
+    const bool doubtful = first.likeness.difference == Difference::Spelling && first.how == NearHit::How::Name
+        && !first.likeness.sound && table[first.written].nameLength < kLongName;
     return !doubtful && first.score >= kWorthALookAnywhere;
 }
 
@@ -230,7 +230,7 @@ TerritoryMatch judgeNear(
     const UnitTable& table, const Alternatives& texts, const NameHints& hints, const NameAnswer& named)
 {
     const NearList hits = findAll(table, texts, hints, !named.found.isEmpty());
-    const bool near = !hits.isEmpty() && isWorthALook(hits.front(), hints);
+    const bool near = !hits.isEmpty() && isWorthALook(table, hits.front(), hints);
     if (!near)
         return named.found.isEmpty() ? TerritoryMatch{MatchVerdict::None, {}, QLatin1StringView("nothing-alike")}
                                      : judgeName(table, named);

@@ -64,15 +64,17 @@ TerritoryCandidate candidateOf(const UnitTable& table, const PastName& past)
     return one;
 }
 
-/// An acronym or a name of one word needs a département; a longer one that only one unit ever bore does not.
+/// An acronym or a short name of one word needs a département; a longer one that only one unit ever bore does not.
 bool isSure(const UnitTable& table, const PastNames::Hit& hit, Row department)
 {
     if (hit.past->merged)
         return false;
     if (department != kNoRow)
         return true;
+    constexpr qsizetype kLongName = 10;
+    const QString name = looseKey(strictKey(hit.past->name));
     const bool telling
-        = table[hit.past->today].kind == TerritoryKind::Epci || looseKey(strictKey(hit.past->name)).contains(u' ');
+        = table[hit.past->today].kind == TerritoryKind::Epci || name.contains(u' ') || name.size() >= kLongName;
     return telling && hit.tier <= Tier::Core;
 }
 

@@ -46,10 +46,12 @@ bool followsLink(const Tokens& strict, QStringView word)
 
 bool isAcronymOf(const UnitTable& table, QStringView word, Row row)
 {
-    const auto found = std::ranges::find(table.linkedNames, row, &std::pair<Row, QString>::first);
     const QString acronym = acronymOf(word);
-    return found != table.linkedNames.end() && !acronym.isEmpty()
-        && abbreviates(acronym, found->second, table.words[table[row].type]) != Abbreviates::No;
+    if (acronym.isEmpty())
+        return false;
+    const auto found = std::ranges::find(table.linkedNames, row, &UnitTable::LinkedName::row);
+    return found != table.linkedNames.end()
+        && abbreviates(acronym, found->name, table.words[table[row].type]) != Abbreviates::No;
 }
 
 } // namespace

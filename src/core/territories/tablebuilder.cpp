@@ -5,6 +5,7 @@
 #include "core/fault.h"
 #include "core/territories/kindwords.h"
 #include "core/territories/namekeys.h"
+#include "core/territories/tokens.h"
 
 #include <algorithm>
 
@@ -224,7 +225,7 @@ void TableBuilder::indexGroupName(Row row, QStringView name, QStringView inBrack
 void TableBuilder::indexNear(Row row, const QString& strict, QStringView loose)
 {
     if (m_table[row].kind == TerritoryKind::Region)
-        m_table.linkedNames.emplace_back(row, strict);
+        m_table.linkedNames.push_back({row, lettersOf(strict), strict});
     const Row place[] = {m_table[row].department};
     m_table.forms.add(loose, row, false, std::span(place, place[0] == kNoRow ? 0 : 1));
 }
@@ -236,7 +237,7 @@ void TableBuilder::indexPast()
         if (past.merged || m_table[past.today].kind != TerritoryKind::Epci)
             continue;
         const QString linked = UnitTable::afterKind(past.name);
-        m_table.linkedNames.emplace_back(past.today, linked);
+        m_table.linkedNames.push_back({past.today, lettersOf(linked), linked});
         m_table.forms.add(coreKey(withoutLink(linked)), past.today, true, placesOf(past.today));
     }
 }
@@ -256,7 +257,7 @@ void TableBuilder::indexGroupNear(Row row, QStringView name)
 {
     const std::vector<Row> places = placesOf(row);
     const QString linked = m_table.afterKind(row);
-    m_table.linkedNames.emplace_back(row, linked);
+    m_table.linkedNames.push_back({row, lettersOf(linked), linked});
     m_table.forms.add(coreKey(withoutLink(linked)), row, true, places);
     if (name.contains(u'('))
         m_table.forms.add(coreKey(strictKey(splitBrackets(name).inside)), row, true, places);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace quatuor::territories {
 
@@ -123,11 +124,26 @@ Tokens tokensOf(QStringView key)
     return tokens;
 }
 
+quint32 lettersOf(QStringView text)
+{
+    quint32 letters = 0;
+    for (const QChar c : text) {
+        if (c >= u'a' && c <= u'z')
+            letters |= 1U << (c.unicode() - u'a');
+    }
+    return letters;
+}
+
 int editDistance(QStringView a, QStringView b, int most)
 {
     a = a.left(kLongestCompared);
     b = b.left(kLongestCompared);
     if (std::abs(a.size() - b.size()) > most)
+        return most + 1;
+    // A letter that the other has nowhere must be taken away or replaced.
+    const quint32 lettersOfA = lettersOf(a);
+    const quint32 lettersOfB = lettersOf(b);
+    if (std::max(std::popcount(lettersOfA & ~lettersOfB), std::popcount(lettersOfB & ~lettersOfA)) > most)
         return most + 1;
     std::array<std::array<int, kLongestCompared + 1>, 3> rows{};
     for (int j = 0; j <= b.size(); ++j)

@@ -91,7 +91,38 @@ void voteAlike(
     }
 }
 
-/// The towns that bear one to three words of what was written, in their order.
+/// The towns that a word may call its people after: "montredonnais" → "montredonn", "montredon"; never a short word.
+QStringList townsOfPeople(QStringView word)
+{
+    constexpr QStringView kEndings[] = {u"ais", u"ois", u"aise", u"oise", u"ien", u"inois"};
+    constexpr qsizetype kShortestTown = 5;
+    QStringList towns;
+    for (const QStringView ending : kEndings) {
+        const qsizetype size = word.size() - ending.size();
+        if (!word.endsWith(ending) || size < kShortestTown)
+            continue;
+        const QString town = word.left(size).toString();
+        towns += town;
+        towns += town + u'e';
+        if (town[size - 1] == town[size - 2])
+            towns += town.chopped(1);
+    }
+    return towns;
+}
+
+/// The communes that bear a name share its vote, unless they are too many to say anything.
+void voteNamed(const UnitTable& table, QStringView key, double weight, Ballot& all)
+{
+    const NameIndex::Hits bearers = table.keys.find(key, Tier::Loose);
+    if (bearers.size() > kMostBearers)
+        return;
+    for (const NameIndex::Hit& hit : bearers) {
+        if (table[hit.row].kind == TerritoryKind::Commune)
+            all.vote(hit.row, weight / double(bearers.size()));
+    }
+}
+
+/// The towns that bear one to three words of what was written, in their order, or whose people do.
 void voteSame(const UnitTable& table, const WeighedName& written, Ballot& all)
 {
     for (qsizetype begin = 0; begin < written.words.size(); ++begin) {
@@ -99,15 +130,10 @@ void voteSame(const UnitTable& table, const WeighedName& written, Ballot& all)
         for (qsizetype end = begin; end < std::min(begin + kLongestTown, written.words.size()); ++end) {
             weight += double(written.weights[end]);
             const QStringView last = written.words[end];
-            const QStringView key(written.words[begin].data(), last.data() + last.size());
-            const NameIndex::Hits bearers = table.keys.find(key, Tier::Loose);
-            if (bearers.size() > kMostBearers)
-                continue;
-            for (const NameIndex::Hit& hit : bearers) {
-                if (table[hit.row].kind == TerritoryKind::Commune)
-                    all.vote(hit.row, weight / double(bearers.size()));
-            }
+            voteNamed(table, QStringView(written.words[begin].data(), last.data() + last.size()), weight, all);
         }
+        for (const QString& town : townsOfPeople(written.words[begin]))
+            voteNamed(table, town, double(written.weights[begin]), all);
     }
 }
 

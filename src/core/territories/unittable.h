@@ -47,8 +47,13 @@ struct UnitTable {
     NameIndex keys;
     NearIndex forms;
     PastNames past;
-    std::vector<std::pair<Row, QString>> linkedNames; ///< what acronyms are made of: names of régions, EPCI,
-                                                      ///< EPT (see afterKind()), by row
+    /// What acronyms are made of: a name of a région, EPCI or EPT (see afterKind()).
+    struct LinkedName {
+        Row row = kNoRow;
+        quint32 letters = 0; ///< lettersOf the name
+        QString name;
+    };
+    std::vector<LinkedName> linkedNames;
 
     [[nodiscard]] const Unit& operator[](Row row) const { return units[row]; }
     [[nodiscard]] QString name(const Unit& unit) const { return names.mid(unit.name, unit.nameLength); }
