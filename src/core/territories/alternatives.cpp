@@ -55,8 +55,13 @@ bool leadsToDate(QStringView word)
 QString withoutNote(QStringView text, const std::function<bool(QStringView)>& isPlace)
 {
     QStringList words = text.toString().simplified().split(u' ');
+    // "Aubrac Lot Causses" has the river in its name, "Vif lot 2" a note.
+    const auto isRiver = [&](qsizetype at) {
+        return text::foldKey(words[at]) == u"lot"
+            && (at + 1 == words.size() || std::ranges::none_of(words[at + 1], isDigit));
+    };
     qsizetype keep = 1;
-    while (keep < words.size() && !beginsNote(words[keep]))
+    while (keep < words.size() && (!beginsNote(words[keep]) || isRiver(keep)))
         ++keep;
     // The number before a currency is an amount, and no département.
     const bool amount = keep < words.size() && words[keep].contains(u'€');

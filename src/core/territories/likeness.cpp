@@ -13,6 +13,8 @@ namespace {
 constexpr double kFellows = 0.72;
 constexpr double kSound = 0.8;
 constexpr double kSame = 0.97;
+/// "Causses à l'Aubrac" is less like "Aubrac Lot Causses" than what begins so.
+constexpr double kOutOfOrder = 0.96;
 constexpr std::size_t kMostWords = 16;
 
 struct Pairing {
@@ -23,6 +25,7 @@ struct Pairing {
     bool head = false;
     bool sound = true;
     bool exact = true; ///< every fellow is the same word
+    bool inOrder = true; ///< the fellows follow each other as the written words do
 };
 
 /// Words that exclude each other: the north of an island is not its south.
@@ -50,6 +53,7 @@ Pairing pairUp(const WeighedName& written, const WeighedName& official)
 {
     Pairing pairing;
     std::array<bool, kMostWords> taken{};
+    qsizetype before = -1;
     for (qsizetype i = 0; i < written.words.size(); ++i) {
         double best = 0;
         qsizetype fellow = -1;
@@ -70,6 +74,8 @@ Pairing pairUp(const WeighedName& written, const WeighedName& official)
         pairing.sound = pairing.sound && best >= kSound && isSound(written.words[i], official.words[fellow], best);
         pairing.exact = pairing.exact && best >= kSame;
         pairing.head = pairing.head || (i == 0 && fellow == 0);
+        pairing.inOrder = pairing.inOrder && fellow > before;
+        before = fellow;
     }
     for (qsizetype j = 0; j < official.words.size(); ++j) {
         if (!taken[std::size_t(j)] && official.weights[j] >= kTellingWeight)
@@ -98,6 +104,7 @@ Likeness byWords(const WeighedName& written, const WeighedName& official)
     const double coveredOfficial = pairing.official / double(official.weight);
     if (pairing.allWritten && pairing.allOfficial) {
         likeness.difference = Difference::Spelling;
+        likeness.score *= pairing.inOrder ? 1 : kOutOfOrder;
     } else if (pairing.allWritten) {
         likeness.difference = Difference::Shorter;
         likeness.score = std::max(likeness.score, shorter(pairing) * coveredWritten + 0.12 * likeness.score);
