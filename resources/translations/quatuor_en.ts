@@ -395,21 +395,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This list has more than %n rows, too many for paper. Choose a session, or write a file.</source>
-        <translation>
-            <numerusform>This list has more than %n row, too many for paper. Choose a session, or write a file.</numerusform>
-            <numerusform>This list has more than %n rows, too many for paper. Choose a session, or write a file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s), %1</source>
-        <extracomment>%n rows of a list on paper; %1 a date</extracomment>
-        <translation>
-            <numerusform>%n row, %1</numerusform>
-            <numerusform>%n rows, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A form for %n session(s) was written to “%1”: send it, and import what comes back.</source>
         <translation>
             <numerusform>A form for %n session was written to “%1”: send it, and import what comes back.</numerusform>

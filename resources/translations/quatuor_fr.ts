@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>{name} ({email}) ordered for the others and is not one of them: not added to the delegation. Add them if they come.</source>
-        <translation>{name} ({email}) a commandé pour les autres sans être des leurs : pas ajouté·e à la délégation. Ajoutez cette personne si elle vient.</translation>
+        <translation>{name} ({email}) a commandé pour les autres sans être des leurs&#x202f;: pas ajouté·e à la délégation. Ajoutez cette personne si elle vient.</translation>
     </message>
     <message>
         <source>The address of the order, {email}, is no member’s: not added to the delegation. Add whose it is if they come.</source>
-        <translation>L’adresse de la commande, {email}, n’est celle d’aucun membre : pas ajoutée à la délégation. Ajoutez la personne si elle vient.</translation>
+        <translation>L’adresse de la commande, {email}, n’est celle d’aucun membre&#x202f;: pas ajoutée à la délégation. Ajoutez la personne si elle vient.</translation>
     </message>
     <message>
         <source>The address of the order, {email}, was added as the contact, since nobody else has one. Say whose it is.</source>
@@ -4954,21 +4954,6 @@
     <message>
         <source>Copied: paste it into a spreadsheet or a message.</source>
         <translation>Copié&#x202f;: collez dans un tableur ou un message.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This list has more than %n rows, too many for paper. Choose a session, or write a file.</source>
-        <translation>
-            <numerusform>Cette liste a plus de %n ligne, trop pour du papier. Choisissez une journée, ou écrivez un fichier.</numerusform>
-            <numerusform>Cette liste a plus de %n lignes, trop pour du papier. Choisissez une journée, ou écrivez un fichier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s), %1</source>
-        <extracomment>%n rows of a list on paper; %1 a date</extracomment>
-        <translation>
-            <numerusform>%n ligne, %1</numerusform>
-            <numerusform>%n lignes, %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Excel workbook (%1)</source>

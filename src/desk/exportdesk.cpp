@@ -5,6 +5,7 @@
 #include "desk/exportcolumns.h"
 #include "desk/printlayout.h"
 #include "exchange/csv/tabbedrow.h"
+#include "exchange/pdf/pdflistwriter.h"
 #include "store/recorder.h"
 #include "store/sessionstore.h"
 #include "store/workspacefile.h"
@@ -126,20 +127,37 @@ Outcome<qint64> written(Writer&& writer, const Source& source)
     return writer.rows();
 }
 
-/// What the journal calls it; null for what stays here.
-QString wayOf(HandOver way)
-{
-    return way == HandOver::Clipboard ? QStringLiteral("clipboard")
-        : way == HandOver::Paper      ? QStringLiteral("paper")
-                                      : QString();
-}
-
 QStringList headingsOf(const std::vector<const ExportColumn*>& columns)
 {
     QStringList headings;
     for (const ExportColumn* column : columns)
         headings.append(columnHeading(column->code));
     return headings;
+}
+
+/// What of a list is asked for.
+struct Chosen {
+    const ExportTable* table;
+    std::vector<const ExportColumn*> columns;
+};
+
+Outcome<Chosen> chosenOf(const ExportRequest& request)
+{
+    const ExportTable* table = findExportTable(request.list);
+    if (table == nullptr)
+        return refuseUsage("export.list", "list", request.list);
+    auto columns = chosenColumns(*table, request.columns);
+    if (!columns)
+        return Unexpected{columns.error()};
+    return Chosen{table, std::move(columns.value())};
+}
+
+PrintLayout layoutFor(
+    Desk& desk, const ExportRequest& request, const ExportTable& table, const std::vector<const ExportColumn*>& columns)
+{
+    SessionStore sessions(desk.database());
+    const auto session = request.session.isNull() ? std::nullopt : sessions.find(request.session);
+    return {table, columns, session, desk.clock().now(), sessions.roleLabels()};
 }
 
 void journal(Desk& desk, const ExportRequest& request, const std::vector<const ExportColumn*>& columns, qint64 rows,
@@ -156,20 +174,18 @@ void journal(Desk& desk, const ExportRequest& request, const std::vector<const E
 Outcome<ExportReport> ExportDesk::read(const ExportRequest& request, HandOver way,
     const std::function<bool(const QStringList& cells)>& each, const Progress& progress)
 {
-    const ExportTable* table = findExportTable(request.list);
-    if (table == nullptr)
-        return refuseUsage("export.list", "list", request.list);
-    const auto columns = chosenColumns(*table, request.columns);
-    if (!columns)
-        return Unexpected{columns.error()};
+    const Outcome<Chosen> chosen = chosenOf(request);
+    if (!chosen)
+        return Unexpected{chosen.error()};
+    const auto& [table, columns] = *chosen;
     const QHash<QString, QString> roleLabels = SessionStore(m_desk.database()).roleLabels();
     ListStore store(m_desk.database(), request.session);
     Teller teller(progress, store.memberCount());
     qint64 rows = 0;
-    if (each(headingsOf(*columns))) {
+    if (each(headingsOf(columns))) {
         (store.*table->source)([&](const ListRow& row) {
             QStringList cells;
-            for (const ExportColumn* column : *columns)
+            for (const ExportColumn* column : columns)
                 cells.append(cellText(*column, row[column->field], roleLabels));
             ++rows;
             return each(cells) && teller.goesOn(rows);
@@ -177,8 +193,8 @@ Outcome<ExportReport> ExportDesk::read(const ExportRequest& request, HandOver wa
     }
     if (teller.stopped())
         return refuse(RefusalKind::No, QLatin1StringView("work.cancelled"));
-    if (way != HandOver::Preview)
-        journal(m_desk, request, *columns, rows, wayOf(way));
+    if (way == HandOver::Clipboard)
+        journal(m_desk, request, columns, rows, QStringLiteral("clipboard"));
     return ExportReport{rows};
 }
 
@@ -195,14 +211,32 @@ Outcome<QString> ExportDesk::tabbed(const ExportRequest& request, const Progress
     return text;
 }
 
+Outcome<PrintedList> ExportDesk::printed(const ExportRequest& request, const Progress& progress)
+{
+    const Outcome<Chosen> chosen = chosenOf(request);
+    if (!chosen)
+        return Unexpected{chosen.error()};
+    const auto& [table, columns] = *chosen;
+    ListStore store(m_desk.database(), request.session);
+    PrintLayout layout = layoutFor(m_desk, request, *table, columns);
+    const Outcome<qint64> rows = written(layout, {*table, store, progress});
+    if (!rows)
+        return Unexpected{rows.error()};
+    journal(m_desk, request, columns, *rows, QStringLiteral("paper"));
+    return layout.list();
+}
+
+void ExportDesk::draw(const PrintedList& list, QPagedPaintDevice& printer)
+{
+    drawPages(list, printer);
+}
+
 Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Progress& progress)
 {
-    const ExportTable* table = findExportTable(request.list);
-    if (table == nullptr)
-        return refuseUsage("export.list", "list", request.list);
-    const auto columns = chosenColumns(*table, request.columns);
-    if (!columns)
-        return Unexpected{columns.error()};
+    const Outcome<Chosen> chosen = chosenOf(request);
+    if (!chosen)
+        return Unexpected{chosen.error()};
+    const auto& [table, columns] = *chosen;
     const QString format = formatOf(request);
     const auto tableFormat = listFormat(format);
     if (!tableFormat && format != kPdf)
@@ -219,17 +253,20 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
     SessionStore sessions(m_desk.database());
     const QDateTime now = m_desk.clock().now();
     const Source source{*table, store, progress};
-    Outcome<qint64> rows = [&] {
-        if (!tableFormat) {
-            const auto session = request.session.isNull() ? std::nullopt : sessions.find(request.session);
-            return written(PrintWriter(file, *table, *columns, session, now, sessions.roleLabels()), source);
+    Outcome<qint64> rows = [&]() -> Outcome<qint64> {
+        if (tableFormat) {
+            return written(
+                ExportWriter(file, columns, styleOf(request, *tableFormat, now), sessions.roleLabels()), source);
         }
-        return written(
-            ExportWriter(file, *columns, styleOf(request, *tableFormat, now), sessions.roleLabels()), source);
+        PrintLayout layout = layoutFor(m_desk, request, *table, columns);
+        Outcome<qint64> laidOut = written(layout, source);
+        if (const Outcome<Done> drawn = laidOut ? writePdfList(layout.list(), file) : Done{}; !drawn)
+            return Unexpected{drawn.error()};
+        return laidOut;
     }();
     if (!rows)
         return Unexpected{rows.error()};
-    ActionName action{QLatin1StringView("export"), journalled(request, *columns, *rows)};
+    ActionName action{QLatin1StringView("export"), journalled(request, columns, *rows)};
     action.undoable = false;
     recorder.commitEmpty(action, [&](ChangeId) { file.commit(); });
     return ExportReport{*rows};

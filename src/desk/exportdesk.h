@@ -7,10 +7,13 @@
 
 #include "core/id.h"
 #include "desk/desk.h"
+#include "exchange/pdf/printedlist.h"
 
 #include <QStringList>
 
 #include <span>
+
+class QPagedPaintDevice;
 
 namespace quatuor {
 
@@ -38,7 +41,6 @@ struct ExportReport {
 enum class HandOver {
     Preview, ///< they do not: shown on the screen
     Clipboard,
-    Paper,
 };
 
 class ExportDesk {
@@ -49,8 +51,8 @@ public:
     }
     [[nodiscard]] static std::span<const ExportList> lists();
     /// Journalled (list, columns, rows), not undoable. Refuses (Usage) "export.list", "export.column", "export.format",
-    /// "export.json", "export.no-folder"; (No) "work.cancelled" and what XlsxWriter::finish() and
-    /// PdfListWriter::finish() refuse.
+    /// "export.json", "export.no-folder"; (No) "work.cancelled", "export.too-many-pages" and what XlsxWriter::finish()
+    /// and writePdfList() refuse.
     [[nodiscard]] Outcome<ExportReport> write(const ExportRequest& request, const Progress& progress = {});
     /// The headings, then the rows, as words for a person, until `each` says false. Journalled but for a preview; path,
     /// format and style do not matter. Refuses (Usage) "export.list", "export.column"; (No) "work.cancelled".
@@ -58,6 +60,10 @@ public:
         const std::function<bool(const QStringList& cells)>& each, const Progress& progress = {});
     /// The whole list for the clipboard: cells apart by tabs, guarded as in a spreadsheet's file. Refusals of read().
     [[nodiscard]] Outcome<QString> tabbed(const ExportRequest& request, const Progress& progress = {});
+    /// The whole list for a printer: the pages of its PDF. Journalled. Refusals of read(), and (No)
+    /// "export.too-many-pages".
+    [[nodiscard]] Outcome<PrintedList> printed(const ExportRequest& request, const Progress& progress = {});
+    static void draw(const PrintedList& list, QPagedPaintDevice& printer);
 
 private:
     Desk& m_desk;

@@ -97,12 +97,11 @@ PrintedHead headOf(const ExportTable& table, const std::optional<Session>& sessi
 
 } // namespace
 
-PrintWriter::PrintWriter(SafeFile& file, const ExportTable& table, const Columns& columns,
-    const std::optional<Session>& session, const QDateTime& now, QHash<QString, QString> roleLabels)
-    : m_file(file)
-    , m_roleLabels(std::move(roleLabels))
+PrintLayout::PrintLayout(const ExportTable& table, const Columns& columns, const std::optional<Session>& session,
+    const QDateTime& now, QHash<QString, QString> roleLabels)
+    : m_roleLabels(std::move(roleLabels))
     , m_isDated(!session)
-    , m_writer(headOf(table, session, now))
+    , m_list{headOf(table, session, now), {}}
 {
     const PaperLayout& layout = layoutOf(table);
     m_group = {named(layout.group, columns), named(layout.beside, columns)};
@@ -111,12 +110,12 @@ PrintWriter::PrintWriter(SafeFile& file, const ExportTable& table, const Columns
         Place place{named(one.text, columns), named(one.note, columns)};
         if (place.text.empty() && place.note.empty())
             continue;
-        m_writer.column({paperHeading(one.heading), one.share, one.isBox, one.isSmall});
+        m_list.head.columns.push_back({paperHeading(one.heading), one.share, one.isBox, one.isSmall});
         m_places.push_back(std::move(place));
     }
 }
 
-QString PrintWriter::wordOf(const ExportColumn& column, const ListRow& row) const
+QString PrintLayout::wordOf(const ExportColumn& column, const ListRow& row) const
 {
     const QByteArrayView bytes = row[column.field];
     if (column.words == CellWords::Boolean)
@@ -134,7 +133,7 @@ QString PrintWriter::wordOf(const ExportColumn& column, const ListRow& row) cons
     }
 }
 
-QString PrintWriter::joined(const Columns& columns, const ListRow& row, const QString& between) const
+QString PrintLayout::joined(const Columns& columns, const ListRow& row, const QString& between) const
 {
     QStringList words;
     for (const ExportColumn* one : columns) {
@@ -144,13 +143,23 @@ QString PrintWriter::joined(const Columns& columns, const ListRow& row, const QS
     return words.join(between);
 }
 
-PrintedCell PrintWriter::cell(const Place& place, const ListRow& row) const
+PrintedCell PrintLayout::cell(const Place& place, const ListRow& row) const
 {
     return {joined(place.text, row, QStringLiteral(" ")), joined(place.note, row, QStringLiteral(" · "))};
 }
 
-void PrintWriter::row(const ListRow& row)
+Outcome<Done> PrintLayout::finish() const
 {
+    if (m_rows <= qint64(PrintedList::kMostRows))
+        return Done{};
+    return refuse(RefusalKind::No, QLatin1StringView("export.too-many-pages"),
+        {{QLatin1StringView("expected"), QString::number(PrintedList::kMostRows)}});
+}
+
+void PrintLayout::row(const ListRow& row)
+{
+    if (++m_rows > qint64(PrintedList::kMostRows)) // counted, and no longer kept
+        return;
     PrintedRow printed;
     if (m_isDated)
         printed.section
@@ -161,13 +170,12 @@ void PrintWriter::row(const ListRow& row)
         const QString below = joined(m_below, row, QStringLiteral("\n"));
         if (!below.isEmpty())
             printed.group.note += u'\n' + below;
-        printed.beginsGroup = m_rows == 0 || registration != m_registration;
+        printed.beginsGroup = m_list.rows.empty() || registration != m_registration;
     }
     m_registration = registration.toByteArray();
     for (const Place& place : m_places)
         printed.cells.push_back(cell(place, row));
-    m_writer.row(std::move(printed));
-    ++m_rows;
+    m_list.rows.push_back(std::move(printed));
 }
 
 } // namespace quatuor

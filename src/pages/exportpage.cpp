@@ -268,32 +268,13 @@ void ExportPage::print()
 {
     if (isForm())
         return;
-    PrintableList list{title(), {}, {}, {}};
-    begin([this, list, asked = request()](Desk& desk, const Progress& progress) mutable -> Background::Finish {
-        const auto keep = [&](const QStringList& cells) {
-            if (list.headings.isEmpty())
-                list.headings = cells;
-            else
-                list.rows.push_back(cells);
-            return list.rows.size() <= kMostPrinted;
-        };
-        // Looked at first: what is too long for paper is not journalled as printed.
-        const Outcome<ExportReport> seen = ExportDesk(desk).read(asked, HandOver::Preview, keep, progress);
-        if (seen && seen->rows > kMostPrinted)
-            return [this] {
-                tell(Notice::Kind::Problem,
-                    tr("This list has more than %n rows, too many for paper. Choose a session, or write a file.",
-                        nullptr, kMostPrinted));
-            };
-        const Outcome<ExportReport> report = ExportDesk(desk).read(
-            asked, HandOver::Paper, [](const QStringList&) { return true; }, progress);
-        const QString day = dateText(desk.clock().today());
-        return [this, list, report, day]() mutable {
-            if (!accepted(report))
+    begin([this, asked = request()](Desk& desk, const Progress& progress) -> Background::Finish {
+        const Outcome<PrintedList> list = ExportDesk(desk).printed(asked, progress);
+        return [this, list] {
+            if (!accepted(list))
                 return;
-            //: %n rows of a list on paper; %1 a date
-            list.subtitle = tr("%n row(s), %1", nullptr, int(list.rows.size())).arg(day);
-            emit printable(list);
+            m_printed = *list;
+            emit printable();
         };
     });
 }

@@ -12,14 +12,6 @@
 
 namespace quatuor {
 
-/// A list as it goes on paper.
-struct PrintableList {
-    QString title; ///< "Participants", with the date of the session
-    QString subtitle; ///< how many rows, printed on which day
-    QStringList headings;
-    std::vector<QStringList> rows;
-};
-
 class ExportPage : public QObject {
     Q_OBJECT
 
@@ -29,7 +21,6 @@ public:
         QString text;
     };
     static constexpr int kPreviewRows = 50;
-    static constexpr int kMostPrinted = 2000;
 
     ExportPage(Workspace& workspace, Prompts& prompts, QObject* parent = nullptr);
 
@@ -58,6 +49,8 @@ public:
     void write(const QString& path = {});
     void copy(); ///< ends in `copied`
     void print(); ///< ends in `printable`
+    /// The pages of the list that print() has read, those of its PDF.
+    void drawOn(QPagedPaintDevice& printer) const { ExportDesk::draw(m_printed, printer); }
     void cancel() { m_work.cancel(); }
 
 signals:
@@ -67,7 +60,7 @@ signals:
     void progressed(int percent);
     void resultChanged();
     void copied(const QString& tabbed);
-    void printable(const quatuor::PrintableList& list);
+    void printable();
 
 private:
     [[nodiscard]] ExportRequest request() const;
@@ -87,6 +80,7 @@ private:
     ExportRequest m_request;
     ExportColumnsModel m_columns;
     RowsModel m_preview;
+    PrintedList m_printed;
     Notice m_result;
     bool m_busy = false;
     Background m_looking; ///< for the preview
@@ -94,5 +88,3 @@ private:
 };
 
 } // namespace quatuor
-
-Q_DECLARE_METATYPE(quatuor::PrintableList)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exportdialog.h"
 
-#include "widgets/listprinter.h"
 #include "widgets/parts.h"
 #include <ui_exportdialog.h>
 
@@ -190,7 +189,7 @@ void ExportDialog::choosePrinter()
     if (!m_ui->print->isEnabled())
         return;
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setDocName(m_page.proposedName());
     QPrintDialog dialog(printer.get(), this);
     if (dialog.exec() == QDialog::Accepted)
@@ -203,10 +202,13 @@ void ExportDialog::printOn(std::unique_ptr<QPrinter> printer)
     m_page.print();
 }
 
-void ExportDialog::print(const PrintableList& list)
+void ExportDialog::print()
 {
-    if (const auto printer = std::exchange(m_printer, nullptr))
-        printList(list, *printer);
+    const auto printer = std::exchange(m_printer, nullptr);
+    if (!printer)
+        return;
+    printer->setFullPage(true);
+    m_page.drawOn(*printer);
 }
 
 } // namespace quatuor

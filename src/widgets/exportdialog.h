@@ -39,7 +39,7 @@ private:
     void showResult();
     void moveColumn(int step);
     void choosePrinter();
-    void print(const PrintableList& list);
+    void print();
 
     ExportPage& m_page;
     std::unique_ptr<Ui::ExportDialog> m_ui;

@@ -31,12 +31,12 @@ void put(QPainter* painter, const TextBlock& block, qreal left, qreal& top, cons
 
 } // namespace
 
-ListPages::ListPages(const PrintedHead& head, const std::vector<PrintedRow>& rows, QPaintDevice* device, qreal unit)
-    : m_head(head)
-    , m_rows(rows)
+ListPages::ListPages(const PrintedList& list, QPaintDevice* device, qreal unit)
+    : m_head(list.head)
+    , m_rows(list.rows)
     , m_device(device)
     , m_unit(unit)
-    , m_ticked(std::ranges::any_of(head.columns, &PrintedColumn::isBox))
+    , m_ticked(std::ranges::any_of(m_head.columns, &PrintedColumn::isBox))
 {
     setColumns();
     paginate();

@@ -15,8 +15,8 @@ namespace quatuor {
 
 class ListPages {
 public:
-    /// `unit`: so many units of the device are a point. The head, the rows and the device outlive it.
-    ListPages(const PrintedHead& head, const std::vector<PrintedRow>& rows, QPaintDevice* device, qreal unit);
+    /// `unit`: so many units of the device are a point. The list and the device outlive it.
+    ListPages(const PrintedList& list, QPaintDevice* device, qreal unit);
 
     [[nodiscard]] std::size_t count() const { return m_pages.size(); }
     void draw(QPainter& painter, std::size_t page) const;

@@ -8,16 +8,20 @@
 #include <QGuiApplication>
 #include <QIODevice>
 #include <QPageLayout>
+#include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRawFont>
+
+#include <algorithm>
+#include <utility>
 
 namespace quatuor {
 
 namespace {
 
 constexpr int kDotsPerInch = 1200;
-constexpr qreal kUnit = kDotsPerInch / 72.0;
+constexpr qreal kPointsPerInch = 72;
 
 /// Keeps what is written to it: a list is personal data, and stays in memory until it takes its file's place.
 class Bytes : public QIODevice {
@@ -45,42 +49,54 @@ bool hasFonts()
         && !QRawFont::fromFont(listlook::font(listlook::kText)).fontTable("cmap").isEmpty();
 }
 
-void draw(const PrintedHead& head, const std::vector<PrintedRow>& rows, QIODevice& device)
+/// The size of the paper, in units of the device.
+QSizeF paperOf(const QPagedPaintDevice& device)
 {
-    QPdfWriter writer(&device);
-    writer.setResolution(kDotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins({});
-    writer.setTitle(head.title);
-    writer.setCreator(QStringLiteral("Quatuor"));
-    QPainter painter(&writer);
-    const ListPages pages(head, rows, &writer, kUnit);
-    for (std::size_t page = 0; page < pages.count(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        pages.draw(painter, page);
-    }
+    return device.pageLayout().fullRect(QPageLayout::Point).size() * (device.logicalDpiX() / kPointsPerInch);
+}
+
+/// As large as the paper allows, in its middle.
+void fit(QPainter& painter, const QSizeF& paper, qreal unit)
+{
+    const QSizeF page = QSizeF(listlook::kPageWidth, listlook::kPageHeight) * unit;
+    const qreal scale = std::min(paper.width() / page.width(), paper.height() / page.height());
+    painter.setTransform({scale, 0, 0, scale, (paper.width() - page.width() * scale) / 2, 0});
 }
 
 } // namespace
 
-void PdfListWriter::row(PrintedRow row)
+void drawPages(const PrintedList& list, QPagedPaintDevice& device)
 {
-    m_tooMany = m_tooMany || m_rows.size() == kMostRows;
-    if (!m_tooMany)
-        m_rows.push_back(std::move(row));
+    const qreal unit = device.logicalDpiX() / kPointsPerInch;
+    const QSizeF paper = paperOf(device);
+    const QPageRanges wanted = device.pageRanges();
+    const ListPages pages(list, &device, unit);
+    QPainter painter(&device);
+    bool first = true;
+    for (std::size_t page = 0; page < pages.count(); ++page) {
+        if (!wanted.isEmpty() && !wanted.contains(int(page) + 1))
+            continue;
+        if (!std::exchange(first, false))
+            device.newPage();
+        painter.save();
+        fit(painter, paper, unit);
+        pages.draw(painter, page);
+        painter.restore();
+    }
 }
 
-Outcome<Done> PdfListWriter::finish(SafeFile& file) const
+Outcome<Done> writePdfList(const PrintedList& list, SafeFile& file)
 {
-    if (m_tooMany) {
-        return refuse(RefusalKind::No, QLatin1StringView("export.too-many-pages"),
-            {{QLatin1StringView("expected"), QString::number(kMostRows)}});
-    }
     if (!hasFonts())
         return refuse(RefusalKind::No, QLatin1StringView("export.no-fonts"));
     Bytes bytes;
-    draw(m_head, m_rows, bytes);
+    QPdfWriter writer(&bytes);
+    writer.setResolution(kDotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    writer.setTitle(list.head.title);
+    writer.setCreator(QStringLiteral("Quatuor"));
+    drawPages(list, writer);
     file.append(bytes.all());
     return Done{};
 }

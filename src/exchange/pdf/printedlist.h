@@ -44,4 +44,11 @@ struct PrintedRow {
     std::vector<PrintedCell> cells; ///< one a column
 };
 
+struct PrintedList {
+    static constexpr std::size_t kMostRows = 20'000; ///< some 1,250 pages
+
+    PrintedHead head;
+    std::vector<PrintedRow> rows;
+};
+
 } // namespace quatuor
