@@ -50,7 +50,6 @@ void DepartmentPanel::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 %1px; }").arg(space::xs));
     m_table->setMinimumHeight(theme.scaled(128));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(26));

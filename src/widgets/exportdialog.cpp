@@ -43,7 +43,6 @@ ExportDialog::ExportDialog(ExportPage& page, QWidget* parent)
     m_ui->preview->verticalHeader()->setDefaultSectionSize(theme.scaled(30));
     m_ui->preview->verticalHeader()->hide();
     m_ui->preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_ui->preview->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px; }"));
     m_ui->columns->setStyleSheet(QStringLiteral("QListView::item { height: %1px; }").arg(theme.scaled(24)));
     m_ui->columns->setSpacing(3);
     m_ui->columns->setAccessibleName(tr("Columns that leave"));

@@ -105,7 +105,6 @@ void ImportView::buildTables()
     m_ui->columns->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_ui->columns->setAccessibleName(m_ui->columnsTitle->text());
     m_ui->columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->columns->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 %1px; }").arg(space::xs));
     m_ui->columnsPanel->setFixedWidth(theme.scaled(kPanelWidth));
 }
 
