@@ -174,11 +174,11 @@ bool isContact(QStringView words)
 Range trimmed(QStringView text, Range range)
 {
     static const QRegularExpression head
-        = expression(QStringLiteral("^(?:[\\s,;:.()\\[\\]<>|/\"–*•-]+|(?:et|ainsi que|and|puis|qui "
+        = expression(QStringLiteral("^(?:[\\s,;:.()\\[\\]<>|/\"–*•-]++|(?:et|ainsi que|and|puis|qui "
                                     "est|est|sera|is|notre|dont|avec|tél|tel|téléphone|port|portable|"
                                     "mobile|mail|e-mail|email|courriel|adresse)(?:\\s*[.:]+\\s*|\\s+|$))+"));
     static const QRegularExpression tail = expression(
-        QStringLiteral("(?:[\\s,;:.(\\[<>|/\"–*-]+|(?:^|(?<=\\s))(?:et|and|ainsi que|accompagnée? "
+        QStringLiteral("(?:[\\s,;:.(\\[<>|/\"–*-]++|(?:^|(?<=\\s))(?:et|and|ainsi que|accompagnée? "
                        "de|avec|de|du|des|d'|par|pour|puis|que|tél|tel|"
                        "téléphone|port|portable|mobile|mail|e-mail|email|courriel|adresse|au|le|la|à))+$"));
     QStringView words = text.sliced(range.from, std::max<qsizetype>(0, range.to - range.from));
