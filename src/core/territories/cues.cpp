@@ -72,6 +72,11 @@ constexpr QStringView kNoise[] = {u"mairie", u"siege", u"tranche", u"annee", u"l
     u"dept", u"departement", u"france", u"environs", u"canton", u"secteur", u"territoire", u"site", u"n", u"no", u"zi",
     u"za", u"cedex", u"hotel", u"ile", u"delegation", u"antenne", u"communaute"};
 
+/// Those of them that make of the name behind them another body, or a part of the territory.
+constexpr QStringView kParts[] = {u"canton", u"secteur", u"territoire", u"site", u"zi", u"za", u"hotel", u"delegation",
+    u"antenne", u"environs", u"centre", u"projet", u"quartier", u"gare", u"aeroport", u"port", u"abbaye", u"chateau",
+    u"domaine", u"lac", u"vallee", u"col", u"station", u"golf", u"foret", u"sci", u"gaec", u"earl", u"ferme"};
+
 constexpr QStringView kGeneric[] = {u"pays", u"canton", u"cantons", u"region", u"grand", u"grande", u"bassin", u"val",
     u"vallee", u"vallees", u"terre", u"terres", u"territoire", u"coeur", u"portes", u"porte", u"rives", u"coteaux",
     u"plaine", u"plateau", u"environs", u"intercommunale"};
@@ -166,6 +171,11 @@ QLatin1StringView notAUnit(QStringView key)
 bool isGeneric(QStringView word)
 {
     return isOneOf(word, kGeneric);
+}
+
+bool isOfPart(QStringView firstWord)
+{
+    return isOneOf(firstWord, kParts);
 }
 
 bool isNoise(QStringView word)

@@ -21,6 +21,9 @@ namespace quatuor::territories {
 /// A word that people add to a name and that says nothing of it: "mairie", "siege", "tranche".
 [[nodiscard]] bool isNoise(QStringView word);
 
+/// A word before a name that makes another body of it: "canton de Gimont", "site de Vif".
+[[nodiscard]] bool isOfPart(QStringView firstWord);
+
 /// A word with which the names of many groups begin: "pays", "canton", "grand".
 [[nodiscard]] bool isGeneric(QStringView word);
 

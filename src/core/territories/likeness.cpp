@@ -84,6 +84,17 @@ Pairing pairUp(const WeighedName& written, const WeighedName& official)
     return pairing;
 }
 
+/// A written word that tells something and is like none of the other name.
+bool hasStranger(const WeighedName& written, const WeighedName& official)
+{
+    for (qsizetype i = 0; i < written.words.size(); ++i) {
+        const auto isFellow = [&](QStringView other) { return wordLikeness(written.words[i], other) >= kFellows; };
+        if (written.weights[i] >= kTellingWeight && std::ranges::none_of(official.words, isFellow))
+            return true;
+    }
+    return false;
+}
+
 /// What the beginning of a name is worth, or another part of it.
 double shorter(const Pairing& pairing)
 {
@@ -197,6 +208,10 @@ Likeness likenessOf(const WeighedName& written, const WeighedName& official, int
         return whole;
     const Likeness words = byWords(written, official);
     Likeness best = words.score > whole.score ? words : whole;
+    // "SCI Saint-Just": letters of other words do not make up for a word.
+    if (written.words.size() > official.words.size() && best.difference == Difference::Spelling
+        && hasStranger(written, official))
+        best.sound = false;
     if (areOpposed(written, official)) {
         best.score *= kOpposed;
         best.sound = false;

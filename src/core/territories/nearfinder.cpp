@@ -47,6 +47,8 @@ constexpr float kGenericShare = 0.4F;
 /// A name of a group is rather meant when the text has one of its words, one of a commune when it has none.
 constexpr double kOtherKind = 0.9;
 constexpr double kOtherType = 0.985;
+/// "Grand Auxerre" is the group of Auxerre.
+constexpr double kTownForGrand = 0.6;
 constexpr double kDemoted = 0.85;
 constexpr double kPart = 0.99;
 /// "Coeur des Bauges" has something of Mauges, but in the whole country a group with one word much like another says
@@ -176,7 +178,7 @@ double Finder::knownBesides(const NearHit& hit) const
 {
     const Unit& unit = m_table[hit.row];
     const bool group = unit.kind == TerritoryKind::Epci || unit.kind == TerritoryKind::Ept;
-    double factor = group == m_wanted.group ? 1 : kOtherKind;
+    double factor = group == m_wanted.group ? 1 : !m_wanted.kind && m_wanted.group ? kTownForGrand : kOtherKind;
     if (!m_wanted.type.isEmpty() && m_table.words[unit.type] != m_wanted.type)
         factor *= isDemotion(m_wanted.type, m_table.words[unit.type]) ? kDemoted : kOtherType;
     return hit.row == hit.written ? factor : factor * kPart;
@@ -212,6 +214,9 @@ void Finder::compareWith(QStringView key, Row row, const WeighedName& written)
     const bool guess = likeness.difference == Difference::Longer && !likeness.sound && m_wanted.group
         && m_query.department == kNoRow;
     hit.score = likeness.score * knownBesides(hit) * (guess ? kGuess : 1);
+    const QStringView first = written.words[0];
+    if (!m_wanted.group && isOfPart(first) && !tokensOf(key).contains(first))
+        hit.likeness.sound = false;
     hit.ofType = m_wanted.type.isEmpty() || m_table.words[m_table[hit.row].type] == m_wanted.type;
     add(hit);
 }

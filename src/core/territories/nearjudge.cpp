@@ -21,6 +21,8 @@ constexpr double kGroupWorthALook = 0.3;
 constexpr double kBehind = 0.25;
 constexpr qsizetype kMostTexts = 4;
 constexpr int kLongName = 9;
+/// Of so few letters, one that is wrong may be right in another name.
+constexpr int kShortName = 6;
 /// Of a shorter name whose words are all the same.
 constexpr double kWordForWord = 0.9;
 /// No other text need be asked.
@@ -152,9 +154,11 @@ bool isAcceptableInside(const NearHit& first, double behind, bool group)
     return false;
 }
 
-bool isAcceptableAnywhere(const NearHit& first, double behind, bool group)
+bool isAcceptableAnywhere(const UnitTable& table, const NearHit& first, double behind, bool group)
 {
     if (first.how != NearHit::How::Name)
+        return false;
+    if (first.likeness.difference == Difference::Spelling && table[first.written].nameLength <= kShortName)
         return false;
     if (first.likeness.difference == Difference::Spelling)
         return (group ? kSpellingGroupAnywhere : kSpellingAnywhere).hold(first, behind);
@@ -172,7 +176,7 @@ bool isAcceptable(const UnitTable& table, const NearList& hits, const NameHints&
         return false;
     const double behind = first.score - (hits.size() > 1 ? hits[1].score : 0);
     const bool group = isGroup(table, first);
-    return inDepartment ? isAcceptableInside(first, behind, group) : isAcceptableAnywhere(first, behind, group);
+    return inDepartment ? isAcceptableInside(first, behind, group) : isAcceptableAnywhere(table, first, behind, group);
 }
 
 /// "Cournon" in the Puy-de-Dôme is Cournon-d'Auvergne, though a village in the Morbihan is called Cournon: who lives in

@@ -27,8 +27,6 @@ bool hasFellow(const Tokens& words, QStringView word)
 /// In the name of the département, or of a commune in it.
 bool isOfPlace(const UnitTable& table, QStringView word, Row place)
 {
-    if (tokensOf(looseName(table, place)).contains(word))
-        return true;
     return std::ranges::any_of(table.forms.places(place), [&](quint32 at) {
         const NearIndex::Form& form = table.forms[at];
         return !form.group && tokensOf(table.forms.key(form)).contains(word);
@@ -44,6 +42,14 @@ bool followsLink(const Tokens& strict, QStringView word)
         || (at > 0 && std::ranges::find(kLinks, strict[at - 1]) != std::end(kLinks));
 }
 
+/// "Fargues de Langon", "Saint-Romain en Charroux": where it is, not what else there is.
+bool isSaidWhere(const Tokens& strict, QStringView word)
+{
+    constexpr QStringView kLinks[] = {u"de", u"d", u"du", u"des", u"en"};
+    const qsizetype at = strict.indexOf(word);
+    return at > 0 && std::ranges::find(kLinks, strict[at - 1]) != std::end(kLinks);
+}
+
 bool isAcronymOf(const UnitTable& table, QStringView word, Row row)
 {
     const QString acronym = acronymOf(word);
@@ -54,6 +60,25 @@ bool isAcronymOf(const UnitTable& table, QStringView word, Row row)
         && abbreviates(acronym, found->name, table.words[table[row].type]) != Abbreviates::No;
 }
 
+/// "Villers-Cotterêts et Haramont": what is left is another commune of the département.
+bool isOtherCommune(const UnitTable& table, QStringView rest, Row row)
+{
+    const auto isOther = [&](const NameIndex::Hit& hit) {
+        const Row today = table.today(hit.row);
+        return table[today].kind == TerritoryKind::Commune && today != row
+            && table[today].department == table[row].department;
+    };
+    return !rest.isEmpty() && std::ranges::any_of(table.keys.find(rest, Tier::Loose), isOther);
+}
+
+/// The words of the département's name, all of them: "Seine-Maritime" has not the sea of "Dieppe Maritime".
+bool isOfDepartment(const UnitTable& table, const Tokens& words, QStringView word, Row place)
+{
+    const QString name = looseName(table, place);
+    const Tokens all = tokensOf(name);
+    return all.contains(word) && std::ranges::all_of(all, [&](QStringView each) { return words.contains(each); });
+}
+
 } // namespace
 
 bool restIsOfPlace(const UnitTable& table, QStringView key, QStringView strict, Row row)
@@ -62,10 +87,21 @@ bool restIsOfPlace(const UnitTable& table, QStringView key, QStringView strict, 
     const QString name = looseName(table, row);
     const Tokens own = tokensOf(name);
     const Tokens all = tokensOf(strict);
-    return std::ranges::all_of(tokensOf(key), [&](QStringView word) {
-        return isNoise(word) || hasFellow(own, word) || followsLink(all, word)
-            || (place != kNoRow && isOfPlace(table, word, place)) || isAcronymOf(table, word, row);
-    });
+    const Tokens words = tokensOf(key);
+    QString rest;
+    bool linked = false;
+    for (const QStringView word : words) {
+        if (hasFellow(own, word))
+            continue;
+        const bool follows = followsLink(all, word);
+        linked = linked || follows || isSaidWhere(all, word);
+        rest += (rest.isEmpty() ? QString() : QStringLiteral(" ")) + word.toString();
+        if (!isNoise(word) && !follows
+            && !(place != kNoRow && (isOfDepartment(table, words, word, place) || isOfPlace(table, word, place)))
+            && !isAcronymOf(table, word, row))
+            return false;
+    }
+    return linked || table[row].kind != TerritoryKind::Commune || !isOtherCommune(table, rest, table.today(row));
 }
 
 bool hasNeighbours(const UnitTable& table, QStringView key, Row row)
