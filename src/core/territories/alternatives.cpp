@@ -167,6 +167,23 @@ Alternatives alternativesOf(QStringView text, const std::function<bool(QStringVi
     return alternatives;
 }
 
+QString withoutHead(QStringView key)
+{
+    constexpr QStringView kCivilities[] = {u"m ", u"mr ", u"mme ", u"monsieur ", u"madame "};
+    constexpr QStringView kArticles[] = {u"le ", u"la ", u"l "};
+    constexpr QStringView kHeads[] = {u"maire ", u"president ", u"presidente ", u"maire adjoint ", u"maire adjointe "};
+    const auto drop = [&key](const auto& words) {
+        const auto found = std::ranges::find_if(words, [&](QStringView word) { return key.startsWith(word); });
+        if (found == std::end(words))
+            return false;
+        key = key.mid(found->size());
+        return true;
+    };
+    drop(kCivilities);
+    drop(kArticles);
+    return drop(kHeads) ? withoutLink(key) : QString();
+}
+
 QString withFirstWordSpelt(QStringView key)
 {
     constexpr QStringView kGlued[] = {u"cc", u"ca", u"cdc", u"cu"};

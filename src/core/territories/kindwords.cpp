@@ -47,6 +47,9 @@ constexpr KindWord kWords[] = {
     {u"ccde", Epci, u"CC"},
     {u"c de c", Epci, u"CC"},
     {u"comm com", Epci, u"CC"},
+    {u"comm comm", Epci, u"CC"},
+    {u"cte cnes", Epci, u"CC"},
+    {u"cte com", Epci, u"CC"},
     {u"com communes", Epci, u"CC"},
     {u"com de communes", Epci, u"CC"},
     {u"comm de communes", Epci, u"CC"},
@@ -68,6 +71,7 @@ constexpr KindWord kWords[] = {
     {u"communautes de communes", Epci, u"CC"},
     {u"community of communes", Epci, u"CC"},
     {u"ca", Epci, u"CA"},
+    {u"cda", Epci, u"CA"},
     {u"cte d agglo", Epci, u"CA"},
     {u"cte d agglomeration", Epci, u"CA"},
     {u"cte agglo", Epci, u"CA"},
@@ -111,6 +115,10 @@ constexpr KindWord kWords[] = {
     {u"cg", Departement},
     {u"conseil departemental", Departement},
     {u"conseil general", Departement},
+    {u"conseil dep", Departement},
+    {u"conseil dept", Departement},
+    {u"collectivite", Departement},
+    {u"collectivite territoriale", Departement},
     {u"county council", Departement},
     {u"region", Region},
     {u"reg", Region},
@@ -142,9 +150,9 @@ constexpr KindWord kWords[] = {
     {u"autre", Other},
 };
 
-constexpr std::array<QStringView, 20> kGroupWords{u"communaute", u"communautes", u"communes", u"agglomeration",
-    u"agglomerations", u"agglo", u"metropole", u"eurometropole", u"urbaine", u"cc", u"ca", u"cu", u"cdc", u"ept",
-    u"cte", u"interco", u"intercom", u"intercommunale", u"comcom", u"metro"};
+constexpr std::array<QStringView, 21> kGroupWords{u"communaute", u"communautes", u"communes", u"agglomeration",
+    u"agglomerations", u"agglo", u"agglopole", u"metropole", u"eurometropole", u"urbaine", u"cc", u"ca", u"cu", u"cdc",
+    u"ept", u"cte", u"interco", u"intercom", u"intercommunale", u"comcom", u"metro"};
 
 bool beginsWithWord(QStringView key, QStringView phrase)
 {
@@ -169,6 +177,19 @@ std::optional<KindPrefix> kindPrefix(QStringView key)
     // "Région de Suippes communauté" is a group of that name.
     const bool region = longest && longest->kind == Region;
     return region && hasGroupWord(key.mid(longest->length)) ? std::nullopt : longest;
+}
+
+std::optional<KindPrefix> kindAtStart(QStringView key)
+{
+    for (const QStringView article : {QStringView(u"le "), QStringView(u"la "), QStringView(u"l ")}) {
+        if (!key.startsWith(article))
+            continue;
+        auto behind = kindPrefix(key.mid(article.size()));
+        if (behind)
+            behind->length += article.size();
+        return behind;
+    }
+    return kindPrefix(key);
 }
 
 bool isGroupWord(QStringView word)

@@ -17,6 +17,8 @@ struct KindPrefix {
 
 /// The longest kind word with which `key` (see text::foldKey) begins, whole words only.
 [[nodiscard]] std::optional<KindPrefix> kindPrefix(QStringView key);
+/// The same of a whole text, with an article before it: "le département du Gers".
+[[nodiscard]] std::optional<KindPrefix> kindAtStart(QStringView key);
 
 /// True for a word that names a kind of EPCI wherever it stands: "Rennes *métropole*", "Grand Annecy *agglomération*".
 [[nodiscard]] bool isGroupWord(QStringView word);

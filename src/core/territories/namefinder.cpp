@@ -105,7 +105,7 @@ bool NameFinder::read(const Reading& reading)
     // The whole key first: communes are called "Ville-d'Avray" and "Village-Neuf".
     if (attempt(reading.key, Tier::Bare, m_hints.kind, reading.department))
         return true;
-    const auto prefix = kindPrefix(reading.key);
+    const auto prefix = kindAtStart(reading.key);
     if (prefix)
         note(*prefix);
     if (prefix && !isOfficial(prefix->kind))
@@ -117,7 +117,11 @@ bool NameFinder::read(const Reading& reading)
     const bool group = m_answer.kind ? *m_answer.kind == TerritoryKind::Epci : core != loose;
     if (group && attempt(core, Tier::Core, TerritoryKind::Epci, reading.department))
         return true;
-    return !prefix && attempt(joinedKey(reading.key), Tier::Joined, m_hints.kind, reading.department);
+    if (!prefix && attempt(joinedKey(reading.key), Tier::Joined, m_hints.kind, reading.department))
+        return true;
+    // "Lannion Trégor": a group's name of several words without any word for what it is.
+    const bool nameOfGroup = !m_hints.kind && !prefix && loose.contains(u' ');
+    return nameOfGroup && attempt(core, Tier::Core, TerritoryKind::Epci, reading.department);
 }
 
 std::optional<Reading> NameFinder::withoutBrackets(QStringView name) const

@@ -23,8 +23,8 @@ struct Replacement {
 constexpr std::array<Replacement, 5> kAbbreviations{
     {{u"st", u"saint"}, {u"ste", u"sainte"}, {u"sts", u"saints"}, {u"stes", u"saintes"}, {u"s", u"sur"}}};
 
-constexpr std::array<Replacement, 6> kLinks{
-    {{u"de la ", u"la "}, {u"de l ", u"l "}, {u"du ", u"le "}, {u"des ", u"les "}, {u"de ", u""}, {u"d ", u""}}};
+constexpr std::array<Replacement, 7> kLinks{{{u"de la ", u"la "}, {u"de l ", u"l "}, {u"du ", u"le "},
+    {u"des ", u"les "}, {u"de ", u""}, {u"d ", u""}, {u"of ", u""}}};
 
 constexpr std::array<QStringView, 14> kSmallWords{
     u"le", u"la", u"les", u"l", u"de", u"du", u"des", u"d", u"et", u"en", u"a", u"au", u"aux", u"lez"};

@@ -5,6 +5,7 @@
 #include "core/territories/acronyms.h"
 #include "core/territories/alternatives.h"
 #include "core/territories/cues.h"
+#include "core/territories/cutnames.h"
 #include "core/territories/kindwords.h"
 #include "core/territories/namejudge.h"
 #include "core/territories/namekeys.h"
@@ -44,10 +45,18 @@ bool isMisspeltPlace(const TerritoryMatch& match)
         && match.candidates.front().reason == QLatin1StringView("similar-name");
 }
 
+/// "Quincieu, Isère, France": what the unit lies in only says where it is.
+bool isAround(const UnitTable& table, Row whole, Row unit)
+{
+    const Unit& inner = table[unit];
+    return whole == inner.department || whole == inner.region || whole == inner.epci || whole == inner.ept;
+}
+
 /// The names of a text that joins several: one unit under two names, or units to choose between.
 TerritoryMatch bySides(const UnitTable& table, const QStringList& sides, const NameHints& hints)
 {
     TerritoryMatch all;
+    Row first = kNoRow;
     for (const QString& side : sides) {
         const NameAnswer named = findByName(table, side, hints);
         if (!named.fits || named.kindConflict) {
@@ -59,8 +68,11 @@ TerritoryMatch bySides(const UnitTable& table, const QStringList& sides, const N
         const TerritoryMatch one = judgeName(table, named);
         if (all.candidates.empty()) {
             all = one;
+            first = named.found.front().row;
             continue;
         }
+        if (isAround(table, named.found.front().row, first))
+            continue;
         const bool same = one.settled() && one.candidates.front().code == all.candidates.front().code;
         for (const TerritoryCandidate& each : one.candidates)
             addCandidate(all, each);
@@ -86,6 +98,8 @@ public:
         if (const QLatin1StringView reason = notAName(m_name, key); !reason.isEmpty())
             return nothing(reason);
         const NameAnswer named = findByName(m_table, m_name, m_hints);
+        if (endsInLink(m_name) && !isBorne(named))
+            return cutOrShown(key, named);
         if (m_damage > 0 && named.fits)
             return further(key, named);
         if (named.fits || (named.kindConflict && !named.found.isEmpty()))
@@ -96,12 +110,28 @@ public:
     }
 
 private:
+    /// True when a unit is called so, word for word.
+    static bool isBorne(const NameAnswer& named) { return named.fits && named.found.front().tier == Tier::Name; }
+
+    /// "Castelnau de" is not Castelnau.
+    TerritoryMatch cutOrShown(const QString& key, const NameAnswer& named)
+    {
+        const TerritoryMatch cut = matchCut(m_table, m_name, m_hints);
+        if (!cut.candidates.empty())
+            return cut;
+        return named.fits ? shown(named) : further(key, named);
+    }
+
     /// A name of the past stands before what is only like it.
     TerritoryMatch further(const QString& key, const NameAnswer& named)
     {
         const TerritoryMatch past = m_damage > 0 ? TerritoryMatch() : matchPast(m_table, m_name, m_hints);
         if (past.settled())
             return past;
+        if (past.candidates.empty() && m_damage == 0) {
+            if (const TerritoryMatch cut = matchCut(m_table, m_name, m_hints); !cut.candidates.empty())
+                return cut;
+        }
         TerritoryMatch match = asWritten(key, named);
         if (past.candidates.empty() || isStillCalled(match, past))
             return match;
@@ -138,6 +168,10 @@ private:
             return besideOtherBody(alternatives.whole);
         if (const TerritoryMatch match = byFirstWordSpelt(key); match.verdict != MatchVerdict::None)
             return match;
+        if (const QString led = withoutHead(key); !led.isEmpty() && m_hints.abilities.has(Ability::Notes)) {
+            if (const TerritoryMatch match = demoted(matchName(m_table, led, m_hints)); !match.candidates.empty())
+                return match;
+        }
         NameAnswer elsewhere = named;
         for (const QString& whole : alternatives.whole) {
             if (m_damage > 0)

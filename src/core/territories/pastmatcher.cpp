@@ -5,6 +5,7 @@
 #include "core/territories/kindwords.h"
 #include "core/territories/namejudge.h"
 #include "core/territories/namekeys.h"
+#include "core/territories/tokens.h"
 
 #include <algorithm>
 
@@ -43,8 +44,11 @@ Hits found(const UnitTable& table, const Asked& asked)
     if (prefix && !isOfficial(prefix->kind))
         return {};
     Asked ofKind = asked;
+    const Tokens words = tokensOf(asked.key);
     if (prefix && !asked.kind)
         ofKind.kind = prefix->kind;
+    else if (!asked.kind && std::ranges::any_of(words, isGroupWord)) // "Saint-Dié Agglo" is no village
+        ofKind.kind = TerritoryKind::Epci;
     const QString bare = prefix ? withoutLink(QStringView(asked.key).mid(prefix->length)) : asked.key;
     const std::pair<QString, Tier> keys[] = {{bare, Tier::Bare}, {looseKey(bare), Tier::Loose},
         {coreKey(bare), Tier::Core}, {joinedKey(bare), Tier::Joined}};

@@ -50,7 +50,7 @@ Wanted wantedOf(QStringView name, std::optional<TerritoryKind> kind)
     constexpr int kMostLayers = 3;
     Wanted wanted{strictKey(name), kind, {}, false};
     for (int layer = 0; layer < kMostLayers; ++layer) {
-        const auto prefix = kindPrefix(wanted.key);
+        const auto prefix = layer == 0 ? kindAtStart(wanted.key) : kindPrefix(wanted.key);
         if (!prefix || !isOfficial(prefix->kind) || prefix->length >= wanted.key.size())
             break;
         if (!wanted.kind || layer == 0) {
