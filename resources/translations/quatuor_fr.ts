@@ -4310,6 +4310,18 @@
         <source>The address of the order, {email}, was added as the contact, since nobody else has one. Say whose it is.</source>
         <translation>L’adresse de la commande, {email}, est ajoutée comme référent·e, personne d’autre n’en ayant. Dites de qui elle est.</translation>
     </message>
+    <message>
+        <source>This answer was a part of the registration of “{territory}”, where it still stands. If it moved, remove it there.</source>
+        <translation>Cette réponse faisait partie de l’inscription de «&#x202f;{territory}&#x202f;», où elle est toujours. Si elle a changé de place, retirez-la de là-bas.</translation>
+    </message>
+    <message>
+        <source>The source has changed the day: the registration went along.</source>
+        <translation>La source a changé la journée&#x202f;: l’inscription a suivi.</translation>
+    </message>
+    <message>
+        <source>The source now says another day. The registration stays where it is: move it, if that is right.</source>
+        <translation>La source dit maintenant une autre journée. L’inscription reste où elle est&#x202f;: déplacez-la si c’est juste.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDialog</name>

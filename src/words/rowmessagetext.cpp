@@ -110,6 +110,16 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "“{seen}” is not a valid e-mail address: it was kept as written, and is "
             "to be corrected.")},
+    {"answer.elsewhere",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "This answer was a part of the registration of “{territory}”, where it still stands. If it moved, remove "
+            "it "
+            "there.")},
+    {"registration.day-changed",
+        QT_TRANSLATE_NOOP("RowMessage", "The source has changed the day: the registration went along.")},
+    {"registration.day-kept",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "The source now says another day. The registration stays where it is: move it, if that is right.")},
     {"contact.chosen",
         QT_TRANSLATE_NOOP("RowMessage",
             "Nobody was named as contact: the first member with an address ({email}) "

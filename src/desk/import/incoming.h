@@ -22,6 +22,7 @@ struct IncomingRow {
     std::vector<Delegate> members;
     std::optional<Delegate> contact; ///< who ordered for others: perhaps a member of another row
     std::vector<RowMessage> messages;
+    bool datesItself = false; ///< the file has a column for the session: it tells when an answer changes its day
     bool cut = false; ///< the row ended early: an empty cell says nothing
     bool rejected = false;
 };

@@ -47,6 +47,27 @@ bool isAnotherSource(const Registration& known, std::span<IncomingRow> rows)
         && !saidThatTerritory(known, rows.front().head) && !namesSomebodyOf(known, rows);
 }
 
+/// Every answer that it was made of is among the rows: it is they, said anew.
+bool isMadeOf(const Registration& known, std::span<const IncomingRow> rows)
+{
+    return std::ranges::all_of(known.delegates, [&](const Delegate& member) {
+        const SourceMemory memory = SourceMemory::unpack(member.sourceCells);
+        if (!memory.knows(answerHashCell()) || memory.at(answerHashCell()) == 0)
+            return true;
+        return std::ranges::any_of(rows, [&](const IncomingRow& row) {
+            return std::ranges::any_of(
+                row.members, [&](const Delegate& said) { return said.answer == memory.at(answerHashCell()); });
+        });
+    });
+}
+
+void tellWhereAnswered(const Registration& known, IncomingRow& row)
+{
+    const TerritoryText& text = known.territoryText;
+    row.messages.push_back(message(
+        "answer.elsewhere", {}, {{QLatin1StringView("territory"), text.name.isEmpty() ? text.code : text.name}}));
+}
+
 } // namespace
 
 KnownRegistrations::KnownRegistrations(Recorder& recorder)
@@ -55,6 +76,9 @@ KnownRegistrations::KnownRegistrations(Recorder& recorder)
     , m_head(recorder.database(), QByteArray(RegistrationTable::kSelect) + "WHERE t.id = ?")
     , m_members(recorder.database(),
           QByteArray(DelegateTable::kSelect) + "WHERE t.registration_id = ? ORDER BY t.position, t.id")
+    , m_answered(recorder.database(),
+          "SELECT r.id, r.ref, r.session_id, d.source_cells FROM person p JOIN delegate d ON d.person_id = p.id "
+          "JOIN registration r ON r.id = d.registration_id WHERE p.name_key = ? AND r.source_key IS NOT NULL")
     , m_gone(recorder.database(), "SELECT name_hash, email_hash, gone FROM source_gone WHERE registration_id = ?")
 {
 }
@@ -96,6 +120,8 @@ std::optional<KnownRegistration> KnownRegistrations::find(std::span<IncomingRow>
             known = load(idFor(rows.front()));
         }
     }
+    if (!known && m_anyBefore)
+        known = byAnswers(rows);
     if (!known)
         return std::nullopt;
     std::optional<Registration> merged = known->mergedInto.isNull() ? std::nullopt : known;
@@ -103,6 +129,49 @@ std::optional<KnownRegistration> KnownRegistrations::find(std::span<IncomingRow>
     for (int merges = 0; !known->mergedInto.isNull() && merges < kMostMerges; ++merges)
         known = load(known->mergedInto);
     return KnownRegistration{std::move(*known), std::move(merged)};
+}
+
+/// The registration in which this answer was a member's, or that had its number. A form that does not tell the day may
+/// number its answers as the form of another day did.
+RegistrationId KnownRegistrations::answeredIn(const IncomingRow& row, const Delegate& said)
+{
+    if (!said.named() || (said.answer == 0 && row.head.ref.isEmpty()))
+        return {};
+    m_answered.with(text::nameKey(said.person.givenName, said.person.familyName));
+    RegistrationId found;
+    while (found.isNull() && m_answered.step()) {
+        const SourceMemory memory = SourceMemory::unpack(m_answered.blob(3));
+        const bool answered = said.answer != 0
+            ? memory.knows(answerHashCell()) && memory.at(answerHashCell()) == said.answer
+            : m_answered.text(1) == row.head.ref;
+        const auto session = m_answered.id<SessionId>(2);
+        if (answered && (row.datesItself || session.isNull() || session == row.head.session))
+            found = m_answered.id<RegistrationId>(0);
+    }
+    m_answered.reset();
+    return found;
+}
+
+std::optional<Registration> KnownRegistrations::byAnswers(std::span<IncomingRow> rows)
+{
+    std::optional<Registration> whole;
+    for (IncomingRow& row : rows) {
+        for (const Delegate& said : row.members) {
+            if (said.answer == 0 && &said != &rows.front().members.front()) // a number of all: asked once
+                return whole;
+            const RegistrationId id = answeredIn(row, said);
+            if (id.isNull() || (whole && whole->id == id))
+                continue;
+            std::optional<Registration> known = load(id);
+            if (isClosed(*known)) // what was decided stays; who asks again asks anew
+                continue;
+            if (!whole && isMadeOf(*known, rows))
+                whole = std::move(known);
+            else
+                tellWhereAnswered(*known, row);
+        }
+    }
+    return whole;
 }
 
 std::vector<GoneMember> KnownRegistrations::gone(const Registration& registration)

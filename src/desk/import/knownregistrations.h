@@ -28,24 +28,34 @@ struct KnownRegistration {
     [[nodiscard]] RegistrationId cameAs() const { return merged ? merged->id : registration.id; }
 };
 
+/// Refused or withdrawn: no source changes it.
+[[nodiscard]] inline bool isClosed(const Registration& known)
+{
+    return known.state == RegistrationState::Refused || known.state == RegistrationState::Withdrawn;
+}
+
 class KnownRegistrations {
 public:
     explicit KnownRegistrations(Recorder& recorder);
 
-    /// By the id of an exported list, or by the source's key; a merged one answers with what it became. The rows get a
-    /// new key when another source happens to use the same reference.
+    /// By the id of an exported list, by the source's key, or by the numbers of the answers, whose day or territory may
+    /// have changed at the source; a merged one answers with what it became. The rows get a new key when another source
+    /// happens to use the same reference, and a message when their answer was a part of another registration.
     [[nodiscard]] std::optional<KnownRegistration> find(std::span<IncomingRow> rows);
     [[nodiscard]] std::vector<GoneMember> gone(const Registration& registration);
     void remember(quint64 key, RegistrationId id) { m_made.emplace(key, id); }
 
 private:
     [[nodiscard]] RegistrationId idFor(const IncomingRow& row);
+    [[nodiscard]] std::optional<Registration> byAnswers(std::span<IncomingRow> rows);
+    [[nodiscard]] RegistrationId answeredIn(const IncomingRow& row, const Delegate& said);
     [[nodiscard]] std::optional<Registration> load(RegistrationId id);
 
     bool m_anyBefore;
     Statement m_bySource;
     Statement m_head;
     Statement m_members;
+    Statement m_answered;
     Statement m_gone;
     std::unordered_map<quint64, RegistrationId> m_made; ///< by this import
 };

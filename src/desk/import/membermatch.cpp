@@ -84,8 +84,11 @@ bool hasThatAddressInThatRole(const Known& known, const Said& said)
 
 bool isNobodyYetEither(const Known& known, const Said& said)
 {
-    return !said.delegate.named() && !known.member.named() && known.member.role == said.delegate.role
-        && known.member.toCome == said.delegate.toCome;
+    if (said.delegate.named() || known.member.named() || known.member.role != said.delegate.role)
+        return false;
+    // A list that this program wrote says nothing of a place to come but its role.
+    const bool saysNothing = !said.delegate.toCome && said.email == 0;
+    return saysNothing || known.member.toCome == said.delegate.toCome;
 }
 
 /// A place that the source announced, and now names.

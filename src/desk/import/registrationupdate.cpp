@@ -116,6 +116,10 @@ RegistrationWriter::Effect RegistrationWriter::update(
         known.state = RegistrationState::Submitted;
         RegistrationStore(m_desk.database()).answerCorrections(known.id, m_recorder.signature().at);
     }
+    if (all.changed && known.state == RegistrationState::Draft && lackOf(known, !known.delegates.empty()) == nullptr)
+        known.state = RegistrationState::Submitted; // what the source had not said yet, it says now
+    if ((all.changed || all.proposed) && merged == nullptr && rows.front().exported.isNull())
+        known.sourceKey = qint64(rows.front().key); // its day or its territory is a part of it
     if (all.changed || all.proposed)
         table::update<RegistrationTable>(m_recorder, known);
     return all;
@@ -168,9 +172,12 @@ RegistrationWriter::Effect RegistrationWriter::updateHead(Registration& known, I
     bool territoryTaken = false;
     for (std::size_t i = 0; i < registrationFields().size(); ++i) {
         const Field field = registrationFields()[i];
-        // Whether it moved to another day is a person's decision; a source never moves it back.
-        if (!has(field) || field == Field::SessionDate)
+        if (!has(field))
             continue;
+        if (field == Field::SessionDate) {
+            effect.add(updateDay(known, row, memory, i));
+            continue;
+        }
         const QString now = cellOf(row.head, field);
         const QString current = cellOf(known, field);
         if (row.cut && now.isEmpty())
@@ -192,6 +199,30 @@ RegistrationWriter::Effect RegistrationWriter::updateHead(Registration& known, I
         known.territory = territoryOf(row);
     if (effect.changed || effect.proposed)
         known.sourceCells = memory.pack();
+    return effect;
+}
+
+/// What a person moved to another day, no source moves back. What its source moves goes along until somebody has
+/// decided on it; after that the source's wish is told.
+RegistrationWriter::Effect RegistrationWriter::updateDay(
+    Registration& known, IncomingRow& row, SourceMemory& memory, std::size_t cell)
+{
+    Effect effect;
+    const quint32 now = SourceMemory::hash(cellOf(row.head, Field::SessionDate));
+    const bool moved = row.exported.isNull() && !row.head.session.isNull() && memory.knows(cell) && memory.at(cell) != 0
+        && memory.at(cell) != now && row.head.session != known.session;
+    if (!moved)
+        return effect;
+    const bool undecided = known.state == RegistrationState::Draft || known.state == RegistrationState::Submitted
+        || known.state == RegistrationState::CorrectionRequested;
+    effect.changed = undecided && memory.at(cell) == SourceMemory::hash(cellOf(known, Field::SessionDate));
+    effect.kept = !effect.changed;
+    row.messages.push_back(
+        message(effect.changed ? "registration.day-changed" : "registration.day-kept", code(Field::SessionDate)));
+    if (effect.changed) {
+        known.session = row.head.session;
+        memory.set(cell, now);
+    }
     return effect;
 }
 

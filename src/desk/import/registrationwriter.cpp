@@ -27,14 +27,22 @@ void completeHead(std::span<IncomingRow> rows)
         if (found != rows.end())
             setCell(head, field, cellOf(found->head, field));
     }
-}
-
-bool isClosed(const Registration& known)
-{
-    return known.state == RegistrationState::Refused || known.state == RegistrationState::Withdrawn;
+    // The first of its answers, in whatever order the file has them.
+    for (const IncomingRow& row : rows) {
+        if (row.head.submittedAt.isValid() && row.head.submittedAt < head.submittedAt)
+            head.submittedAt = row.head.submittedAt;
+    }
 }
 
 } // namespace
+
+const char* RegistrationWriter::lackOf(const Registration& registration, bool anybody)
+{
+    return !anybody                            ? "nobody"
+        : registration.session.isNull()        ? "session"
+        : registration.territoryText.isEmpty() ? "territory"
+                                               : nullptr;
+}
 
 RegistrationWriter::RegistrationWriter(
     Desk& desk, Recorder& recorder, TerritoryBook& territories, const std::vector<bool>& present)
@@ -107,10 +115,7 @@ void RegistrationWriter::create(std::span<IncomingRow> rows, std::vector<RowOutc
 
     const bool anybody = std::ranges::any_of(rows, [](const IncomingRow& row) { return !row.members.empty(); });
     if (registration.state != RegistrationState::Recorded) {
-        const char* lacks = !anybody               ? "nobody"
-            : registration.session.isNull()        ? "session"
-            : registration.territoryText.isEmpty() ? "territory"
-                                                   : nullptr;
+        const char* lacks = lackOf(registration, anybody);
         registration.state = lacks == nullptr ? RegistrationState::Submitted : RegistrationState::Draft;
         if (lacks != nullptr)
             rows.front().messages.push_back(

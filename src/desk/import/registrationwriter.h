@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/review/cellchange.h"
+#include "core/review/sourcememory.h"
 #include "desk/desk.h"
 #include "desk/import/incoming.h"
 #include "desk/import/knownregistrations.h"
@@ -44,6 +45,8 @@ private:
         QString now;
     };
 
+    /// What keeps it a draft: "nobody", "session", "territory"; null: nothing.
+    [[nodiscard]] static const char* lackOf(const Registration& registration, bool anybody);
     void create(std::span<IncomingRow> rows, std::vector<RowOutcome>& outcomes);
     /// `merged`: the registration that the rows came as before it was merged into `known`; null: never was.
     [[nodiscard]] Effect update(
@@ -51,6 +54,7 @@ private:
     void leave(const Registration& known, std::span<IncomingRow> rows, std::vector<RowOutcome>& outcomes);
 
     [[nodiscard]] Effect updateHead(Registration& known, IncomingRow& row);
+    [[nodiscard]] Effect updateDay(Registration& known, IncomingRow& row, SourceMemory& memory, std::size_t cell);
     [[nodiscard]] Effect updateMergedHead(Registration& known, Registration& merged, IncomingRow& row);
     [[nodiscard]] Effect updateMember(Registration& known, Delegate& member, IncomingRow& row, const Delegate& said);
     [[nodiscard]] Effect addMember(Registration& known, IncomingRow& row, const Delegate& said);

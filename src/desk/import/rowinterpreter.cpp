@@ -56,6 +56,18 @@ bool standsToBeSeen(const RegistrationRow& row)
     });
 }
 
+/// Who answers for a territory that is not said: rows of different people are never one delegation for that.
+QString whoOf(const PersonCells& cells, const IncomingRow& row)
+{
+    const Person& person = row.members.front().person;
+    if (Email::parse(person.email))
+        return text::emailKey(person.email);
+    if (!cells[Field::ResponseId].isEmpty())
+        return QStringLiteral("response") + kBetween + cells[Field::ResponseId];
+    const QString name = text::nameKey(person.givenName, person.familyName);
+    return name.isEmpty() ? QStringLiteral("row") + kBetween + QString::number(row.row) : name;
+}
+
 const char* sessionMessage(SessionFinder::Verdict verdict)
 {
     switch (verdict) {
@@ -107,6 +119,7 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
     out.row = row.row;
     out.messages = row.messages;
     out.cut = row.cut;
+    out.datesItself = has(Field::SessionDate);
     out.rejected = row.rejected || row.people.empty();
     if (row.people.empty() && !row.rejected)
         out.messages.push_back(message("row.empty", ""));
@@ -274,7 +287,7 @@ quint64 RowInterpreter::keyOf(const PersonCells& cells, const IncomingRow& out) 
             + (first.email.isEmpty() ? text::nameKey(first.givenName, first.familyName) : text::emailKey(first.email));
     }
     if (territory.isEmpty() && !out.members.empty())
-        key += kBetween + text::emailKey(out.members.front().person.email);
+        key += kBetween + whoOf(cells, out);
     return text::stableHash(key);
 }
 
