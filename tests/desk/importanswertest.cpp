@@ -160,3 +160,19 @@ TEST_CASE("a registration was sent when its first answer was, whatever the order
     (void)import(fixture, header + first + second);
     CHECK(import(fixture, header + second + first).report.unchanged == 1);
 }
+
+TEST_CASE("orders of one ticket each come together by their territory, orders of several stay apart")
+{
+    DeskFixture fixture;
+    fixture.addSession(QStringLiteral("2026-09-16"));
+    const QByteArray header = "Order #,session_date,territory_code,role,given_name,family_name\n";
+    const QByteArray elu = "2026-09-16,07319,elu,Anne,Roux\n";
+    const QByteArray agent = "2026-09-16,07319,agent,Luc,Petit\n";
+    CHECK(import(fixture, header + "5500," + elu + "5501," + agent).report.created == 1);
+    CHECK(import(fixture, header + "5500," + elu + "5501," + agent).report.unchanged == 1);
+
+    DeskFixture other;
+    other.addSession(QStringLiteral("2026-09-16"));
+    const QByteArray two = "5500," + elu + "5500," + agent + "5501,2026-09-16,07319,elu,Ida,Blanc\n";
+    CHECK(import(other, header + two).report.created == 2);
+}

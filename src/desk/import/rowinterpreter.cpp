@@ -56,6 +56,28 @@ bool standsToBeSeen(const RegistrationRow& row)
     });
 }
 
+/// A shop of tickets numbers its orders. Where each holds one ticket, its number says who ordered, and not who comes
+/// together: territories do. Such files are short.
+bool hasOrdersOfOne(const RegistrationFile& file)
+{
+    constexpr qsizetype kMostRows = 5000;
+    const auto& columns = file.columns();
+    const auto ref = std::ranges::find(columns, std::optional(Field::RegistrationRef), &RegistrationColumn::field);
+    if (ref == columns.end() || file.rowCount() > kMostRows)
+        return false;
+    const QString heading = text::foldKey(ref->heading);
+    if (!heading.contains(u"commande") && !heading.startsWith(u"order"))
+        return false;
+    QSet<QString> seen;
+    for (qsizetype row = 0; row < file.rowCount(); ++row) {
+        const QString number = file.cells(row).value(ref - columns.begin());
+        if (!number.isEmpty() && seen.contains(number))
+            return false;
+        seen.insert(number);
+    }
+    return true;
+}
+
 /// Who answers for a territory that is not said: rows of different people are never one delegation for that.
 QString whoOf(const PersonCells& cells, const IncomingRow& row)
 {
@@ -96,6 +118,7 @@ RowInterpreter::RowInterpreter(Desk& desk, const RegistrationFile& file, const C
     , m_now(desk.clock().now())
     , m_present(kFieldCount, false)
     , m_rowIsDelegation(file.shape() == RowShape::Delegation)
+    , m_ordersOfOne(!m_rowIsDelegation && hasOrdersOfOne(file))
     , m_onlyOfficial(choices.territories.isEmpty() && !TerritoryStore(desk.database()).knowsOthers())
     , m_roles(rememberedRoles(desk.database()))
     , m_fallback(fallback)
@@ -255,8 +278,9 @@ void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)
     if (!somebody)
         return;
     readRole(cells[Field::Role], member, out);
-    if (!m_rowIsDelegation && !cells[Field::ResponseId].isEmpty())
-        member.answer = SourceMemory::hash(cells[Field::ResponseId]);
+    const QString& answer = cells[m_ordersOfOne ? Field::RegistrationRef : Field::ResponseId];
+    if (!m_rowIsDelegation && !answer.isEmpty())
+        member.answer = SourceMemory::hash(answer);
     out.members.push_back(std::move(member));
 }
 
@@ -272,7 +296,7 @@ void RowInterpreter::readContact(const PersonCells& cells, IncomingRow& out)
 quint64 RowInterpreter::keyOf(const PersonCells& cells, const IncomingRow& out) const
 {
     const QString session = out.head.session.toString();
-    if (!cells[Field::RegistrationRef].isEmpty())
+    if (!cells[Field::RegistrationRef].isEmpty() && !m_ordersOfOne)
         return text::stableHash(QStringLiteral("ref") + kBetween + cells[Field::RegistrationRef] + kBetween + session);
     if (m_rowIsDelegation && !cells[Field::ResponseId].isEmpty())
         return text::stableHash(QStringLiteral("response") + kBetween + cells[Field::ResponseId] + kBetween + session);

@@ -48,6 +48,7 @@ private:
     QDateTime m_now;
     std::vector<bool> m_present;
     bool m_rowIsDelegation;
+    bool m_ordersOfOne; ///< the reference of a row is that of one person's order
     bool m_onlyOfficial; ///< no territory of this workspace's own, no remembered choice: the reference alone answers
     std::unordered_map<QString, TerritoryMatch> m_matches; ///< by what was written: a file repeats its territories
     QHash<QString, QString> m_roles; ///< by the words written (and, remembered ones, folded); "" for nobody's
