@@ -303,6 +303,13 @@
             <numerusform>%n lines of the form name nobody: they were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of this UTF-8 text were in Windows-1252, the first of them line {row}: they were read as such; check their accented letters.</source>
+        <translation>
+            <numerusform>%n line of this UTF-8 text was in Windows-1252, line {row}: it was read as such; check its accented letters.</numerusform>
+            <numerusform>%n lines of this UTF-8 text were in Windows-1252, the first of them line {row}: they were read as such; check their accented letters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerritoryList</name>

@@ -4322,6 +4322,13 @@
         <source>The source now says another day. The registration stays where it is: move it, if that is right.</source>
         <translation>La source dit maintenant une autre journée. L’inscription reste où elle est&#x202f;: déplacez-la si c’est juste.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of this UTF-8 text were in Windows-1252, the first of them line {row}: they were read as such; check their accented letters.</source>
+        <translation>
+            <numerusform>%n ligne de ce texte en UTF-8 était en Windows-1252, la ligne {row}&#x202f;: elle a été lue ainsi&#x202f;; vérifiez ses lettres accentuées.</numerusform>
+            <numerusform>%n lignes de ce texte en UTF-8 étaient en Windows-1252, la première à la ligne {row}&#x202f;: elles ont été lues ainsi&#x202f;; vérifiez leurs lettres accentuées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionDialog</name>

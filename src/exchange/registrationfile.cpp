@@ -246,6 +246,11 @@ RegistrationFile::RegistrationFile(Table table, Header header, const LabelBlock&
         leaveOutUnfilled();
     if (m_table.csv() && m_table.csv()->encoding() == TextEncoding::Windows1252)
         m_notes.push_back(note("encoding.guessed", "encoding", encoding()));
+    if (m_table.csv() && m_table.csv()->oddLines() > 0) {
+        m_notes.push_back({QLatin1StringView("encoding.mixed"), {},
+            {{QLatin1StringView("count"), QString::number(m_table.csv()->oddLines())},
+                {QLatin1StringView("row"), QString::number(m_table.csv()->firstOddLine())}}});
+    }
     if (m_table.sheet() && !m_table.sheet()->firstUnvalued().isEmpty())
         m_notes.push_back(note("formula.unvalued", "seen", m_table.sheet()->firstUnvalued()));
 }

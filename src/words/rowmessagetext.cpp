@@ -69,6 +69,11 @@ constexpr Sentence kMessages[] = {
         .counting("count"),
     {"encoding.guessed",
         QT_TRANSLATE_NOOP("RowMessage", "The text was read as {encoding}; check the accented letters.")},
+    Sentence("encoding.mixed",
+        QT_TRANSLATE_N_NOOP("RowMessage",
+            "%n line(s) of this UTF-8 text were in Windows-1252, the first of them line {row}: they were read as such; "
+            "check their accented letters."))
+        .counting("count"),
     {"sheet.chosen",
         QT_TRANSLATE_NOOP("RowMessage", "Sheet “{sheet}” was read, the first that names people; not read: {others}.")},
     {"macros.ignored", QT_TRANSLATE_NOOP("RowMessage", "The file holds macros: they were not looked at.")},

@@ -91,3 +91,19 @@ TEST_CASE("bytes are found wherever they stand, whatever the length")
         }
     }
 }
+
+TEST_CASE("a line that was pasted in Windows-1252 does not spoil a text in UTF-8")
+{
+    const QByteArray head("Prénom;Nom\nZoé;Dupont\n");
+    const auto mixed = decodeText(head + "No\xE9mie;Roux\n");
+    REQUIRE(mixed);
+    CHECK(mixed->encoding == TextEncoding::Utf8);
+    CHECK(mixed->utf8 == head + "Noémie;Roux\n");
+    CHECK(mixed->oddLines == 1);
+    CHECK(mixed->firstOddLine == 3);
+    // Where such lines are the rule, the text is Windows-1252, whatever else stands in it.
+    const auto western = decodeText("Pr\xE9nom;Nom\nZo\xE9;Dupont\nNo\xE9mie;Roux\nÉlu;x\n");
+    REQUIRE(western);
+    CHECK(western->encoding == TextEncoding::Windows1252);
+    CHECK(western->oddLines == 0);
+}

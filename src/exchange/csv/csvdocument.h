@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] TextEncoding encoding() const { return m_text.encoding; }
     [[nodiscard]] bool hasByteOrderMark() const { return m_text.byteOrderMark; }
+    /// Lines that were Windows-1252 in a file that is UTF-8 otherwise, and the first of them, from 1.
+    [[nodiscard]] qsizetype oddLines() const { return m_text.oddLines; }
+    [[nodiscard]] qsizetype firstOddLine() const { return m_text.firstOddLine; }
     [[nodiscard]] char delimiter() const { return m_scanner.delimiter(); }
     /// True when a NUL stands somewhere: rows are then worth looking at.
     [[nodiscard]] bool holdsNul() const { return m_holdsNul; }

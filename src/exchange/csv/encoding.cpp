@@ -178,6 +178,53 @@ Outcome<DecodedText> decodeUtf8(QByteArray bytes, bool marked)
     return DecodedText{std::move(bytes), TextEncoding::Utf8, marked};
 }
 
+/// Calls `take` with each line, its ending included.
+template <class Take>
+void forEachLine(QByteArrayView bytes, Take take)
+{
+    while (!bytes.isEmpty()) {
+        const qsizetype end = bytes.indexOf('\n');
+        const QByteArrayView line = end < 0 ? bytes : bytes.first(end + 1);
+        take(line);
+        bytes = bytes.sliced(line.size());
+    }
+}
+
+bool isAscii(QByteArrayView line)
+{
+    return std::ranges::none_of(line, [](char c) { return c < 0; });
+}
+
+/// In Windows-1252 hardly a line with accents is UTF-8 by chance: where as many are as are not, the others were pasted.
+bool isMostlyUtf8(QByteArrayView bytes)
+{
+    qsizetype good = 0;
+    qsizetype bad = 0;
+    forEachLine(bytes, [&](QByteArrayView line) {
+        if (!isAscii(line))
+            ++(line.isValidUtf8() ? good : bad);
+    });
+    return good > 0 && good >= bad;
+}
+
+DecodedText decodeMixed(QByteArrayView bytes)
+{
+    DecodedText text;
+    text.utf8.reserve(bytes.size() + bytes.size() / 16);
+    qsizetype number = 0;
+    forEachLine(bytes, [&](QByteArrayView line) {
+        ++number;
+        if (line.isValidUtf8()) {
+            text.utf8.append(line);
+            return;
+        }
+        text.utf8.append(fromWindows1252(line.toByteArray()));
+        text.firstOddLine = text.oddLines == 0 ? number : text.firstOddLine;
+        ++text.oddLines;
+    });
+    return text;
+}
+
 /// The bytes from `from`, at most a chunk, that do not end between two halves of a character.
 QByteArrayView chunkOf(QByteArrayView bytes, qsizetype from, TextEncoding encoding)
 {
@@ -258,6 +305,8 @@ Outcome<DecodedText> decodeText(QByteArray bytes, std::optional<TextEncoding> fo
         bytes.remove(0, mark->bytes.size());
     switch (encoding) {
     case TextEncoding::Windows1252:
+        if (!forced && isMostlyUtf8(bytes))
+            return decodeMixed(bytes);
         return DecodedText{fromWindows1252(std::move(bytes)), encoding, mark != nullptr};
     case TextEncoding::Utf8:
         break;

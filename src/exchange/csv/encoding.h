@@ -23,6 +23,9 @@ struct DecodedText {
     QByteArray utf8; ///< without byte order mark
     TextEncoding encoding = TextEncoding::Utf8;
     bool byteOrderMark = false;
+    /// Lines of UTF-8 text that were Windows-1252, as when somebody pasted them: how many, and the first, from 1.
+    qsizetype oddLines = 0;
+    qsizetype firstOddLine = 0;
 };
 
 [[nodiscard]] TextEncoding detectEncoding(QByteArrayView bytes);
