@@ -11,6 +11,7 @@
 #include "core/territories/namekeys.h"
 #include "core/territories/nearjudge.h"
 #include "core/territories/pastmatcher.h"
+#include "core/territories/rivals.h"
 #include "core/territories/textrepair.h"
 #include "core/territories/wanted.h"
 #include "core/text.h"
@@ -103,7 +104,7 @@ public:
         if (m_damage > 0 && named.fits)
             return further(key, named);
         if (named.fits || (named.kindConflict && !named.found.isEmpty()))
-            return hasOtherBodyInBrackets() ? shown(named) : judgeName(m_table, named);
+            return hasOtherBodyInBrackets() ? shown(named) : judged(m_name, named);
         if (named.kindWord && !isOfficial(*named.kindWord))
             return nothing(kOtherBody);
         return further(key, named);
@@ -112,6 +113,11 @@ public:
 private:
     /// True when a unit is called so, word for word.
     static bool isBorne(const NameAnswer& named) { return named.fits && named.found.front().tier == Tier::Name; }
+
+    [[nodiscard]] TerritoryMatch judged(QStringView text, const NameAnswer& named) const
+    {
+        return withRivals(m_table, judgeName(m_table, named), text, m_hints, named);
+    }
 
     /// "Castelnau de" is not Castelnau.
     TerritoryMatch cutOrShown(const QString& key, const NameAnswer& named)
@@ -178,7 +184,7 @@ private:
                 break;
             const NameAnswer answer = findByName(m_table, whole, m_hints);
             if (answer.fits && !answer.kindConflict)
-                return demoted(judgeName(m_table, answer));
+                return demoted(judged(whole, answer));
             if (elsewhere.found.isEmpty())
                 elsewhere = answer;
         }

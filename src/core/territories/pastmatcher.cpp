@@ -84,6 +84,25 @@ bool isSure(const UnitTable& table, const PastNames::Hit& hit, Row department)
 
 } // namespace
 
+bool hasOutgrown(const UnitTable& table, Row today, QStringView key, Row bearer)
+{
+    const QString padded = u' ' + strictKey(table.name(table[today])) + u' ';
+    return table[today].population > table[bearer].population && padded.contains(u' ' + key.toString() + u' ');
+}
+
+std::vector<TerritoryCandidate> lateBearers(const UnitTable& table, QStringView key, Row bearer)
+{
+    constexpr int kLately = 2000; // who writes a name of before means the unit of today
+    std::vector<TerritoryCandidate> late;
+    for (const PastNames::Hit& hit : table.past.find(key, Tier::Bare)) {
+        const Row today = hit.past->today;
+        const bool other = today != bearer && table[today].kind == table[bearer].kind && hit.past->until >= kLately;
+        if (other && (!hit.past->merged || hasOutgrown(table, today, key, bearer)))
+            late.push_back(candidateOf(table, *hit.past));
+    }
+    return late;
+}
+
 TerritoryMatch matchPast(const UnitTable& table, QStringView name, const NameHints& hints)
 {
     if (hints.only != kNoRow || !hints.abilities.has(Ability::Past))
