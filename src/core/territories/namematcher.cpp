@@ -13,6 +13,7 @@
 #include "core/territories/pastmatcher.h"
 #include "core/territories/rivals.h"
 #include "core/territories/textrepair.h"
+#include "core/territories/usualnames.h"
 #include "core/territories/wanted.h"
 #include "core/text.h"
 
@@ -98,6 +99,8 @@ public:
         const QString key = text::foldKey(m_name);
         if (const QLatin1StringView reason = notAName(m_name, key); !reason.isEmpty())
             return nothing(reason);
+        if (m_hints.abilities.has(Ability::Cues) && isForeign(text::foldKey(splitBrackets(m_name).inside)))
+            return nothing(kOtherBody);
         const NameAnswer named = findByName(m_table, m_name, m_hints);
         if (endsInLink(m_name) && !isBorne(named))
             return cutOrShown(key, named);
@@ -128,8 +131,26 @@ private:
         return named.fits ? shown(named) : further(key, named);
     }
 
-    /// A name of the past stands before what is only like it.
+    /// What the unit is usually called stands before what is only like it.
     TerritoryMatch further(const QString& key, const NameAnswer& named)
+    {
+        const bool whole = m_damage == 0 && m_hints.only == kNoRow && m_hints.abilities.has(Ability::Past);
+        const TerritoryMatch usual = whole ? matchUsual(m_table, m_name, m_hints) : TerritoryMatch();
+        if (usual.settled() || usual.candidates.size() > 1)
+            return usual;
+        const TerritoryMatch match = orOfThePast(key, named);
+        return usual.candidates.empty() ? match : withOthers(usual, match);
+    }
+
+    static TerritoryMatch withOthers(TerritoryMatch match, const TerritoryMatch& others)
+    {
+        for (const TerritoryCandidate& each : others.candidates)
+            addCandidate(match, each);
+        return match;
+    }
+
+    /// So does a name of the past.
+    TerritoryMatch orOfThePast(const QString& key, const NameAnswer& named)
     {
         const TerritoryMatch past = m_damage > 0 ? TerritoryMatch() : matchPast(m_table, m_name, m_hints);
         if (past.settled())
@@ -141,10 +162,7 @@ private:
         TerritoryMatch match = asWritten(key, named);
         if (past.candidates.empty() || isStillCalled(match, past))
             return match;
-        TerritoryMatch both = past;
-        for (const TerritoryCandidate& each : match.candidates)
-            addCandidate(both, each);
-        return both;
+        return withOthers(past, match);
     }
 
     /// "Carhaix" went into Carhaix-Plouguer, which its name begins, so long ago that nobody else is meant.

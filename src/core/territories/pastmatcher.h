@@ -20,6 +20,7 @@ namespace quatuor::territories {
 
 /// Units of the kind of `bearer` that were called so until lately, or into which such a one went and which have
 /// outgrown the bearer of today.
-[[nodiscard]] std::vector<TerritoryCandidate> lateBearers(const UnitTable& table, QStringView key, Row bearer);
+[[nodiscard]] std::vector<TerritoryCandidate> lateBearers(
+    const UnitTable& table, QStringView key, Row bearer, std::optional<TerritoryKind> kind);
 
 } // namespace quatuor::territories

@@ -112,7 +112,7 @@ TerritoryMatch withRivals(
     for (const TerritoryCandidate& whole : outgrowingWholes(table, key, named, found))
         rivals.push_back(whole);
     if (hints.abilities.has(Ability::Past))
-        std::ranges::copy(lateBearers(table, key, found), std::back_inserter(rivals));
+        std::ranges::copy(lateBearers(table, key, found, named.kind), std::back_inserter(rivals));
     if (rivals.isEmpty())
         return match;
     // Who has more people comes first, but Baule behind all that begin with "La Baule".
