@@ -13,6 +13,7 @@
 #include "core/territories/pastmatcher.h"
 #include "core/territories/rivals.h"
 #include "core/territories/textrepair.h"
+#include "core/territories/twocommunes.h"
 #include "core/territories/usualnames.h"
 #include "core/territories/wanted.h"
 #include "core/text.h"
@@ -119,7 +120,10 @@ private:
 
     [[nodiscard]] TerritoryMatch judged(QStringView text, const NameAnswer& named) const
     {
-        return withRivals(m_table, judgeName(m_table, named), text, m_hints, named);
+        const TerritoryMatch match = withRivals(m_table, judgeName(m_table, named), text, m_hints, named);
+        if (!m_hints.abilities.has(Ability::Notes) || !text.contains(u'('))
+            return match;
+        return withBracketed(m_table, match, splitBrackets(text).inside, m_hints);
     }
 
     /// "Castelnau de" is not Castelnau.
@@ -195,6 +199,10 @@ private:
         if (const QString led = withoutHead(key); !led.isEmpty() && m_hints.abilities.has(Ability::Notes)) {
             if (const TerritoryMatch match = demoted(matchName(m_table, led, m_hints)); !match.candidates.empty())
                 return match;
+        }
+        if (m_damage == 0 && m_hints.abilities.has(Ability::Notes)) {
+            if (const TerritoryMatch both = matchJoined(m_table, m_name, m_hints); both.together)
+                return both;
         }
         NameAnswer elsewhere = named;
         for (const QString& whole : alternatives.whole) {
