@@ -150,7 +150,7 @@ constexpr KindWord kWords[] = {
     {u"autre", Other},
 };
 
-constexpr std::array<QStringView, 21> kGroupWords{u"communaute", u"communautes", u"communes", u"agglomeration",
+constexpr std::array<QStringView, 22> kGroupWords{u"co", u"communaute", u"communautes", u"communes", u"agglomeration",
     u"agglomerations", u"agglo", u"agglopole", u"metropole", u"eurometropole", u"urbaine", u"cc", u"ca", u"cu", u"cdc",
     u"ept", u"cte", u"interco", u"intercom", u"intercommunale", u"comcom", u"metro"};
 

@@ -4,6 +4,7 @@
 
 #include "core/territories/acronyms.h"
 #include "core/territories/alternatives.h"
+#include "core/territories/besideacronym.h"
 #include "core/territories/cues.h"
 #include "core/territories/cutnames.h"
 #include "core/territories/kindwords.h"
@@ -142,6 +143,12 @@ private:
         const TerritoryMatch usual = whole ? matchUsual(m_table, m_name, m_hints) : TerritoryMatch();
         if (usual.settled() || usual.candidates.size() > 1)
             return usual;
+        if (whole && m_hints.abilities.has(Ability::Acronyms)) {
+            const TerritoryMatch beside = matchBesideAcronym(m_table, m_name, m_hints,
+                [this](QStringView rest, const NameHints& hints) { return matchName(m_table, rest, hints); });
+            if (beside.settled())
+                return beside;
+        }
         const TerritoryMatch match = orOfThePast(key, named);
         return usual.candidates.empty() ? match : withOthers(usual, match);
     }

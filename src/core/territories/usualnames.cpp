@@ -136,6 +136,9 @@ TerritoryMatch matchUsual(const UnitTable& table, QStringView name, const NameHi
     called.add(loose, {});
     if (const auto prefix = kindAtStart(key); prefix && called.rows.empty())
         called.add(looseKey(withoutLink(QStringView(key).mid(prefix->length))), prefix->kind);
+    // "AMP Métropole".
+    if (const QString core = coreKey(key); core != loose && called.rows.empty())
+        called.add(core, Epci);
     TerritoryMatch match;
     const bool one = called.rows.size() == 1;
     for (const Row row : called.rows)

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/territories/besideacronym.h"
+
+#include "core/territories/acronyms.h"
+#include "core/territories/kindwords.h"
+#include "core/territories/namejudge.h"
+#include "core/territories/namekeys.h"
+
+#include <algorithm>
+
+namespace quatuor::territories {
+
+namespace {
+
+constexpr qsizetype kLongest = 7;
+
+/// The groups that have the acronym in brackets or give it with the first letters of their words.
+std::vector<Row> groupsAbbreviated(const UnitTable& table, QStringView word, QStringView acronym, Row department)
+{
+    std::vector<Row> groups;
+    const auto add = [&](Row row) {
+        if (table[row].kind == TerritoryKind::Epci && (department == kNoRow || table.touches(row, department)))
+            groups.push_back(row);
+    };
+    for (const NameIndex::Hit& hit : table.keys.find(word, Tier::Bare)) {
+        if (strictKey(splitBrackets(table.name(table[hit.row])).inside) == word)
+            add(hit.row);
+    }
+    for (const UnitTable::LinkedName& one : table.linkedNames) {
+        if (abbreviates(acronym, one.name, table.words[table[one.row].type]) == Abbreviates::Strictly)
+            add(one.row);
+    }
+    return groups;
+}
+
+} // namespace
+
+TerritoryMatch matchBesideAcronym(
+    const UnitTable& table, QStringView name, const NameHints& hints, const MatchRest& matchRest)
+{
+    const QString key = strictKey(name);
+    const qsizetype space = key.indexOf(u' ');
+    if (space < 0 || space > kLongest || (hints.kind && hints.kind != TerritoryKind::Epci) || kindPrefix(key))
+        return {};
+    const QStringView word = QStringView(key).left(space);
+    const QString acronym = acronymOf(word);
+    const std::vector<Row> groups
+        = acronym.isEmpty() ? std::vector<Row>() : groupsAbbreviated(table, word, acronym, hints.department);
+    if (groups.empty())
+        return {};
+    NameHints ofGroup = hints;
+    ofGroup.kind = TerritoryKind::Epci;
+    TerritoryMatch match = matchRest(QStringView(key).mid(space + 1), ofGroup);
+    const auto isAbbreviated = [&](const TerritoryCandidate& one) {
+        return std::ranges::find(groups, table.rowOf(one.code, one.kind)) != groups.end();
+    };
+    // In a département, what the acronym says settles what the rest of the name leaves open.
+    const bool only = std::ranges::count_if(match.candidates, isAbbreviated) == 1;
+    if (!only || !isAbbreviated(match.candidates.front()) || (!match.settled() && hints.department == kNoRow))
+        return {};
+    match.candidates.front().confidence = kProbable;
+    return {MatchVerdict::Confident, {match.candidates.front()}};
+}
+
+} // namespace quatuor::territories
