@@ -3,6 +3,7 @@
 #include "core/territories/besideacronym.h"
 
 #include "core/territories/acronyms.h"
+#include "core/territories/cues.h"
 #include "core/territories/kindwords.h"
 #include "core/territories/namejudge.h"
 #include "core/territories/namekeys.h"
@@ -27,8 +28,10 @@ std::vector<Row> groupsAbbreviated(const UnitTable& table, QStringView word, QSt
         if (strictKey(splitBrackets(table.name(table[hit.row])).inside) == word)
             add(hit.row);
     }
+    const quint32 letters = lettersOf(acronym) & ~lettersOf(kLettersOfKinds);
     for (const UnitTable::LinkedName& one : table.linkedNames) {
-        if (abbreviates(acronym, one.name, table.words[table[one.row].type]) == Abbreviates::Strictly)
+        if ((letters & ~one.letters) == 0
+            && abbreviates(acronym, one.name, table.words[table[one.row].type]) == Abbreviates::Strictly)
             add(one.row);
     }
     return groups;
@@ -44,6 +47,9 @@ TerritoryMatch matchBesideAcronym(
     if (space < 0 || space > kLongest || (hints.kind && hints.kind != TerritoryKind::Epci) || kindPrefix(key))
         return {};
     const QStringView word = QStringView(key).left(space);
+    // No acronym begins so many names.
+    if (word == u"saint" || isGeneric(word))
+        return {};
     const QString acronym = acronymOf(word);
     const std::vector<Row> groups
         = acronym.isEmpty() ? std::vector<Row>() : groupsAbbreviated(table, word, acronym, hints.department);

@@ -156,7 +156,9 @@ constexpr std::array<QStringView, 22> kGroupWords{u"co", u"communaute", u"commun
 
 bool beginsWithWord(QStringView key, QStringView phrase)
 {
-    return key.startsWith(phrase) && (key.size() == phrase.size() || key[phrase.size()] == u' ');
+    // Nearly all differ in the first letter, which is compared quickly.
+    return !key.isEmpty() && key.front() == phrase.front() && key.startsWith(phrase)
+        && (key.size() == phrase.size() || key[phrase.size()] == u' ');
 }
 
 bool hasGroupWord(QStringView key)

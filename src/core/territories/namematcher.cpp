@@ -101,7 +101,7 @@ public:
         const QString key = text::foldKey(m_name);
         if (const QLatin1StringView reason = notAName(m_name, key); !reason.isEmpty())
             return nothing(reason);
-        if (m_hints.abilities.has(Ability::Cues) && isForeign(text::foldKey(splitBrackets(m_name).inside)))
+        if (isOfOtherCountry())
             return nothing(kOtherBody);
         const NameAnswer named = findByName(m_table, m_name, m_hints);
         if (endsInLink(m_name) && !isBorne(named))
@@ -238,6 +238,12 @@ private:
             = m_damage == 0 && m_hints.abilities.has(Ability::Repair) ? withFirstWordSpelt(key) : QString();
         const NameAnswer answer = spelt.isEmpty() ? NameAnswer() : findByName(m_table, spelt, m_hints);
         return answer.fits && !answer.kindConflict ? demoted(judgeName(m_table, answer)) : TerritoryMatch();
+    }
+
+    [[nodiscard]] bool isOfOtherCountry() const
+    {
+        return m_hints.abilities.has(Ability::Cues) && m_name.contains(u'(')
+            && isForeign(text::foldKey(splitBrackets(m_name).inside));
     }
 
     [[nodiscard]] bool hasOtherBodyInBrackets() const

@@ -130,6 +130,9 @@ struct Called {
 
 TerritoryMatch matchUsual(const UnitTable& table, QStringView name, const NameHints& hints)
 {
+    constexpr qsizetype kLongest = 60;
+    if (name.size() > kLongest)
+        return {};
     Called called{table, hints};
     const QString key = strictKey(name);
     const QString loose = looseKey(key);
