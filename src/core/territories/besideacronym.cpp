@@ -7,6 +7,7 @@
 #include "core/territories/kindwords.h"
 #include "core/territories/namejudge.h"
 #include "core/territories/namekeys.h"
+#include "core/territories/usualnames.h"
 
 #include <algorithm>
 
@@ -16,14 +17,19 @@ namespace {
 
 constexpr qsizetype kLongest = 7;
 
-/// The groups that have the acronym in brackets or give it with the first letters of their words.
-std::vector<Row> groupsAbbreviated(const UnitTable& table, QStringView word, QStringView acronym, Row department)
+/// The groups that have the acronym in brackets, are usually called so, or give it with the first letters of their
+/// words.
+std::vector<Row> groupsAbbreviated(
+    const UnitTable& table, QStringView word, QStringView acronym, const NameHints& hints)
 {
     std::vector<Row> groups;
     const auto add = [&](Row row) {
-        if (table[row].kind == TerritoryKind::Epci && (department == kNoRow || table.touches(row, department)))
+        if (table[row].kind == TerritoryKind::Epci
+            && (hints.department == kNoRow || table.touches(row, hints.department)))
             groups.push_back(row);
     };
+    for (const TerritoryCandidate& one : matchUsual(table, word, hints).candidates)
+        add(table.rowOf(one.code, one.kind));
     for (const NameIndex::Hit& hit : table.keys.find(word, Tier::Bare)) {
         if (strictKey(splitBrackets(table.name(table[hit.row])).inside) == word)
             add(hit.row);
@@ -52,7 +58,7 @@ TerritoryMatch matchBesideAcronym(
         return {};
     const QString acronym = acronymOf(word);
     const std::vector<Row> groups
-        = acronym.isEmpty() ? std::vector<Row>() : groupsAbbreviated(table, word, acronym, hints.department);
+        = acronym.isEmpty() ? std::vector<Row>() : groupsAbbreviated(table, word, acronym, hints);
     if (groups.empty())
         return {};
     NameHints ofGroup = hints;

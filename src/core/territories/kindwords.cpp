@@ -31,6 +31,8 @@ constexpr KindWord kWords[] = {
     {u"ville", Commune},
     {u"village", Commune},
     {u"mairie", Commune},
+    {u"mairie annexe", Commune},
+    {u"conseil municipal", Commune},
     {u"municipalite", Commune},
     {u"municipality", Commune},
     {u"town", Commune},

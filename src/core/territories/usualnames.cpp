@@ -34,13 +34,14 @@ constexpr UsualName kNames[] = {
     {u"region sud", Region, u"93"},
     {u"region sud provence alpes cote azur", Region, u"93"},
     {u"region sud paca", Region, u"93"},
-    // Collectivities that are no département, or two.
+    // Collectivities that are no département, or two; a town.
     {u"collectivite corse", Region, u"94"},
     {u"collectivite territoriale corse", Region, u"94"},
     {u"collectivite europeenne alsace", Departement, u"67"},
     {u"collectivite europeenne alsace", Departement, u"68"},
     {u"ctg", Departement, u"973"},
     {u"ctm", Departement, u"972"},
+    {u"fdf", Commune, u"97209"},
     // Groups, by the names that they gave themselves, and by those of the group that they were.
     {u"2ccam", Epci, u"200033116"},
     {u"4cps", Epci, u"200072718"},
@@ -67,6 +68,7 @@ constexpr UsualName kNames[] = {
     {u"cus", Epci, u"246700488"},
     {u"dieppe maritime", Epci, u"247600786"},
     {u"dlva", Epci, u"200034700"},
+    {u"dlvagglo", Epci, u"200034700"},
     {u"dunkerque grand littoral", Epci, u"245900428"},
     {u"ems", Epci, u"246700488"},
     {u"epn", Epci, u"200071454"},
@@ -148,7 +150,8 @@ TerritoryMatch matchUsual(const UnitTable& table, QStringView name, const NameHi
         addCandidate(match, candidate(table, row, one ? kProbable : kHomonym, QLatin1StringView("usual-name")));
     if (match.candidates.empty())
         return match;
-    const bool open = table[called.rows.front()].kind == Epci && hints.department == kNoRow && loose.size() < kShort;
+    const TerritoryKind kind = table[called.rows.front()].kind;
+    const bool open = (kind == Epci || kind == Commune) && hints.department == kNoRow && loose.size() < kShort;
     match.verdict = one && !open ? MatchVerdict::Confident : MatchVerdict::Ambiguous;
     return match;
 }
