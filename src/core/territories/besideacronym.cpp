@@ -63,6 +63,7 @@ TerritoryMatch matchBesideAcronym(
         return {};
     NameHints ofGroup = hints;
     ofGroup.kind = TerritoryKind::Epci;
+    ofGroup.abilities.missing |= quint16(Ability::Acronyms); // the rest is a name, and no acronym once more
     TerritoryMatch match = matchRest(QStringView(key).mid(space + 1), ofGroup);
     const auto isAbbreviated = [&](const TerritoryCandidate& one) {
         return std::ranges::find(groups, table.rowOf(one.code, one.kind)) != groups.end();

@@ -70,7 +70,9 @@ TerritoryMatch matchJoined(const UnitTable& table, QStringView name, const NameH
     const auto sides = sidesOf(withoutPlural(name));
     if (!sides || (hints.kind && hints.kind != TerritoryKind::Commune))
         return {};
-    const std::vector<Row> seconds = communesCalled(table, sides->second, hints);
+    std::vector<Row> seconds = communesCalled(table, sides->second, hints);
+    if (seconds.empty()) // "Communes d'Auris et d'Allemond"
+        seconds = communesCalled(table, withoutLink(strictKey(sides->second)), hints);
     TerritoryMatch match;
     for (const Row first : communesCalled(table, sides->first, hints)) {
         for (const Row second : seconds) {
