@@ -181,6 +181,48 @@ class Past:
 YEARS = {"0.3.0": 2019, "0.8.0": 2020, "1.1.1": 2021, "2.3.1": 2022, "3.1.1": 2023, "4.1.0": 2024, "5.3.0": 2025}
 
 
+# The régions of before 2016, which the packages do not tell: code of today, code then, name, last year, what became of it
+# (INSEE, code officiel géographique; loi n° 2015-29 of 16 January 2015; the decrees of 28 September 2016 named those that
+# had been called after their parts).
+PAST_REGIONS = [
+    ("24", "24", "Centre", 2015, "renamed"),
+    ("27", "26", "Bourgogne", 2015, "merged"),
+    ("27", "43", "Franche-Comté", 2015, "merged"),
+    ("28", "23", "Haute-Normandie", 2015, "merged"),
+    ("28", "25", "Basse-Normandie", 2015, "merged"),
+    ("32", "22", "Picardie", 2015, "merged"),
+    ("32", "31", "Nord-Pas-de-Calais", 2015, "merged"),
+    ("32", "32", "Nord-Pas-de-Calais-Picardie", 2016, "renamed"),
+    ("44", "21", "Champagne-Ardenne", 2015, "merged"),
+    ("44", "41", "Lorraine", 2015, "merged"),
+    ("44", "42", "Alsace", 2015, "merged"),
+    ("44", "44", "Alsace-Champagne-Ardenne-Lorraine", 2016, "renamed"),
+    ("75", "54", "Poitou-Charentes", 2015, "merged"),
+    ("75", "72", "Aquitaine", 2015, "merged"),
+    ("75", "74", "Limousin", 2015, "merged"),
+    ("75", "75", "Aquitaine-Limousin-Poitou-Charentes", 2016, "renamed"),
+    ("76", "73", "Midi-Pyrénées", 2015, "merged"),
+    ("76", "76", "Languedoc-Roussillon-Midi-Pyrénées", 2016, "renamed"),
+    ("76", "91", "Languedoc-Roussillon", 2015, "merged"),
+    ("84", "82", "Rhône-Alpes", 2015, "merged"),
+    ("84", "83", "Auvergne", 2015, "merged"),
+]
+# The names that départements gave up: code, name, last year.
+PAST_DEPARTMENTS = [
+    ("04", "Basses-Alpes", 1970),
+    ("17", "Charente-Inférieure", 1941),
+    ("22", "Côtes-du-Nord", 1990),
+    ("44", "Loire-Inférieure", 1957),
+    ("64", "Basses-Pyrénées", 1969),
+    ("76", "Seine-Inférieure", 1955),
+]
+
+
+def constant_past_rows():
+    rows = [(today, "region", code, name, year, fate) for today, code, name, year, fate in PAST_REGIONS]
+    return rows + [(code, "departement", code, name, year, "renamed") for code, name, year in PAST_DEPARTMENTS]
+
+
 def past_rows(communes, groups, earlier):
     past = Past(communes, groups)
     for package in earlier:
@@ -190,7 +232,7 @@ def past_rows(communes, groups, earlier):
                 past.add_history(json.load(file))
         past.add_communes(load(package, "communes"), year)
         past.add_groups(load(package, "epci"), year)
-    return sorted(past.rows.values())
+    return sorted([*past.rows.values(), *constant_past_rows()])
 
 
 def section(name, rows):

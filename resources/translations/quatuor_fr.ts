@@ -3143,6 +3143,10 @@
         <translation>les initiales de son nom</translation>
     </message>
     <message>
+        <source>what it is usually called</source>
+        <translation>son nom d’usage</translation>
+    </message>
+    <message>
         <source>has communes of this name</source>
         <translation>a des communes de ce nom</translation>
     </message>

@@ -57,7 +57,8 @@ QStringList codesOfSameUnit(const QString& code, TerritoryKind kind)
 {
     const OfficialReference& reference = OfficialReference::shipped();
     const auto unit = code.isEmpty() ? std::nullopt : reference.find(code, kind);
-    if (!unit)
+    // The former régions have the codes of départements, and none of them was ever stored.
+    if (!unit || unit->kind == TerritoryKind::Region)
         return {};
     QStringList codes{unit->code};
     for (const PastUnit& past : reference.past(*unit)) {

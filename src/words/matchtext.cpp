@@ -35,6 +35,7 @@ constexpr Word kReasons[] = {
     {QLatin1StringView("longer-name"), QT_TRANSLATE_NOOP("MatchReason", "its name with something added")},
     {QLatin1StringView("common-words"), QT_TRANSLATE_NOOP("MatchReason", "words of its name")},
     {QLatin1StringView("acronym"), QT_TRANSLATE_NOOP("MatchReason", "the initials of its name")},
+    {QLatin1StringView("usual-name"), QT_TRANSLATE_NOOP("MatchReason", "what it is usually called")},
     {QLatin1StringView("member-commune"), QT_TRANSLATE_NOOP("MatchReason", "has communes of this name")},
     {QLatin1StringView("remembered"), QT_TRANSLATE_NOOP("MatchReason", "chosen before for the same text")},
 };

@@ -46,8 +46,9 @@ TEST_CASE("the reason of a candidate is told with what its name lacked and where
 TEST_CASE("every reason has its words")
 {
     REQUIRE(installLanguage(Language::French));
-    for (const char* reason : {"code", "code-zero-restored", "former-code", "delegated-commune", "same-name", "homonym",
-             "similar-name", "short-name", "longer-name", "common-words", "acronym", "member-commune", "remembered"})
+    for (const char* reason :
+        {"code", "code-zero-restored", "former-code", "delegated-commune", "same-name", "homonym", "similar-name",
+            "short-name", "longer-name", "common-words", "acronym", "usual-name", "member-commune", "remembered"})
         CHECK(plain(matchReasonText(found(QLatin1StringView(reason)))) != reason);
     const QString any = noMatchText(QLatin1StringView("nothing-alike"));
     CHECK(any.contains(QLatin1StringView("territory search")));

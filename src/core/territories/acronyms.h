@@ -13,6 +13,9 @@ namespace quatuor::territories {
 /// Empty when it cannot be one. `key`: text::foldKey.
 [[nodiscard]] QString acronymOf(QStringView key);
 
+/// An acronym has them though the name has not: CC, CA, CDC, CU, Métropole, EPT.
+inline constexpr QStringView kLettersOfKinds = u"acdemptu";
+
 enum class Abbreviates : quint8 { No, Loosely, Strictly };
 
 /// `name`: the strict key of a group's name without its kind; `type`: CC, CA, CU, METRO, EPT. Strictly: a letter a

@@ -67,6 +67,12 @@ constexpr QStringView kGivenNames[] = {u"alain", u"alexandre", u"alice", u"ameli
     u"simon", u"sophie", u"stephane", u"stephanie", u"sylvain", u"sylvie", u"therese", u"thibault", u"thierry",
     u"thomas", u"valerie", u"veronique", u"victor", u"vincent", u"virginie", u"xavier", u"yann", u"yves"};
 
+constexpr QStringView kCountries[] = {u"suisse", u"belgique", u"allemagne", u"autriche", u"luxembourg", u"italie",
+    u"espagne", u"portugal", u"andorre", u"monaco", u"pays bas", u"royaume uni", u"angleterre", u"ecosse", u"irlande",
+    u"pologne", u"roumanie", u"hongrie", u"grece", u"canada", u"quebec", u"etats unis", u"usa", u"maroc", u"algerie",
+    u"tunisie", u"senegal", u"mali", u"burkina faso", u"benin", u"togo", u"cameroun", u"cote d ivoire", u"madagascar",
+    u"haiti", u"liban", u"palestine", u"vietnam"};
+
 constexpr QStringView kNoise[] = {u"mairie", u"siege", u"tranche", u"annee", u"lot", u"phase", u"dossier", u"projet",
     u"commune", u"communes", u"ville", u"nouvelle", u"deleguee", u"associee", u"centre", u"bourg", u"zz", u"ex",
     u"dept", u"departement", u"france", u"environs", u"canton", u"secteur", u"territoire", u"site", u"n", u"no", u"zi",
@@ -176,6 +182,11 @@ bool isGeneric(QStringView word)
 bool isOfPart(QStringView firstWord)
 {
     return isOneOf(firstWord, kParts);
+}
+
+bool isForeign(QStringView inBrackets)
+{
+    return isOneOf(inBrackets, kCountries);
 }
 
 bool isNoise(QStringView word)

@@ -18,6 +18,9 @@ namespace quatuor::territories {
 /// not exactly the name of one: communes are called "Rue" and "Parc-d'Anxtot".
 [[nodiscard]] QLatin1StringView notAUnit(QStringView key);
 
+/// "Fribourg (Suisse)": what stands in brackets is another country.
+[[nodiscard]] bool isForeign(QStringView inBrackets);
+
 /// A word that people add to a name and that says nothing of it: "mairie", "siege", "tranche".
 [[nodiscard]] bool isNoise(QStringView word);
 

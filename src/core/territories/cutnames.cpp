@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/territories/cutnames.h"
 
+#include "core/territories/cues.h"
 #include "core/territories/kindwords.h"
 #include "core/territories/namejudge.h"
 #include "core/territories/namekeys.h"
+#include "core/territories/tokens.h"
 
 #include <algorithm>
 
@@ -26,6 +28,13 @@ bool isGroup(TerritoryKind kind)
     return kind == TerritoryKind::Epci || kind == TerritoryKind::Ept;
 }
 
+/// "Communauté de communes du Pays d'" may be any.
+bool hasTellingWord(QStringView key)
+{
+    const Tokens words = tokensOf(key);
+    return std::ranges::any_of(words, [](QStringView word) { return !isSmallWord(word) && !isGeneric(word); });
+}
+
 class CutFinder {
 public:
     CutFinder(const UnitTable& table, QStringView name, const NameHints& hints)
@@ -45,7 +54,7 @@ public:
     [[nodiscard]] std::vector<Row> rows() const
     {
         std::vector<Row> found;
-        if (m_begun.size() < kShortestName || (m_kind && !isOfficial(*m_kind)))
+        if (m_begun.size() < kShortestName || !hasTellingWord(m_begun) || (m_kind && !isOfficial(*m_kind)))
             return found;
         const auto take = [&](Row row) {
             const Row today = m_table.today(row);
@@ -64,7 +73,9 @@ private:
     /// In the middle of a word, or after one that links it to the next.
     [[nodiscard]] bool goesOn(QStringView name, QStringView begun) const
     {
-        return name.size() > begun.size() && name.startsWith(begun) && (m_linked || name[begun.size()] != u' ');
+        // The first letter tells most apart, and is compared quickly.
+        return name.size() > begun.size() && name.front() == begun.front() && name.startsWith(begun)
+            && (m_linked || name[begun.size()] != u' ');
     }
 
     template <class Take>

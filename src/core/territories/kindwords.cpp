@@ -31,6 +31,8 @@ constexpr KindWord kWords[] = {
     {u"ville", Commune},
     {u"village", Commune},
     {u"mairie", Commune},
+    {u"mairie annexe", Commune},
+    {u"conseil municipal", Commune},
     {u"municipalite", Commune},
     {u"municipality", Commune},
     {u"town", Commune},
@@ -150,13 +152,15 @@ constexpr KindWord kWords[] = {
     {u"autre", Other},
 };
 
-constexpr std::array<QStringView, 21> kGroupWords{u"communaute", u"communautes", u"communes", u"agglomeration",
+constexpr std::array<QStringView, 22> kGroupWords{u"co", u"communaute", u"communautes", u"communes", u"agglomeration",
     u"agglomerations", u"agglo", u"agglopole", u"metropole", u"eurometropole", u"urbaine", u"cc", u"ca", u"cu", u"cdc",
     u"ept", u"cte", u"interco", u"intercom", u"intercommunale", u"comcom", u"metro"};
 
 bool beginsWithWord(QStringView key, QStringView phrase)
 {
-    return key.startsWith(phrase) && (key.size() == phrase.size() || key[phrase.size()] == u' ');
+    // Nearly all differ in the first letter, which is compared quickly.
+    return !key.isEmpty() && key.front() == phrase.front() && key.startsWith(phrase)
+        && (key.size() == phrase.size() || key[phrase.size()] == u' ');
 }
 
 bool hasGroupWord(QStringView key)

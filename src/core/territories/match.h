@@ -22,7 +22,8 @@ struct TerritoryCandidate {
     QString department; ///< département code, empty for a région
     double confidence = 0; ///< 0 to 1
     QLatin1StringView reason; ///< stable: "code", "code-zero-restored", "same-name", "same-name-in-department",
-                              ///< "homonym", "former-code", "delegated-commune", "former-name", "merged" (see `past`);
+                              ///< "homonym", "former-code", "delegated-commune", "former-name", "merged" (see `past`),
+                              ///< "usual-name";
                               ///< of what is only like it:
                               ///< "similar-name", "short-name", "longer-name", "common-words", "acronym",
                               ///< "member-commune"

@@ -4,6 +4,7 @@
 
 #include "core/territories/acronyms.h"
 #include "core/territories/alternatives.h"
+#include "core/territories/besideacronym.h"
 #include "core/territories/cues.h"
 #include "core/territories/cutnames.h"
 #include "core/territories/kindwords.h"
@@ -11,7 +12,10 @@
 #include "core/territories/namekeys.h"
 #include "core/territories/nearjudge.h"
 #include "core/territories/pastmatcher.h"
+#include "core/territories/rivals.h"
 #include "core/territories/textrepair.h"
+#include "core/territories/twocommunes.h"
+#include "core/territories/usualnames.h"
 #include "core/territories/wanted.h"
 #include "core/text.h"
 
@@ -97,13 +101,15 @@ public:
         const QString key = text::foldKey(m_name);
         if (const QLatin1StringView reason = notAName(m_name, key); !reason.isEmpty())
             return nothing(reason);
+        if (isOfOtherCountry())
+            return nothing(kOtherBody);
         const NameAnswer named = findByName(m_table, m_name, m_hints);
         if (endsInLink(m_name) && !isBorne(named))
             return cutOrShown(key, named);
         if (m_damage > 0 && named.fits)
             return further(key, named);
         if (named.fits || (named.kindConflict && !named.found.isEmpty()))
-            return hasOtherBodyInBrackets() ? shown(named) : judgeName(m_table, named);
+            return hasOtherBodyInBrackets() ? shown(named) : judged(m_name, named);
         if (named.kindWord && !isOfficial(*named.kindWord))
             return nothing(kOtherBody);
         return further(key, named);
@@ -112,6 +118,14 @@ public:
 private:
     /// True when a unit is called so, word for word.
     static bool isBorne(const NameAnswer& named) { return named.fits && named.found.front().tier == Tier::Name; }
+
+    [[nodiscard]] TerritoryMatch judged(QStringView text, const NameAnswer& named) const
+    {
+        const TerritoryMatch match = withRivals(m_table, judgeName(m_table, named), text, m_hints, named);
+        if (!m_hints.abilities.has(Ability::Notes) || !text.contains(u'('))
+            return match;
+        return withBracketed(m_table, match, splitBrackets(text).inside, m_hints);
+    }
 
     /// "Castelnau de" is not Castelnau.
     TerritoryMatch cutOrShown(const QString& key, const NameAnswer& named)
@@ -122,8 +136,32 @@ private:
         return named.fits ? shown(named) : further(key, named);
     }
 
-    /// A name of the past stands before what is only like it.
+    /// What the unit is usually called stands before what is only like it.
     TerritoryMatch further(const QString& key, const NameAnswer& named)
+    {
+        const bool whole = m_damage == 0 && m_hints.only == kNoRow && m_hints.abilities.has(Ability::Past);
+        const TerritoryMatch usual = whole ? matchUsual(m_table, m_name, m_hints) : TerritoryMatch();
+        if (usual.settled() || usual.candidates.size() > 1)
+            return usual;
+        if (whole && m_hints.abilities.has(Ability::Acronyms)) {
+            const TerritoryMatch beside = matchBesideAcronym(m_table, m_name, m_hints,
+                [this](QStringView rest, const NameHints& hints) { return matchName(m_table, rest, hints); });
+            if (beside.settled())
+                return beside;
+        }
+        const TerritoryMatch match = orOfThePast(key, named);
+        return usual.candidates.empty() ? match : withOthers(usual, match);
+    }
+
+    static TerritoryMatch withOthers(TerritoryMatch match, const TerritoryMatch& others)
+    {
+        for (const TerritoryCandidate& each : others.candidates)
+            addCandidate(match, each);
+        return match;
+    }
+
+    /// So does a name of the past.
+    TerritoryMatch orOfThePast(const QString& key, const NameAnswer& named)
     {
         const TerritoryMatch past = m_damage > 0 ? TerritoryMatch() : matchPast(m_table, m_name, m_hints);
         if (past.settled())
@@ -135,10 +173,7 @@ private:
         TerritoryMatch match = asWritten(key, named);
         if (past.candidates.empty() || isStillCalled(match, past))
             return match;
-        TerritoryMatch both = past;
-        for (const TerritoryCandidate& each : match.candidates)
-            addCandidate(both, each);
-        return both;
+        return withOthers(past, match);
     }
 
     /// "Carhaix" went into Carhaix-Plouguer, which its name begins, so long ago that nobody else is meant.
@@ -172,13 +207,17 @@ private:
             if (const TerritoryMatch match = demoted(matchName(m_table, led, m_hints)); !match.candidates.empty())
                 return match;
         }
+        if (m_damage == 0 && m_hints.abilities.has(Ability::Notes)) {
+            if (const TerritoryMatch both = matchJoined(m_table, m_name, m_hints); both.together)
+                return both;
+        }
         NameAnswer elsewhere = named;
         for (const QString& whole : alternatives.whole) {
             if (m_damage > 0)
                 break;
             const NameAnswer answer = findByName(m_table, whole, m_hints);
             if (answer.fits && !answer.kindConflict)
-                return demoted(judgeName(m_table, answer));
+                return demoted(judged(whole, answer));
             if (elsewhere.found.isEmpty())
                 elsewhere = answer;
         }
@@ -199,6 +238,12 @@ private:
             = m_damage == 0 && m_hints.abilities.has(Ability::Repair) ? withFirstWordSpelt(key) : QString();
         const NameAnswer answer = spelt.isEmpty() ? NameAnswer() : findByName(m_table, spelt, m_hints);
         return answer.fits && !answer.kindConflict ? demoted(judgeName(m_table, answer)) : TerritoryMatch();
+    }
+
+    [[nodiscard]] bool isOfOtherCountry() const
+    {
+        return m_hints.abilities.has(Ability::Cues) && m_name.contains(u'(')
+            && isForeign(text::foldKey(splitBrackets(m_name).inside));
     }
 
     [[nodiscard]] bool hasOtherBodyInBrackets() const

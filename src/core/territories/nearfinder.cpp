@@ -36,9 +36,6 @@ constexpr double kGood = 0.86;
 /// What a group whose towns are all that was written may reach at most.
 constexpr double kTown = 0.75;
 
-/// An acronym has them though the name has not: CC, CA, CDC, CU, Métropole, EPT.
-constexpr QStringView kLettersOfKinds = u"acdemptu";
-
 constexpr float kNoiseWeight = 1.0F;
 constexpr float kPlaceWeight = 2.0F;
 /// What remains of the weight of "pays", "canton", "grand" in the name of a group.

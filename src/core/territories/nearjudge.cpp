@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/territories/nearjudge.h"
 
+#include "core/territories/kindwords.h"
 #include "core/territories/namejudge.h"
 #include "core/territories/namekeys.h"
 #include "core/territories/nearfinder.h"
+#include "core/territories/wanted.h"
 
 #include <algorithm>
 
@@ -179,6 +181,35 @@ bool isAcceptable(const UnitTable& table, const NearList& hits, const NameHints&
     return inDepartment ? isAcceptableInside(first, behind, group) : isAcceptableAnywhere(table, first, behind, group);
 }
 
+/// "agglo" before the name or behind it, or "métropole": what the group is.
+QStringView typeIn(const Wanted& wanted)
+{
+    if (!wanted.type.isEmpty())
+        return wanted.type;
+    const auto last = kindPrefix(QStringView(wanted.key).mid(wanted.key.lastIndexOf(u' ') + 1));
+    return last ? last->type : QStringView();
+}
+
+bool isLargest(const UnitTable& table, Row commune, const Unit& group)
+{
+    return std::ranges::all_of(
+        table.membersOf(group), [&](Row member) { return table[member].population <= table[commune].population; });
+}
+
+/// "Niort Agglo" is the communauté d'agglomération of Niort, the largest town in it, whatever its name.
+bool isOfItsTown(const UnitTable& table, const NearHit& first, const QString& text, const NameHints& hints)
+{
+    const Wanted wanted = wantedOf(text, hints.kind);
+    const Unit& group = table[first.row];
+    const QStringView type = typeIn(wanted);
+    if (hints.department == kNoRow || (type != u"CA" && type != u"METRO") || table.words[group.type] != type)
+        return false;
+    const NameIndex::Hits towns = table.keys.find(coreKey(wanted.key), Tier::Loose);
+    return std::ranges::any_of(towns, [&](const NameIndex::Hit& town) {
+        return table[town.row].epci == first.row && isLargest(table, town.row, group);
+    });
+}
+
 /// "Cournon" in the Puy-de-Dôme is Cournon-d'Auvergne, though a village in the Morbihan is called Cournon: who lives in
 /// the only town of the département that begins so are more than who live in all that bear the name elsewhere.
 bool isLittleElsewhere(const UnitTable& table, const NearHit& first, const FoundList& elsewhere)
@@ -239,7 +270,9 @@ TerritoryMatch judgeNear(
         return named.found.isEmpty() ? TerritoryMatch{MatchVerdict::None, {}, QLatin1StringView("nothing-alike")}
                                      : judgeName(table, named);
     const bool elsewhere = isElsewhere(table, hits.front(), named);
-    if (!elsewhere && isAcceptable(table, hits, hints))
+    const bool ofItsTown = hits.front().how == NearHit::How::Town && !texts.whole.isEmpty()
+        && isOfItsTown(table, hits.front(), texts.whole.front(), hints);
+    if (!elsewhere && (ofItsTown || isAcceptable(table, hits, hints)))
         return {MatchVerdict::Confident, {candidateOf(table, hits.front(), kAcceptedShare)}};
     const auto isNamed = [&](const Found& f) { return f.row == hits.front().row; };
     if (std::ranges::any_of(named.found, isNamed) || (!named.found.isEmpty() && hits.front().score < kAlike))

@@ -69,11 +69,13 @@ TerritoryCandidate candidateOf(const UnitTable& table, const PastName& past)
 }
 
 /// An acronym or a short name of one word needs a département; a longer one that only one unit ever bore does not.
-bool isSure(const UnitTable& table, const PastNames::Hit& hit, Row department)
+/// "Région Centre" has the word that tells what it is.
+bool isSure(const UnitTable& table, const PastNames::Hit& hit, const Asked& asked)
 {
     if (hit.past->merged)
         return false;
-    if (department != kNoRow)
+    const bool isRegion = table[hit.past->today].kind == TerritoryKind::Region;
+    if (asked.department != kNoRow || (isRegion && kindPrefix(asked.key)))
         return true;
     constexpr qsizetype kLongName = 10;
     const QString name = looseKey(strictKey(hit.past->name));
@@ -83,6 +85,29 @@ bool isSure(const UnitTable& table, const PastNames::Hit& hit, Row department)
 }
 
 } // namespace
+
+bool hasOutgrown(const UnitTable& table, Row today, QStringView key, Row bearer)
+{
+    const QString padded = u' ' + strictKey(table.name(table[today])) + u' ';
+    return table[today].population > table[bearer].population && padded.contains(u' ' + key.toString() + u' ');
+}
+
+std::vector<TerritoryCandidate> lateBearers(
+    const UnitTable& table, QStringView key, Row bearer, std::optional<TerritoryKind> kind)
+{
+    constexpr int kLately = 2000; // who writes a name of before means the unit of today
+    std::vector<TerritoryCandidate> late;
+    for (const PastNames::Hit& hit : table.past.find(key, Tier::Bare)) {
+        const Row today = hit.past->today;
+        if (today == bearer || hit.past->until < kLately)
+            continue;
+        const bool ofKind = table[today].kind == table[bearer].kind;
+        const bool region = table[today].kind == TerritoryKind::Region && !kind; // "Bourgogne" is a village too
+        if (region || (ofKind && (!hit.past->merged || hasOutgrown(table, today, key, bearer))))
+            late.push_back(candidateOf(table, *hit.past));
+    }
+    return late;
+}
 
 TerritoryMatch matchPast(const UnitTable& table, QStringView name, const NameHints& hints)
 {
@@ -99,8 +124,7 @@ TerritoryMatch matchPast(const UnitTable& table, QStringView name, const NameHin
     if (match.candidates.empty())
         return match;
     const bool alone = match.candidates.size() == 1;
-    match.verdict
-        = alone && isSure(table, hits.front(), asked.department) ? MatchVerdict::Confident : MatchVerdict::Ambiguous;
+    match.verdict = alone && isSure(table, hits.front(), asked) ? MatchVerdict::Confident : MatchVerdict::Ambiguous;
     return match;
 }
 

@@ -90,8 +90,10 @@ void readGroup(TableBuilder& builder, TerritoryKind kind, const Line& line)
 
 void readPast(TableBuilder& builder, const Line& line)
 {
-    const TerritoryKind kind = line[1] == "epci" ? TerritoryKind::Epci : TerritoryKind::Commune;
-    builder.addPast(line[0], kind, line[2], line[3], number(line[4]), line[5] == "merged");
+    const auto kind = territoryKind(QString::fromUtf8(line[1].data(), qsizetype(line[1].size())));
+    if (!kind)
+        refuse("a kind was expected");
+    builder.addPast(line[0], *kind, line[2], line[3], number(line[4]), line[5] == "merged");
 }
 
 struct Section {
