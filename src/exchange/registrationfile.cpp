@@ -10,6 +10,7 @@
 #include "exchange/sheetchoice.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quatuor {
 
@@ -80,6 +81,13 @@ QString labelsOf(const std::vector<LabelledValue>& values)
     for (const LabelledValue& one : values)
         labels.append(one.label);
     return labels.join(QStringLiteral(", "));
+}
+
+/// Of such a row nobody knows which cell is which: it does not even name a territory for those below. One that was
+/// cancelled does.
+bool isShifted(const RegistrationRow& row)
+{
+    return std::ranges::find(row.messages, QLatin1StringView("row.shifted"), &RowMessage::code) != row.messages.end();
 }
 
 RowMessage note(const char* code, const char* name, const QString& value)
@@ -242,8 +250,7 @@ RegistrationFile::RegistrationFile(Table table, Header header, const LabelBlock&
         m_notes.push_back(note("labels.read", "labels", labelsOf(shared())));
     std::ranges::copy(block.doubts, std::back_inserter(m_notes));
     dropTotals();
-    if (block.labels > 0)
-        leaveOutUnfilled();
+    leaveOut(block.labels > 0);
     if (m_table.csv() && m_table.csv()->encoding() == TextEncoding::Windows1252)
         m_notes.push_back(note("encoding.guessed", "encoding", encoding()));
     if (m_table.sheet() && !m_table.sheet()->firstUnvalued().isEmpty())
@@ -266,28 +273,45 @@ void RegistrationFile::dropTotals()
     for (; m_rowCount > least; --m_rowCount) {
         const qsizetype last = m_headerRow + m_rowCount - 1;
         m_table.row(last, cells, columns().size());
-        if (!isTotal(cells))
+        if (!isTotal(cells, columns()))
             return;
         m_notes.push_back(note("row.total", "row", QString::number(m_table.number(last))));
     }
 }
 
-/// A form has lines to fill in; those that were not are no rows.
-void RegistrationFile::leaveOutUnfilled()
+/// A form has lines to fill in; those that were not are no rows. Titles and remarks between people are none either.
+void RegistrationFile::leaveOut(bool unfilled)
 {
-    TableRow cells;
-    std::vector<qsizetype> filled;
-    for (qsizetype row = m_headerRow; row < m_headerRow + m_rowCount; ++row) {
-        m_table.row(row, cells, columns().size());
-        if (!m_reader.isUnfilled(cells))
-            filled.push_back(row);
-    }
-    const qsizetype left = m_rowCount - qsizetype(filled.size());
-    if (left == 0)
+    if (!unfilled && m_above.asides().empty())
         return;
-    m_notes.push_back(note("rows.unfilled", "count", QString::number(left)));
-    m_rowCount = qsizetype(filled.size());
-    m_filled = std::move(filled);
+    TableRow cells;
+    std::vector<qsizetype> kept;
+    qsizetype drawn = 0;
+    auto aside = m_above.asides().begin();
+    for (qsizetype row = m_headerRow; row < m_headerRow + m_rowCount; ++row) {
+        if (aside != m_above.asides().end() && aside->row == row) {
+            tellAside(*aside++);
+            continue;
+        }
+        m_table.row(row, cells, columns().size());
+        if (unfilled && m_reader.isUnfilled(cells))
+            ++drawn;
+        else
+            kept.push_back(row);
+    }
+    if (drawn > 0)
+        m_notes.push_back(note("rows.unfilled", "count", QString::number(drawn)));
+    m_rowCount = qsizetype(kept.size());
+    m_filled = std::move(kept);
+}
+
+void RegistrationFile::tellAside(const RowsAbove::Aside& aside)
+{
+    static constexpr std::array kCodes{"", "row.role", "row.remark", "row.total"};
+    RowMessage told = note(kCodes[std::size_t(aside.text.kind)], "row", QString::number(m_table.number(aside.row)));
+    if (!aside.text.text.isEmpty())
+        told.args.push_back({QLatin1StringView("seen"), aside.text.text});
+    m_notes.push_back(std::move(told));
 }
 
 QLatin1StringView RegistrationFile::format() const
@@ -341,9 +365,15 @@ void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
         speakFromAbove(row, out);
 }
 
-/// What the first row of a delegation says of it holds for those below.
+/// What the first row of a delegation says of it holds for those below, and so does a role that stands above them.
 void RegistrationFile::speakFromAbove(qsizetype tableRow, RegistrationRow& out) const
 {
+    if (const QString role = m_above.roleAbove(tableRow); !role.isEmpty()) {
+        for (PersonCells& person : out.people) {
+            if (person[Field::Role].isEmpty())
+                person[Field::Role] = role;
+        }
+    }
     const auto above = m_above.above(tableRow);
     if (!above)
         return;
@@ -352,14 +382,16 @@ void RegistrationFile::speakFromAbove(qsizetype tableRow, RegistrationRow& out) 
     RegistrationRow speaker;
     m_reader.read(cells, speaker);
     const PersonCells& head = speaker.people.front();
+    const QString& name
+        = head[Field::TerritoryName].isEmpty() ? head[Field::TerritoryCode] : head[Field::TerritoryName];
+    if (name.isEmpty() || isShifted(speaker))
+        return;
     for (PersonCells& person : out.people) {
         for (std::size_t i = 0; i < kFieldCount; ++i) {
             if (!isOfPerson(Field(i)) && Field(i) != Field::State && person.values[i].isEmpty())
                 person.values[i] = head.values[i];
         }
     }
-    const QString& name
-        = head[Field::TerritoryName].isEmpty() ? head[Field::TerritoryCode] : head[Field::TerritoryName];
     out.messages.push_back({QLatin1StringView("row.from-above"), {}, {{QLatin1StringView("seen"), name}}});
 }
 

@@ -55,7 +55,7 @@ public:
     /// What is to be said of the file as a whole (rowmessage.h).
     [[nodiscard]] const std::vector<RowMessage>& notes() const { return m_notes; }
 
-    /// Without the sums at the end and the lines of a form that nobody filled, which notes tell.
+    /// Without the sums at the end, the lines of a form that nobody filled, titles and remarks, which notes tell.
     [[nodiscard]] qsizetype rowCount() const { return m_rowCount; }
     /// The data row at `index`, from 0. The storage of `out` is reused: keep one for a whole file.
     void read(qsizetype index, RegistrationRow& out) const;
@@ -77,7 +77,8 @@ private:
     [[nodiscard]] const HeaderLayout& layout() const { return m_reader.layout(); }
     void tellRival(qsizetype row);
     void dropTotals();
-    void leaveOutUnfilled();
+    void leaveOut(bool unfilled);
+    void tellAside(const RowsAbove::Aside& aside);
     [[nodiscard]] qsizetype tableRow(qsizetype index) const
     {
         return m_filled ? (*m_filled)[std::size_t(index)] : m_headerRow + index;
@@ -89,7 +90,7 @@ private:
     qsizetype m_headerRow;
     qsizetype m_rowCount;
     qsizetype m_rival = -1; ///< the row that may as well hold headings
-    std::optional<std::vector<qsizetype>> m_filled; ///< of a form: the rows of the table that somebody filled
+    std::optional<std::vector<qsizetype>> m_filled; ///< the rows of the table that are data, where some are not
     RowReader m_reader;
     RowsAbove m_above;
     QString m_fingerprint;

@@ -181,7 +181,7 @@ bool RowReader::isData(const TableRow& cells, RegistrationRow& out) const
 {
     if (!mayBeNoData(cells, m_layout.columns))
         return true;
-    const bool total = isTotal(cells);
+    const bool total = isTotal(cells, m_layout.columns);
     if (!total && !isHeadingAgain(cells, m_layout.columns))
         return true;
     out.messages.push_back({QLatin1StringView(total ? "row.total" : "row.heading"), {}, {}});
