@@ -9,7 +9,7 @@
 namespace quatuor {
 
 /// Codes of rows: "row.ragged" (expected, seen), "row.shifted" (expected, seen; rejected), "text.nul" (rejected),
-/// "quote.unclosed", "date.unreadable" (seen), "boolean.unreadable" (seen), "cell.two-people" (seen), "name.split"
+/// "quote.unclosed", "date.unreadable" (seen), "boolean.unreadable" (seen), "cell.two-people" (seen), "phone.email" (seen), "phone.damaged" (seen), "name.split"
 /// (given, family), "row.total", "row.heading", "row.cancelled" (seen), "row.unfinished" (all four rejected),
 /// "row.from-above" (seen). Codes of files: "column.ignored", "column.duplicate" (first), "header.offset" (row),
 /// "header.rival" (row, other), "labels.read" (labels), "rows.unfilled" (count), "row.total" (row), "row.role" (row, seen), "row.remark" (row, seen), "sheet.members"

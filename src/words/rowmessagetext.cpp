@@ -56,6 +56,21 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}”: “{seen}” seems to hold two people. Give each a row "
             "of their own.")},
+    {"phone.email",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: “{seen}” is no telephone number but an e-mail address, and there is another one. Check "
+            "which is right.")},
+    {"phone.email",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "“{seen}” is no telephone number but an e-mail address, and there is another one. Check which is right.")},
+    {"phone.damaged",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: “{seen}” is a number that a spreadsheet damaged: its digits are lost, and it was left "
+            "out. Ask for it again.")},
+    {"phone.damaged",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "“{seen}” is a number that a spreadsheet damaged: its digits are lost, and it was left out. Ask for it "
+            "again.")},
     {"name.split",
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}” was read as given name “{given}” and family name "
@@ -88,6 +103,15 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "“{seen}” may be two dates: the row was not taken. Choose the session "
             "for the import.")},
+    {"date.several",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Several days are chosen, “{seen}”: the row waits without a session. Choose one of them.")},
+    {"date.without-year",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "“{seen}” says no year, and not exactly one session is on that day: the row was not taken. Add the year.")},
+    {"date.year-taken",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "“{seen}” says no year: it was read as {date}, the only session on that day.")},
     {"timestamp.unreadable",
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}”: “{seen}” is not a date and time that can be read; it "
@@ -109,6 +133,8 @@ constexpr Sentence kMessages[] = {
         .counting("count"),
     {"territory.zero-restored",
         QT_TRANSLATE_NOOP("RowMessage", "The code “{seen}” had lost its zero: it was read as “{code}”.")},
+    {"role.several",
+        QT_TRANSLATE_NOOP("RowMessage", "“{seen}” says several roles: it remains to choose one.")},
     {"role.unknown",
         QT_TRANSLATE_NOOP("RowMessage",
             "“{seen}” is not a role that Quatuor understands: it remains to choose "
