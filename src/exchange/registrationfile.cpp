@@ -33,10 +33,31 @@ QString seenText(const Headings& headings)
     return all.size() <= kLongestSeen ? all : all.first(kLongestSeen) + QChar(0x2026);
 }
 
+/// The row that has this number, or the one before it: a record of several lines has those between too.
+qsizetype rowAtLine(const Table& table, qsizetype line)
+{
+    qsizetype row = 1;
+    while (row < table.rowCount() && table.number(row) <= line)
+        ++row;
+    return row;
+}
+
+/// Rows of separators and dashes say nothing.
+bool saysAnything(const std::vector<HeaderCandidate>& candidates)
+{
+    const auto hasText = [](const QString& text) {
+        return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
+    };
+    return std::ranges::any_of(
+        candidates, [&](const HeaderCandidate& one) { return std::ranges::any_of(one.headings, hasText); });
+}
+
 /// Before the headings are read: those of a hostile file would take long.
 std::optional<Unexpected<Refusal>> refusalOf(
     const Table& table, const std::vector<HeaderCandidate>& candidates, const QString& subject)
 {
+    if (std::size_t(table.rowCount()) == candidates.size() && !saysAnything(candidates))
+        return unreadable("file.empty", subject, {});
     for (const HeaderCandidate& one : candidates) {
         if (const QLatin1StringView looks = meetingReport(one.headings); !looks.isEmpty())
             return unreadable("file.looks-like", subject, {{QLatin1StringView("looks"), looks}});
@@ -191,29 +212,36 @@ Outcome<RegistrationFile> RegistrationFile::fromSheets(
     return refusal ? *refusal : unreadable("file.empty", subject, {});
 }
 
-/// The members of requests may stand in a sheet after theirs.
+/// The members of requests may stand in sheets after theirs.
 Outcome<RegistrationFile> RegistrationFile::joined(SheetBook& book, std::span<const std::size_t> after,
     RegistrationFile requests, const ReadOptions& options, const QString& subject)
 {
     if (!requestColumn(requests.layout()))
         return requests;
+    std::vector<Table> members;
     for (const std::size_t at : after) {
         Outcome<SheetTable> other = book.read(at);
         if (!other)
             return Unexpected{other.error()};
-        const Table members(std::move(*other));
-        if (!isMemberSheet(members))
-            continue;
-        const Header header{{requests.m_headerRow - 1, {}, false}, requests.layout()};
-        Outcome<RegistrationFile> file
-            = fromTable(Table(joinMembers(requests.m_table, header, members)), options, subject);
-        if (file) {
-            file->m_notes.push_back(note("sheet.members", "sheet", members.sheet()->name()));
-            file->m_sheetsRead.append(members.sheet()->name());
-        }
-        return file;
+        Table sheet(std::move(*other));
+        if (isMemberSheet(sheet))
+            members.push_back(std::move(sheet));
     }
-    return requests;
+    if (members.empty())
+        return requests;
+    const Header header{{requests.m_headerRow - 1, {}, false}, requests.layout()};
+    ReadOptions again = options; // the headings are now in the first row
+    again.headerRow.reset();
+    again.headerLine.reset();
+    Outcome<RegistrationFile> file
+        = fromTable(Table(joinMembers(requests.m_table, header, members)), again, subject);
+    for (const Table& sheet : members) {
+        if (!file)
+            break;
+        file->m_notes.push_back(note("sheet.members", "sheet", sheet.sheet()->name()));
+        file->m_sheetsRead.append(sheet.sheet()->name());
+    }
+    return file;
 }
 
 Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOptions& options, const QString& subject)
@@ -221,10 +249,12 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
     const std::vector<HeaderCandidate> candidates = headerCandidates(table);
     if (const auto refusal = refusalOf(table, candidates, subject))
         return *refusal;
-    Header header = bestHeader(candidates, options.mapping, options.shape, options.headerRow);
+    const std::optional<qsizetype> named
+        = options.headerLine ? rowAtLine(table, *options.headerLine) : options.headerRow;
+    Header header = bestHeader(candidates, options.mapping, options.shape, named);
     if (const auto refusal = refusalOf(header, options, subject))
         return *refusal;
-    const qsizetype rival = options.headerRow ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
+    const qsizetype rival = named ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
     const LabelBlock block = labelBlockAbove(table, header.from.row - (header.from.belowGroups ? 1 : 0));
     RegistrationFile file(std::move(table), std::move(header), block);
     if (rival >= 0)
@@ -251,6 +281,8 @@ RegistrationFile::RegistrationFile(Table table, Header header, const LabelBlock&
     std::ranges::copy(block.doubts, std::back_inserter(m_notes));
     dropTotals();
     leaveOut(block.labels > 0);
+    if (m_rowCount == 0)
+        m_notes.push_back({QLatin1StringView("rows.none"), {}, {}});
     if (m_table.csv() && m_table.csv()->encoding() == TextEncoding::Windows1252)
         m_notes.push_back(note("encoding.guessed", "encoding", encoding()));
     if (m_table.sheet() && !m_table.sheet()->firstUnvalued().isEmpty())
@@ -356,6 +388,7 @@ void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
     m_table.row(row, cells, columns().size());
     m_reader.read(cells, out);
     out.row = int(index + 1);
+    out.line = line(row);
     if (row == m_rival && !out.rejected) {
         out.messages.push_back({QLatin1StringView("row.heading"), {}, {}});
         out.rejected = true;
@@ -363,6 +396,12 @@ void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
     checkBytes(row, cells, out);
     if (!out.rejected)
         speakFromAbove(row, out);
+}
+
+/// A file for programs has no lines that a person counts.
+qint64 RegistrationFile::line(qsizetype tableRow) const
+{
+    return m_table.sheet() && m_bookFormat.isEmpty() ? 0 : m_table.number(tableRow);
 }
 
 /// What the first row of a delegation says of it holds for those below, and so does a role that stands above them.

@@ -18,6 +18,7 @@ struct ReadOptions {
     std::optional<char> delimiter; ///< or detected
     QString sheet; ///< its name or number; empty: the first that names people
     std::optional<qsizetype> headerRow; ///< from 1, blank records not counted; or found among the first
+    std::optional<qsizetype> headerLine; ///< the same as a person counts it: blank lines too, or in a sheet's margin
     std::optional<RowShape> shape; ///< or told by the headings
     ColumnMapping mapping;
     /// A header that names nobody is not refused: a person is about to say what its columns are.
@@ -83,6 +84,7 @@ private:
     {
         return m_filled ? (*m_filled)[std::size_t(index)] : m_headerRow + index;
     }
+    [[nodiscard]] qint64 line(qsizetype tableRow) const;
     void speakFromAbove(qsizetype tableRow, RegistrationRow& out) const;
     void checkBytes(qsizetype row, const TableRow& cells, RegistrationRow& out) const;
 

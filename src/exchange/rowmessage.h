@@ -12,7 +12,7 @@ namespace quatuor {
 /// "quote.unclosed", "date.unreadable" (seen), "boolean.unreadable" (seen), "cell.two-people" (seen), "phone.email" (seen), "phone.damaged" (seen), "name.split"
 /// (given, family), "row.total", "row.heading", "row.cancelled" (seen), "row.unfinished" (all four rejected),
 /// "row.from-above" (seen). Codes of files: "column.ignored", "column.duplicate" (first), "header.offset" (row),
-/// "header.rival" (row, other), "labels.read" (labels), "rows.unfilled" (count), "row.total" (row), "row.role" (row, seen), "row.remark" (row, seen), "sheet.members"
+/// "header.rival" (row, other), "labels.read" (labels), "rows.unfilled" (count), "rows.none", "row.total" (row), "row.role" (row, seen), "row.remark" (row, seen), "sheet.members"
 /// (sheet), "encoding.guessed" (encoding), "sheet.chosen" (sheet, others), "macros.ignored",
 /// "formula.unvalued" (seen: the first such cell).
 struct RowMessage {

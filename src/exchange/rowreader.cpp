@@ -103,6 +103,8 @@ QLatin1StringView readCell(QString& value, const CellKey& key)
     assignCleaned(value, key.isGuarded() ? meant(bytes, key.field()) : bytes);
     if (key.field() == Field::Phone)
         value = repairedPhone(value);
+    if (key.field() == Field::TerritoryCode)
+        value = withoutDecimals(value);
     if (key.field() == Field::Email && key.isGuarded() && !value.isEmpty())
         value = addressIn(value);
     return doubtAbout(key.field(), value);

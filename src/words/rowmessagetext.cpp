@@ -84,12 +84,13 @@ constexpr Sentence kMessages[] = {
     {"header.rival",
         QT_TRANSLATE_NOOP("RowMessage",
             "Two rows may hold the headings: row {row} was read as such, row {other} as data. If that is wrong, choose "
-            "the row in the import window.")},
+            "the row in the import window, or give --header-row {other} on the command line.")},
     {"labels.read",
         QT_TRANSLATE_NOOP("RowMessage", "Above the table stood what holds for every row, and it was read: {labels}.")},
     Sentence(
         "rows.unfilled", QT_TRANSLATE_N_NOOP("RowMessage", "%n line(s) of the form name nobody: they were left out."))
         .counting("count"),
+    {"rows.none", QT_TRANSLATE_NOOP("RowMessage", "Below its headings the file has no row: there is nothing to import.")},
     {"encoding.guessed",
         QT_TRANSLATE_NOOP("RowMessage", "The text was read as {encoding}; check the accented letters.")},
     {"sheet.chosen",

@@ -119,6 +119,7 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
 {
     out = {};
     out.row = row.row;
+    out.line = row.line;
     out.messages = row.messages;
     out.cut = row.cut;
     out.rejected = row.rejected || row.people.empty();

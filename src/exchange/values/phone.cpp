@@ -63,15 +63,14 @@ QString national(QString digits)
     return isNational(digits) ? digits : QString();
 }
 
-/// "612345678.0": a number that was counted with.
+} // namespace
+
 QString withoutDecimals(const QString& text)
 {
     const bool decimal = text.endsWith(QLatin1StringView(".0")) || text.endsWith(QLatin1StringView(",0"));
     const QStringView whole = QStringView(text).chopped(decimal ? 2 : 0);
     return decimal && isAllDigits(whole.sliced(whole.startsWith(u'+') ? 1 : 0)) ? whole.toString() : text;
 }
-
-} // namespace
 
 QString repairedPhone(const QString& written)
 {

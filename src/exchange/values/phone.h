@@ -12,6 +12,9 @@ namespace quatuor {
 /// numbers: 612345678.0.
 [[nodiscard]] QString repairedPhone(const QString& written);
 
+/// "612345678.0", "1053,0": the digits alone; any other text as it is.
+[[nodiscard]] QString withoutDecimals(const QString& text);
+
 /// "06 12 34 56 78" for a number of France, overseas departments included, however it is written; any other text as it
 /// is. Two writings of one number give the same text: compare with this.
 [[nodiscard]] QString frenchPhone(const QString& text);
