@@ -45,9 +45,8 @@ qsizetype rowAtLine(const Table& table, qsizetype line)
 /// Rows of separators and dashes say nothing.
 bool saysAnything(const std::vector<HeaderCandidate>& candidates)
 {
-    const auto hasText = [](const QString& text) {
-        return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); });
-    };
+    const auto hasText
+        = [](const QString& text) { return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); }); };
     return std::ranges::any_of(
         candidates, [&](const HeaderCandidate& one) { return std::ranges::any_of(one.headings, hasText); });
 }
@@ -233,8 +232,7 @@ Outcome<RegistrationFile> RegistrationFile::joined(SheetBook& book, std::span<co
     ReadOptions again = options; // the headings are now in the first row
     again.headerRow.reset();
     again.headerLine.reset();
-    Outcome<RegistrationFile> file
-        = fromTable(Table(joinMembers(requests.m_table, header, members)), again, subject);
+    Outcome<RegistrationFile> file = fromTable(Table(joinMembers(requests.m_table, header, members)), again, subject);
     for (const Table& sheet : members) {
         if (!file)
             break;

@@ -65,8 +65,8 @@ bool isNumber(const TableCell& cell)
 bool holdsFigures(const RegistrationColumn& column)
 {
     return column.field == Field::TerritoryCode || column.field == Field::Department || column.field == Field::Phone
-        || column.field == Field::SessionDate || column.field == Field::SubmittedAt
-        || column.field == Field::ResponseId || column.field == Field::RegistrationRef;
+        || column.field == Field::SessionDate || column.field == Field::SubmittedAt || column.field == Field::ResponseId
+        || column.field == Field::RegistrationRef;
 }
 
 /// Numbers alone, one of them at least in a column where it may be a sum.
@@ -158,8 +158,7 @@ bool isTotal(const TableRow& cells, const std::vector<RegistrationColumn>& colum
     const QString folded = text::foldKey(first->text());
     const auto after = std::size_t(first - cells.begin()) + 1;
     if (beginsWith(folded, kPerhapsCounts)) {
-        return areNumbers(std::span(cells).subspan(after),
-            std::span(columns).subspan(std::min(after, columns.size())));
+        return areNumbers(std::span(cells).subspan(after), std::span(columns).subspan(std::min(after, columns.size())));
     }
     return beginsWith(folded, kCounts) && std::all_of(std::next(first), cells.end(), isSumOrBlank);
 }

@@ -308,8 +308,7 @@ void RowReader::settle(PersonCells& person, int group, RegistrationRow& out) con
     const QLatin1StringView doubt = settleContact(person[Field::Email], person[Field::Phone]);
     if (doubt.isEmpty())
         return;
-    const auto isPhone
-        = [&](const RegistrationColumn& one) { return one.field == Field::Phone && one.group == group; };
+    const auto isPhone = [&](const RegistrationColumn& one) { return one.field == Field::Phone && one.group == group; };
     const auto column = std::ranges::find_if(m_layout.columns, isPhone);
     const QString heading = column == m_layout.columns.end() ? QString() : column->heading;
     out.messages.push_back({doubt, heading, {{QLatin1StringView("seen"), written}}});

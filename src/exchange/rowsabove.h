@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Tables typed by hand name a territory once, in the first row of its delegation, or in a cell merged over its rows; and
-// they say a role once, in a row of its own above those who have it.
+// Tables typed by hand name a territory once, in the first row of its delegation, or in a cell merged over its rows;
+// and they say a role once, in a row of its own above those who have it.
 #pragma once
 
 #include "exchange/rowkind.h"

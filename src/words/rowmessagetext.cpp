@@ -90,7 +90,8 @@ constexpr Sentence kMessages[] = {
     Sentence(
         "rows.unfilled", QT_TRANSLATE_N_NOOP("RowMessage", "%n line(s) of the form name nobody: they were left out."))
         .counting("count"),
-    {"rows.none", QT_TRANSLATE_NOOP("RowMessage", "Below its headings the file has no row: there is nothing to import.")},
+    {"rows.none",
+        QT_TRANSLATE_NOOP("RowMessage", "Below its headings the file has no row: there is nothing to import.")},
     {"encoding.guessed",
         QT_TRANSLATE_NOOP("RowMessage", "The text was read as {encoding}; check the accented letters.")},
     {"sheet.chosen",
@@ -105,14 +106,13 @@ constexpr Sentence kMessages[] = {
             "“{seen}” may be two dates: the row was not taken. Choose the session "
             "for the import.")},
     {"date.several",
-        QT_TRANSLATE_NOOP("RowMessage",
-            "Several days are chosen, “{seen}”: the row waits without a session. Choose one of them.")},
+        QT_TRANSLATE_NOOP(
+            "RowMessage", "Several days are chosen, “{seen}”: the row waits without a session. Choose one of them.")},
     {"date.without-year",
         QT_TRANSLATE_NOOP("RowMessage",
             "“{seen}” says no year, and not exactly one session is on that day: the row was not taken. Add the year.")},
     {"date.year-taken",
-        QT_TRANSLATE_NOOP("RowMessage",
-            "“{seen}” says no year: it was read as {date}, the only session on that day.")},
+        QT_TRANSLATE_NOOP("RowMessage", "“{seen}” says no year: it was read as {date}, the only session on that day.")},
     {"timestamp.unreadable",
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}”: “{seen}” is not a date and time that can be read; it "
@@ -134,8 +134,7 @@ constexpr Sentence kMessages[] = {
         .counting("count"),
     {"territory.zero-restored",
         QT_TRANSLATE_NOOP("RowMessage", "The code “{seen}” had lost its zero: it was read as “{code}”.")},
-    {"role.several",
-        QT_TRANSLATE_NOOP("RowMessage", "“{seen}” says several roles: it remains to choose one.")},
+    {"role.several", QT_TRANSLATE_NOOP("RowMessage", "“{seen}” says several roles: it remains to choose one.")},
     {"role.unknown",
         QT_TRANSLATE_NOOP("RowMessage",
             "“{seen}” is not a role that Quatuor understands: it remains to choose "

@@ -196,8 +196,9 @@ TEST_CASE("reports of meetings are told by their headings, in French and English
 
 TEST_CASE("rows bear the number that a person finds them by")
 {
-    const RegistrationFile file = fileOf("Prénom,Nom,Projet,Courriel\r\n\r\nAna,Roux,\"deux\r\nlignes\",a@a.example.org\r\n"
-                                         "Lila,Petit,,l@a.example.org\r\n");
+    const RegistrationFile file
+        = fileOf("Prénom,Nom,Projet,Courriel\r\n\r\nAna,Roux,\"deux\r\nlignes\",a@a.example.org\r\n"
+                 "Lila,Petit,,l@a.example.org\r\n");
     CHECK(rowOf(file, 0).row == 1);
     CHECK(rowOf(file, 0).line == 3);
     CHECK(rowOf(file, 1).row == 2);

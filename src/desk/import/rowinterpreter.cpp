@@ -152,8 +152,8 @@ void RowInterpreter::readSession(const PersonCells& cells, IncomingRow& out)
         out.head.session = answer.session;
         out.rejected = !takesRow(answer.verdict);
         if (const char* told = sessionMessage(answer.verdict); *told != '\0') {
-            out.messages.push_back(message(told, "session_date",
-                {seen(written), {QLatin1StringView("date"), answer.date.toString(Qt::ISODate)}}));
+            out.messages.push_back(message(
+                told, "session_date", {seen(written), {QLatin1StringView("date"), answer.date.toString(Qt::ISODate)}}));
         }
     }
     if (m_sessions.isHistory(out.head.session))

@@ -32,8 +32,8 @@ public:
         SessionId session;
         QDate date = {}; ///< with FoundYear
     };
-    /// Day before month, or month before day: whichever a session is on; both: ambiguous, never guessed. Nor is a year: see
-    /// FoundYear.
+    /// Day before month, or month before day: whichever a session is on; both: ambiguous, never guessed. Nor is a year:
+    /// see FoundYear.
     [[nodiscard]] Answer find(const QString& written);
     [[nodiscard]] bool isHistory(SessionId id) const { return m_history.contains(id.value()); }
 

@@ -43,7 +43,8 @@ bool isDigit(QChar c)
 
 bool looksLikePhone(QStringView text)
 {
-    const auto mayStandInPhone = [](QChar c) { return isDigit(c) || c.isSpace() || QStringView(u"+.-/()").contains(c); };
+    const auto mayStandInPhone
+        = [](QChar c) { return isDigit(c) || c.isSpace() || QStringView(u"+.-/()").contains(c); };
     return std::ranges::count_if(text, isDigit) >= kFewestDigits && std::ranges::all_of(text, mayStandInPhone);
 }
 

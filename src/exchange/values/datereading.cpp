@@ -128,7 +128,8 @@ std::optional<DayOfMonth> dayAroundMonth(const Words& words, qsizetype at)
     const qsizetype dayAt = dayBefore ? at - 1 : at + 1;
     if (dayAt >= words.size())
         return std::nullopt;
-    const DayOfMonth found{yearAt(words, std::max(at, dayAt) + 1), monthNumber(words[at]), dayNumber(words[dayAt]), dayAt};
+    const DayOfMonth found{
+        yearAt(words, std::max(at, dayAt) + 1), monthNumber(words[at]), dayNumber(words[dayAt]), dayAt};
     return found.date().isValid() ? std::optional(found) : std::nullopt;
 }
 
@@ -251,9 +252,8 @@ void addInDigits(std::vector<DateReading>& readings, QStringView text)
 
 bool isPartOfLonger(QStringView text, qsizetype from, qsizetype end)
 {
-    const auto goesOn = [&](qsizetype at) {
-        return at >= 0 && at < text.size() && (isDigit(text[at]) || isSeparator(text[at]));
-    };
+    const auto goesOn
+        = [&](qsizetype at) { return at >= 0 && at < text.size() && (isDigit(text[at]) || isSeparator(text[at])); };
     return goesOn(from - 1) || goesOn(end);
 }
 

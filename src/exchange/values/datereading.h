@@ -30,9 +30,9 @@ struct DateReading {
     [[nodiscard]] DateOrder proves() const;
 };
 
-/// "2026-09-16", "16/09/2026", "16.9.26", "mercredi 16 septembre 2026", "1er oct. 2026", "16-sept-26", "September 16, 2026", "46281"
-/// (days since 30 December 1899, for 2000 to 2099), also with words or a time around. Not readable when two different
-/// dates stand in the text.
+/// "2026-09-16", "16/09/2026", "16.9.26", "mercredi 16 septembre 2026", "1er oct. 2026", "16-sept-26", "September 16,
+/// 2026", "46281" (days since 30 December 1899, for 2000 to 2099), also with words or a time around. Not readable when
+/// two different dates stand in the text.
 [[nodiscard]] DateReading readDate(QStringView text);
 
 /// All the different dates of a text: "16/09/2026; 07/10/2026", "16 et 17 septembre 2026".

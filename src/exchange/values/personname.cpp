@@ -64,9 +64,8 @@ qsizetype officeAt(const QStringList& words)
     const bool article = words.value(0) == u"le" || words.value(0) == u"la"; // "Le Maire" is a family
     const QString after = text::foldKey(words.value(article ? 1 : 0));
     const bool elided = !article && words.value(0).startsWith(u'l') && after.startsWith(QLatin1StringView("l "));
-    const auto isOffice = [word = elided ? after.sliced(2) : after](QLatin1StringView one) {
-        return word.startsWith(one);
-    };
+    const auto isOffice
+        = [word = elided ? after.sliced(2) : after](QLatin1StringView one) { return word.startsWith(one); };
     return (article || elided) && std::ranges::any_of(kOffices, isOffice) ? (article ? 2 : 1) : 0;
 }
 
