@@ -1862,6 +1862,10 @@
         <source>Records that a territory is an ally, or accompanied.</source>
         <translation>Note qu’un territoire est allié, ou accompagné.</translation>
     </message>
+    <message>
+        <source>the row of the headings, as the file counts its rows; else found among the first</source>
+        <translation>la ligne des en-têtes, comptée comme dans le fichier ; sinon trouvée parmi les premières</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionLetter</name>
@@ -4280,10 +4284,6 @@
         <translation>La ligne contient des titres de colonnes&#x202f;: elle n’est pas reprise.</translation>
     </message>
     <message>
-        <source>Two rows may hold the headings: row {row} was read as such, row {other} as data. If that is wrong, choose the row in the import window.</source>
-        <translation>Deux lignes peuvent porter les titres de colonnes&#x202f;: la ligne {row} a été lue comme telle, la ligne {other} comme des données. Si c’est l’inverse, choisissez la ligne dans la fenêtre d’import.</translation>
-    </message>
-    <message>
         <source>The headings were found at row {row}; what stands above is no row.</source>
         <translation>Les en-têtes ont été trouvés à la ligne {row}&#x202f;; ce qui est au-dessus n’est pas une ligne de données.</translation>
     </message>
@@ -4332,6 +4332,58 @@
             <numerusform>%n ligne de ce texte en UTF-8 était en Windows-1252, la ligne {row}&#x202f;: elle a été lue ainsi&#x202f;; vérifiez ses lettres accentuées.</numerusform>
             <numerusform>%n lignes de ce texte en UTF-8 étaient en Windows-1252, la première à la ligne {row}&#x202f;: elles ont été lues ainsi&#x202f;; vérifiez leurs lettres accentuées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The row names no territory: it was read as one of the delegation above it.</source>
+        <translation>La ligne ne nomme pas de territoire : elle est lue comme une ligne de la délégation au-dessus.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{seen}”, was read as the role of those below it, and as nobody.</source>
+        <translation>La ligne {row}, « {seen} », est lue comme le rôle des lignes en dessous, et ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Row {row} holds nothing but “{seen}”: it was taken for a remark, and nobody was made of it. If it is somebody, give them a role or an address.</source>
+        <translation>La ligne {row} ne contient que « {seen} » : elle est prise pour une remarque et ne crée personne. Si c’est quelqu’un, donnez-lui un rôle ou une adresse.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: “{seen}” is no telephone number but an e-mail address, and there is another one. Check which is right.</source>
+        <translation>Colonne « {column} » : « {seen} » n’est pas un numéro de téléphone mais une adresse e-mail, et il y en a une autre. Vérifiez laquelle est la bonne.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is no telephone number but an e-mail address, and there is another one. Check which is right.</source>
+        <translation>« {seen} » n’est pas un numéro de téléphone mais une adresse e-mail, et il y en a une autre. Vérifiez laquelle est la bonne.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: “{seen}” is a number that a spreadsheet damaged: its digits are lost, and it was left out. Ask for it again.</source>
+        <translation>Colonne « {column} » : « {seen} » est un numéro abîmé par un tableur : ses chiffres sont perdus, il n’est pas repris. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is a number that a spreadsheet damaged: its digits are lost, and it was left out. Ask for it again.</source>
+        <translation>« {seen} » est un numéro abîmé par un tableur : ses chiffres sont perdus, il n’est pas repris. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>Two rows may hold the headings: row {row} was read as such, row {other} as data. If that is wrong, choose the row in the import window, or give --header-row {other} on the command line.</source>
+        <translation>Deux lignes peuvent contenir les en-têtes : la ligne {row} est lue comme telle, la ligne {other} comme des données. Si c’est faux, choisissez la ligne dans la fenêtre d’import, ou donnez --header-row {other} en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Below its headings the file has no row: there is nothing to import.</source>
+        <translation>Sous ses en-têtes, le fichier n’a aucune ligne de données : il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Several days are chosen, “{seen}”: the row waits without a session. Choose one of them.</source>
+        <translation>Plusieurs journées sont cochées : « {seen} ». La ligne attend sans journée : choisissez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>“{seen}” says no year, and not exactly one session is on that day: the row was not taken. Add the year.</source>
+        <translation>« {seen} » n’a pas d’année, et il n’y a pas une seule journée à ce jour-là : la ligne n’est pas reprise. Précisez l’année.</translation>
+    </message>
+    <message>
+        <source>“{seen}” says no year: it was read as {date}, the only session on that day.</source>
+        <translation>« {seen} » n’a pas d’année : la date est lue comme le {date}, seule journée à ce jour-là.</translation>
+    </message>
+    <message>
+        <source>“{seen}” says several roles: it remains to choose one.</source>
+        <translation>« {seen} » dit plusieurs rôles : il reste à en choisir un.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,8 @@ void ImportJson::take(const RowOutcome& outcome)
         begin();
     m_json.beginObject();
     m_json.member("row"_L1, outcome.row);
+    if (outcome.line > 0)
+        m_json.member("line"_L1, outcome.line);
     m_json.member("fate"_L1, code(outcome.fate));
     m_json.member("registration"_L1, outcome.registration);
     writeMessages(m_json, "messages"_L1, outcome.messages);
@@ -116,7 +118,7 @@ void ImportText::take(const RowOutcome& outcome)
     for (const RowMessage& message : outcome.messages) {
         m_text.line(u"  "_s
                 + Cli::tr("row %1, %2: %3")
-                      .arg(QString::number(outcome.row), fate,
+                      .arg(QString::number(outcome.number()), fate,
                           rowMessageText(message.code, message.column, message.args)),
             style);
     }
@@ -130,7 +132,7 @@ void ImportText::finish(const ImportReport& report, bool dryRun)
         m_text.line(rowMessageText(note.code, note.column, note.args));
     m_text.line(dryRun ? Cli::tr("What this import would do") : Cli::tr("Import done"), Style::Heading);
     showCounts(m_text, report);
-    if (report.change.isNull() && !dryRun)
+    if (report.change.isNull() && !dryRun && report.rows > 0)
         m_text.line(Cli::tr("Nothing changed: the workspace already says what the file says."));
 }
 

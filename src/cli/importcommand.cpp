@@ -20,6 +20,8 @@ constexpr Option kOptions[] = {
         QT_TRANSLATE_NOOP("Cli", "the sheet of a workbook, by name or number; else the first that names people")},
     {"encoding"_L1, ValueKind::Text, "E", QT_TRANSLATE_NOOP("Cli", "such as utf-8 or windows-1252; else detected")},
     {"delimiter"_L1, ValueKind::Text, "C", QT_TRANSLATE_NOOP("Cli", "one character, or tab; else detected")},
+    {"header-row"_L1, ValueKind::Count, "N",
+        QT_TRANSLATE_NOOP("Cli", "the row of the headings, as the file counts its rows; else found among the first")},
     {"mapping"_L1, ValueKind::Text, "FILE",
         QT_TRANSLATE_NOOP("Cli", "what the columns and role words of this file mean")},
     {"profile"_L1, ValueKind::Text, "NAME", QT_TRANSLATE_NOOP("Cli", "remembers the mapping under this name")},
@@ -50,6 +52,8 @@ Outcome<ImportRequest> requestOf(Invocation& in)
             request.read.sheet = given.text("sheet"_L1);
             request.read.encoding = given.text("encoding"_L1);
             request.read.delimiter = delimiter;
+            if (const auto line = given.count("header-row"_L1))
+                request.read.headerLine = *line;
             request.mappingPath = given.text("mapping"_L1);
             request.profile = given.text("profile"_L1);
             request.dryRun = given.has("dry-run"_L1);

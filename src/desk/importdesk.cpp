@@ -74,7 +74,8 @@ private:
         if (!rows.front().rejected)
             return m_writer.write(rows, m_outcomes, m_report);
         ++m_report.rejected;
-        m_outcomes.push_back({rows.front().row, RowFate::Rejected, {}, std::move(rows.front().messages)});
+        m_outcomes.push_back(
+            {rows.front().row, RowFate::Rejected, {}, std::move(rows.front().messages), rows.front().line});
     }
 
     RegistrationWriter& m_writer;

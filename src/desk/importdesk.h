@@ -23,6 +23,10 @@ struct RowOutcome {
     RowFate fate = RowFate::Rejected;
     RegistrationId registration; ///< null when rejected
     std::vector<RowMessage> messages;
+    qint64 line = 0; ///< where a person finds it in the file; 0: it has no lines
+
+    /// What a person calls the row.
+    [[nodiscard]] qint64 number() const { return line > 0 ? line : row; }
 };
 
 struct ImportRequest {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/membersheet.h"
 
+#include "core/rolewords.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -11,6 +13,7 @@ namespace quatuor {
 namespace {
 
 const QString kRequest = QStringLiteral("N\u00b0 de dossier");
+const QString kRole = QStringLiteral("R\u00f4le");
 const QString kApplicant = QStringLiteral(" [Identit\u00e9 du demandeur]");
 
 bool isRequestId(const QString& heading)
@@ -25,10 +28,17 @@ bool isRowNumber(const QString& heading)
     return headingKey(heading) == QLatin1StringView("ligne");
 }
 
-/// Copies rows of the two sheets beside each other.
+/// Equal where two sheets ask the same: "(Bloc répétable Élus) – Prénom", "(Bloc répétable Agents) – Prénom".
+QString questionKey(const QString& heading)
+{
+    const auto field = fieldFromHeading(heading);
+    return field ? QString(code(*field)) : QStringLiteral(" ") + headingKey(withoutNumbering(heading));
+}
+
+/// Copies rows of the sheets beside each other.
 class Joining {
 public:
-    Joining(const Table& requests, const Header& header, const Table& members)
+    Joining(const Table& requests, const Header& header, std::span<const Table> members)
         : m_requests(requests)
         , m_members(members)
         , m_header(header)
@@ -40,18 +50,34 @@ public:
     SheetTable run();
 
 private:
-    void findMembers();
+    /// A column of a sheet, and which one of the members' columns it is copied to.
+    struct Taken {
+        std::size_t from;
+        std::size_t to;
+    };
+    struct Member {
+        std::size_t sheet;
+        qsizetype row;
+    };
+
+    void findMembers(std::size_t sheet);
+    [[nodiscard]] std::size_t columnOf(const QString& heading);
     void writeHeadings();
-    void write(const TableRow& request, bool first, qsizetype member);
+    void writeRequest(const TableRow& request, bool first);
+    void writeMember(const Member& member);
     [[nodiscard]] bool isRepeated(std::size_t column) const;
     void cell(std::size_t column, const TableCell& cell);
+    [[nodiscard]] std::size_t width() const { return m_header.layout.columns.size(); }
 
     const Table& m_requests;
-    const Table& m_members;
+    std::span<const Table> m_members;
     const Header& m_header;
     std::size_t m_id;
-    std::vector<std::size_t> m_taken; ///< columns of the members that are copied
-    QHash<QByteArray, std::vector<qsizetype>> m_rows; ///< of members, by request
+    QStringList m_headings; ///< of the members' columns
+    QStringList m_keys; ///< of the same
+    std::size_t m_role = 0; ///< the one of the role
+    std::vector<std::vector<Taken>> m_taken; ///< by sheet
+    QHash<QByteArray, std::vector<Member>> m_rows; ///< by request
     SheetTableBuilder m_builder;
 };
 
@@ -65,21 +91,33 @@ bool Joining::isRepeated(std::size_t column) const
     return column == m_id || m_header.layout.columns[column].field == Field::SessionDate;
 }
 
-void Joining::findMembers()
+std::size_t Joining::columnOf(const QString& heading)
 {
-    const QStringList headings = m_members.headings(0);
+    const QString key = questionKey(heading);
+    if (const qsizetype known = m_keys.indexOf(key); known >= 0)
+        return std::size_t(known);
+    m_keys.append(key);
+    m_headings.append(heading);
+    return std::size_t(m_keys.size() - 1);
+}
+
+void Joining::findMembers(std::size_t sheet)
+{
+    const Table& members = m_members[sheet];
+    const QStringList headings = members.headings(0);
+    std::vector<Taken>& taken = m_taken.emplace_back();
     qsizetype id = 0;
     for (qsizetype i = 0; i < headings.size(); ++i) {
         if (isRequestId(headings[i]))
             id = i;
         else if (!isRowNumber(headings[i]))
-            m_taken.push_back(std::size_t(i));
+            taken.push_back({std::size_t(i), columnOf(headings[i])});
     }
     TableRow cells;
-    for (qsizetype row = 1; row < m_members.rowCount(); ++row) {
-        m_members.row(row, cells, Table::kMostColumns);
+    for (qsizetype row = 1; row < members.rowCount(); ++row) {
+        members.row(row, cells, Table::kMostColumns);
         if (qsizetype(cells.size()) > id)
-            m_rows[cells[std::size_t(id)].bytes.toByteArray()].push_back(row);
+            m_rows[cells[std::size_t(id)].bytes.toByteArray()].push_back({sheet, row});
     }
 }
 
@@ -91,43 +129,56 @@ void Joining::writeHeadings()
         const QString heading = i == m_id ? kRequest : columns[i].heading + (ofSomebody ? kApplicant : QString());
         m_builder.cell(int(i), heading.toUtf8());
     }
-    const QStringList headings = m_members.headings(0);
-    for (std::size_t i = 0; i < m_taken.size(); ++i)
-        m_builder.cell(int(columns.size() + i), headings[qsizetype(m_taken[i])].toUtf8());
-    m_builder.endRow();
+    for (std::size_t i = 0; i < std::size_t(m_headings.size()); ++i)
+        m_builder.cell(int(columns.size() + i), m_headings[qsizetype(i)].toUtf8());
+    m_builder.endRow(m_requests.sheet()->number(m_header.from.row));
 }
 
-/// `member`: a row, or -1 for a request that has none.
-void Joining::write(const TableRow& request, bool first, qsizetype member)
+void Joining::writeRequest(const TableRow& request, bool first)
 {
-    const std::size_t width = m_header.layout.columns.size();
-    for (std::size_t i = 0; i < std::min(request.size(), width); ++i) {
+    for (std::size_t i = 0; i < std::min(request.size(), width()); ++i) {
         if (first || isRepeated(i))
             cell(i, request[i]);
     }
+}
+
+void Joining::writeMember(const Member& member)
+{
+    const Table& sheet = m_members[member.sheet];
     TableRow cells;
-    if (member >= 0)
-        m_members.row(member, cells, Table::kMostColumns);
-    for (std::size_t i = 0; i < m_taken.size(); ++i) {
-        if (m_taken[i] < cells.size())
-            cell(width + i, cells[m_taken[i]]);
+    sheet.row(member.row, cells, Table::kMostColumns);
+    TableRow out(std::size_t(m_headings.size()));
+    const QByteArray name = sheet.sheet()->name().toUtf8();
+    if (roleFromWords(sheet.sheet()->name()))
+        out[m_role].bytes = name;
+    for (const Taken& one : m_taken[member.sheet]) {
+        if (one.from < cells.size() && !cells[one.from].isBlank())
+            out[one.to] = cells[one.from];
     }
-    m_builder.endRow();
+    for (std::size_t i = 0; i < out.size(); ++i)
+        cell(width() + i, out[i]);
+    m_builder.endRow(sheet.sheet()->number(member.row));
 }
 
 SheetTable Joining::run()
 {
-    findMembers();
+    for (std::size_t sheet = 0; sheet < m_members.size(); ++sheet)
+        findMembers(sheet);
+    m_role = columnOf(kRole);
     writeHeadings();
     TableRow request;
     for (qsizetype row = m_header.from.row + 1; row < m_requests.rowCount(); ++row) {
-        m_requests.row(row, request, m_header.layout.columns.size());
+        m_requests.row(row, request, width());
         const QByteArray id = m_id < request.size() ? request[m_id].bytes.toByteArray() : QByteArray();
-        const std::vector<qsizetype> members = id.isEmpty() ? std::vector<qsizetype>() : m_rows.value(id);
-        if (members.empty())
-            write(request, true, -1);
-        for (const qsizetype member : members)
-            write(request, member == members.front(), member);
+        const std::vector<Member> members = id.isEmpty() ? std::vector<Member>() : m_rows.value(id);
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            writeRequest(request, i == 0);
+            writeMember(members[i]);
+        }
+        if (members.empty()) {
+            writeRequest(request, true);
+            m_builder.endRow(m_requests.sheet()->number(row));
+        }
     }
     return m_builder.take();
 }
@@ -153,7 +204,7 @@ bool isMemberSheet(const Table& sheet)
     return std::ranges::any_of(headings, isRequestId) && layoutOf(headings, {}).namesPeople();
 }
 
-SheetTable joinMembers(const Table& requests, const Header& header, const Table& members)
+SheetTable joinMembers(const Table& requests, const Header& header, std::span<const Table> members)
 {
     return Joining(requests, header, members).run();
 }

@@ -16,7 +16,8 @@ namespace quatuor {
 [[nodiscard]] bool isMemberSheet(const Table& sheet);
 
 /// One row a member: what the request says in the first of its rows, its identifier and session in the others. Whoever
-/// filed the request is marked as such. A request without members has a row too. Both tables are sheets.
-[[nodiscard]] SheetTable joinMembers(const Table& requests, const Header& header, const Table& members);
+/// filed the request is marked as such. A request without members has a row too. Where a member's sheet has no role,
+/// its name gives it ("Élus"). All tables are sheets; rows keep the number that they have in theirs.
+[[nodiscard]] SheetTable joinMembers(const Table& requests, const Header& header, std::span<const Table> members);
 
 } // namespace quatuor

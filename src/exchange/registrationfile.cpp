@@ -10,6 +10,7 @@
 #include "exchange/sheetchoice.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quatuor {
 
@@ -32,10 +33,30 @@ QString seenText(const Headings& headings)
     return all.size() <= kLongestSeen ? all : all.first(kLongestSeen) + QChar(0x2026);
 }
 
+/// The row that has this number, or the one before it: a record of several lines has those between too.
+qsizetype rowAtLine(const Table& table, qsizetype line)
+{
+    qsizetype row = 1;
+    while (row < table.rowCount() && table.number(row) <= line)
+        ++row;
+    return row;
+}
+
+/// Rows of separators and dashes say nothing.
+bool saysAnything(const std::vector<HeaderCandidate>& candidates)
+{
+    const auto hasText
+        = [](const QString& text) { return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); }); };
+    return std::ranges::any_of(
+        candidates, [&](const HeaderCandidate& one) { return std::ranges::any_of(one.headings, hasText); });
+}
+
 /// Before the headings are read: those of a hostile file would take long.
 std::optional<Unexpected<Refusal>> refusalOf(
     const Table& table, const std::vector<HeaderCandidate>& candidates, const QString& subject)
 {
+    if (std::size_t(table.rowCount()) == candidates.size() && !saysAnything(candidates))
+        return unreadable("file.empty", subject, {});
     for (const HeaderCandidate& one : candidates) {
         if (const QLatin1StringView looks = meetingReport(one.headings); !looks.isEmpty())
             return unreadable("file.looks-like", subject, {{QLatin1StringView("looks"), looks}});
@@ -80,6 +101,13 @@ QString labelsOf(const std::vector<LabelledValue>& values)
     for (const LabelledValue& one : values)
         labels.append(one.label);
     return labels.join(QStringLiteral(", "));
+}
+
+/// Of such a row nobody knows which cell is which: it does not even name a territory for those below. One that was
+/// cancelled does.
+bool isShifted(const RegistrationRow& row)
+{
+    return std::ranges::find(row.messages, QLatin1StringView("row.shifted"), &RowMessage::code) != row.messages.end();
 }
 
 RowMessage note(const char* code, const char* name, const QString& value)
@@ -183,29 +211,35 @@ Outcome<RegistrationFile> RegistrationFile::fromSheets(
     return refusal ? *refusal : unreadable("file.empty", subject, {});
 }
 
-/// The members of requests may stand in a sheet after theirs.
+/// The members of requests may stand in sheets after theirs.
 Outcome<RegistrationFile> RegistrationFile::joined(SheetBook& book, std::span<const std::size_t> after,
     RegistrationFile requests, const ReadOptions& options, const QString& subject)
 {
     if (!requestColumn(requests.layout()))
         return requests;
+    std::vector<Table> members;
     for (const std::size_t at : after) {
         Outcome<SheetTable> other = book.read(at);
         if (!other)
             return Unexpected{other.error()};
-        const Table members(std::move(*other));
-        if (!isMemberSheet(members))
-            continue;
-        const Header header{{requests.m_headerRow - 1, {}, false}, requests.layout()};
-        Outcome<RegistrationFile> file
-            = fromTable(Table(joinMembers(requests.m_table, header, members)), options, subject);
-        if (file) {
-            file->m_notes.push_back(note("sheet.members", "sheet", members.sheet()->name()));
-            file->m_sheetsRead.append(members.sheet()->name());
-        }
-        return file;
+        Table sheet(std::move(*other));
+        if (isMemberSheet(sheet))
+            members.push_back(std::move(sheet));
     }
-    return requests;
+    if (members.empty())
+        return requests;
+    const Header header{{requests.m_headerRow - 1, {}, false}, requests.layout()};
+    ReadOptions again = options; // the headings are now in the first row
+    again.headerRow.reset();
+    again.headerLine.reset();
+    Outcome<RegistrationFile> file = fromTable(Table(joinMembers(requests.m_table, header, members)), again, subject);
+    for (const Table& sheet : members) {
+        if (!file)
+            break;
+        file->m_notes.push_back(note("sheet.members", "sheet", sheet.sheet()->name()));
+        file->m_sheetsRead.append(sheet.sheet()->name());
+    }
+    return file;
 }
 
 Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOptions& options, const QString& subject)
@@ -213,10 +247,12 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
     const std::vector<HeaderCandidate> candidates = headerCandidates(table);
     if (const auto refusal = refusalOf(table, candidates, subject))
         return *refusal;
-    Header header = bestHeader(candidates, options.mapping, options.shape, options.headerRow);
+    const std::optional<qsizetype> named
+        = options.headerLine ? rowAtLine(table, *options.headerLine) : options.headerRow;
+    Header header = bestHeader(candidates, options.mapping, options.shape, named);
     if (const auto refusal = refusalOf(header, options, subject))
         return *refusal;
-    const qsizetype rival = options.headerRow ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
+    const qsizetype rival = named ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
     const LabelBlock block = labelBlockAbove(table, header.from.row - (header.from.belowGroups ? 1 : 0));
     RegistrationFile file(std::move(table), std::move(header), block);
     if (rival >= 0)
@@ -242,8 +278,9 @@ RegistrationFile::RegistrationFile(Table table, Header header, const LabelBlock&
         m_notes.push_back(note("labels.read", "labels", labelsOf(shared())));
     std::ranges::copy(block.doubts, std::back_inserter(m_notes));
     dropTotals();
-    if (block.labels > 0)
-        leaveOutUnfilled();
+    leaveOut(block.labels > 0);
+    if (m_rowCount == 0)
+        m_notes.push_back({QLatin1StringView("rows.none"), {}, {}});
     if (m_table.csv() && m_table.csv()->encoding() == TextEncoding::Windows1252)
         m_notes.push_back(note("encoding.guessed", "encoding", encoding()));
     if (m_table.csv() && m_table.csv()->oddLines() > 0) {
@@ -271,28 +308,45 @@ void RegistrationFile::dropTotals()
     for (; m_rowCount > least; --m_rowCount) {
         const qsizetype last = m_headerRow + m_rowCount - 1;
         m_table.row(last, cells, columns().size());
-        if (!isTotal(cells))
+        if (!isTotal(cells, columns()))
             return;
         m_notes.push_back(note("row.total", "row", QString::number(m_table.number(last))));
     }
 }
 
-/// A form has lines to fill in; those that were not are no rows.
-void RegistrationFile::leaveOutUnfilled()
+/// A form has lines to fill in; those that were not are no rows. Titles and remarks between people are none either.
+void RegistrationFile::leaveOut(bool unfilled)
 {
-    TableRow cells;
-    std::vector<qsizetype> filled;
-    for (qsizetype row = m_headerRow; row < m_headerRow + m_rowCount; ++row) {
-        m_table.row(row, cells, columns().size());
-        if (!m_reader.isUnfilled(cells))
-            filled.push_back(row);
-    }
-    const qsizetype left = m_rowCount - qsizetype(filled.size());
-    if (left == 0)
+    if (!unfilled && m_above.asides().empty())
         return;
-    m_notes.push_back(note("rows.unfilled", "count", QString::number(left)));
-    m_rowCount = qsizetype(filled.size());
-    m_filled = std::move(filled);
+    TableRow cells;
+    std::vector<qsizetype> kept;
+    qsizetype drawn = 0;
+    auto aside = m_above.asides().begin();
+    for (qsizetype row = m_headerRow; row < m_headerRow + m_rowCount; ++row) {
+        if (aside != m_above.asides().end() && aside->row == row) {
+            tellAside(*aside++);
+            continue;
+        }
+        m_table.row(row, cells, columns().size());
+        if (unfilled && m_reader.isUnfilled(cells))
+            ++drawn;
+        else
+            kept.push_back(row);
+    }
+    if (drawn > 0)
+        m_notes.push_back(note("rows.unfilled", "count", QString::number(drawn)));
+    m_rowCount = qsizetype(kept.size());
+    m_filled = std::move(kept);
+}
+
+void RegistrationFile::tellAside(const RowsAbove::Aside& aside)
+{
+    static constexpr std::array kCodes{"", "row.role", "row.remark", "row.total"};
+    RowMessage told = note(kCodes[std::size_t(aside.text.kind)], "row", QString::number(m_table.number(aside.row)));
+    if (!aside.text.text.isEmpty())
+        told.args.push_back({QLatin1StringView("seen"), aside.text.text});
+    m_notes.push_back(std::move(told));
 }
 
 QLatin1StringView RegistrationFile::format() const
@@ -337,6 +391,7 @@ void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
     m_table.row(row, cells, columns().size());
     m_reader.read(cells, out);
     out.row = int(index + 1);
+    out.line = line(row);
     if (row == m_rival && !out.rejected) {
         out.messages.push_back({QLatin1StringView("row.heading"), {}, {}});
         out.rejected = true;
@@ -346,9 +401,21 @@ void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
         speakFromAbove(row, out);
 }
 
-/// What the first row of a delegation says of it holds for those below.
+/// A file for programs has no lines that a person counts.
+qint64 RegistrationFile::line(qsizetype tableRow) const
+{
+    return m_table.sheet() && m_bookFormat.isEmpty() ? 0 : m_table.number(tableRow);
+}
+
+/// What the first row of a delegation says of it holds for those below, and so does a role that stands above them.
 void RegistrationFile::speakFromAbove(qsizetype tableRow, RegistrationRow& out) const
 {
+    if (const QString role = m_above.roleAbove(tableRow); !role.isEmpty()) {
+        for (PersonCells& person : out.people) {
+            if (person[Field::Role].isEmpty())
+                person[Field::Role] = role;
+        }
+    }
     const auto above = m_above.above(tableRow);
     if (!above)
         return;
@@ -357,14 +424,16 @@ void RegistrationFile::speakFromAbove(qsizetype tableRow, RegistrationRow& out) 
     RegistrationRow speaker;
     m_reader.read(cells, speaker);
     const PersonCells& head = speaker.people.front();
+    const QString& name
+        = head[Field::TerritoryName].isEmpty() ? head[Field::TerritoryCode] : head[Field::TerritoryName];
+    if (name.isEmpty() || isShifted(speaker))
+        return;
     for (PersonCells& person : out.people) {
         for (std::size_t i = 0; i < kFieldCount; ++i) {
             if (!isOfPerson(Field(i)) && Field(i) != Field::State && person.values[i].isEmpty())
                 person.values[i] = head.values[i];
         }
     }
-    const QString& name
-        = head[Field::TerritoryName].isEmpty() ? head[Field::TerritoryCode] : head[Field::TerritoryName];
     out.messages.push_back({QLatin1StringView("row.from-above"), {}, {{QLatin1StringView("seen"), name}}});
 }
 

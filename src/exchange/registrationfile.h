@@ -18,6 +18,7 @@ struct ReadOptions {
     std::optional<char> delimiter; ///< or detected
     QString sheet; ///< its name or number; empty: the first that names people
     std::optional<qsizetype> headerRow; ///< from 1, blank records not counted; or found among the first
+    std::optional<qsizetype> headerLine; ///< the same as a person counts it: blank lines too, or in a sheet's margin
     std::optional<RowShape> shape; ///< or told by the headings
     ColumnMapping mapping;
     /// A header that names nobody is not refused: a person is about to say what its columns are.
@@ -55,7 +56,7 @@ public:
     /// What is to be said of the file as a whole (rowmessage.h).
     [[nodiscard]] const std::vector<RowMessage>& notes() const { return m_notes; }
 
-    /// Without the sums at the end and the lines of a form that nobody filled, which notes tell.
+    /// Without the sums at the end, the lines of a form that nobody filled, titles and remarks, which notes tell.
     [[nodiscard]] qsizetype rowCount() const { return m_rowCount; }
     /// The data row at `index`, from 0. The storage of `out` is reused: keep one for a whole file.
     void read(qsizetype index, RegistrationRow& out) const;
@@ -77,11 +78,13 @@ private:
     [[nodiscard]] const HeaderLayout& layout() const { return m_reader.layout(); }
     void tellRival(qsizetype row);
     void dropTotals();
-    void leaveOutUnfilled();
+    void leaveOut(bool unfilled);
+    void tellAside(const RowsAbove::Aside& aside);
     [[nodiscard]] qsizetype tableRow(qsizetype index) const
     {
         return m_filled ? (*m_filled)[std::size_t(index)] : m_headerRow + index;
     }
+    [[nodiscard]] qint64 line(qsizetype tableRow) const;
     void speakFromAbove(qsizetype tableRow, RegistrationRow& out) const;
     void checkBytes(qsizetype row, const TableRow& cells, RegistrationRow& out) const;
 
@@ -89,7 +92,7 @@ private:
     qsizetype m_headerRow;
     qsizetype m_rowCount;
     qsizetype m_rival = -1; ///< the row that may as well hold headings
-    std::optional<std::vector<qsizetype>> m_filled; ///< of a form: the rows of the table that somebody filled
+    std::optional<std::vector<qsizetype>> m_filled; ///< the rows of the table that are data, where some are not
     RowReader m_reader;
     RowsAbove m_above;
     QString m_fingerprint;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/rowkind.h"
 
+#include "core/rolewords.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -19,18 +20,86 @@ constexpr std::array kCounts{
     QLatin1StringView("totals"),
     QLatin1StringView("sous total"),
     QLatin1StringView("grand total"),
-    QLatin1StringView("somme"),
     QLatin1StringView("nombre de"),
     QLatin1StringView("nombre d"),
+};
+/// Words that mean something else too, a département and "note well": only a number after them makes them counts.
+constexpr std::array kPerhapsCounts{
+    QLatin1StringView("somme"),
     QLatin1StringView("nb"),
 };
+/// How a remark begins, where a territory may stand.
+constexpr std::array kRemarks{
+    QLatin1StringView("nb"),
+    QLatin1StringView("n b"),
+    QLatin1StringView("nota"),
+    QLatin1StringView("ps"),
+    QLatin1StringView("note"),
+    QLatin1StringView("notes"),
+    QLatin1StringView("remarque"),
+    QLatin1StringView("remarques"),
+    QLatin1StringView("attention"),
+    QLatin1StringView("source"),
+    QLatin1StringView("legende"),
+    QLatin1StringView("mis a jour"),
+    QLatin1StringView("mise a jour"),
+};
 
-bool isCount(const QString& folded)
+template <std::size_t N>
+bool beginsWith(const QString& folded, const std::array<QLatin1StringView, N>& all)
 {
     const auto begins = [&](QLatin1StringView words) {
         return folded.startsWith(words) && (folded.size() == words.size() || folded[words.size()] == u' ');
     };
-    return std::ranges::any_of(kCounts, begins);
+    return std::ranges::any_of(all, begins);
+}
+
+bool isNumber(const TableCell& cell)
+{
+    const QByteArrayView bytes = cell.bytes.trimmed();
+    const auto mayStandInNumber = [](char c) { return (c >= '0' && c <= '9') || c == ' ' || c == '.' || c == ','; };
+    return !bytes.isEmpty() && bytes.size() <= kLongestSum && std::ranges::all_of(bytes, mayStandInNumber);
+}
+
+/// Figures in these columns count nothing.
+bool holdsFigures(const RegistrationColumn& column)
+{
+    return column.field == Field::TerritoryCode || column.field == Field::Department || column.field == Field::Phone
+        || column.field == Field::SessionDate || column.field == Field::SubmittedAt || column.field == Field::ResponseId
+        || column.field == Field::RegistrationRef;
+}
+
+/// Numbers alone, one of them at least in a column where it may be a sum.
+bool areNumbers(std::span<const TableCell> rest, std::span<const RegistrationColumn> columns)
+{
+    bool any = false;
+    for (std::size_t i = 0; i < rest.size(); ++i) {
+        if (rest[i].isBlank())
+            continue;
+        if (!isNumber(rest[i]))
+            return false;
+        any = any || i >= columns.size() || !holdsFigures(columns[i]);
+    }
+    return any;
+}
+
+bool isTerritory(const RegistrationColumn& column)
+{
+    return column.field == Field::TerritoryName || column.field == Field::TerritoryCode;
+}
+
+/// Alone in these columns, a text is what the column says.
+bool speaksAlone(const RegistrationColumn& column)
+{
+    return column.field == Field::Role || column.field == Field::Email || column.field == Field::Phone
+        || column.field == Field::SessionDate || !column.option.isEmpty();
+}
+
+bool isRemarkBesideTerritories(const QString& text)
+{
+    constexpr qsizetype kLongestTerritory = 80;
+    return text.size() > kLongestTerritory || beginsWith(text::foldKey(text), kRemarks) || text.startsWith(u'*')
+        || text.startsWith(u'(');
 }
 
 /// "12", "85,00", "1 204 €", "EUR", "100 %": no name is as short on letters.
@@ -79,14 +148,39 @@ bool mayBeNoData(const TableRow& cells, const std::vector<RegistrationColumn>& c
     return false;
 }
 
-bool isTotal(const TableRow& cells)
+bool isTotal(const TableRow& cells, const std::vector<RegistrationColumn>& columns)
 {
     const auto filled = [](const TableCell& cell) { return !cell.isBlank(); };
     const auto first = std::ranges::find_if(cells, filled);
     if (first == cells.end() || !mayBegin(first->bytes) || first->bytes.size() > kLongestTitle)
         return false;
     const auto isSumOrBlank = [&](const TableCell& cell) { return !filled(cell) || isSum(cell); };
-    return isCount(text::foldKey(first->text())) && std::all_of(std::next(first), cells.end(), isSumOrBlank);
+    const QString folded = text::foldKey(first->text());
+    const auto after = std::size_t(first - cells.begin()) + 1;
+    if (beginsWith(folded, kPerhapsCounts)) {
+        return areNumbers(std::span(cells).subspan(after), std::span(columns).subspan(std::min(after, columns.size())));
+    }
+    return beginsWith(folded, kCounts) && std::all_of(std::next(first), cells.end(), isSumOrBlank);
+}
+
+LoneText loneText(const TableRow& cells, const std::vector<RegistrationColumn>& columns)
+{
+    const auto filled = [](const TableCell& cell) { return !cell.isBlank(); };
+    if (isTotal(cells, columns))
+        return {LoneText::Kind::Total};
+    const auto only = std::ranges::find_if(cells, filled);
+    if (only == cells.end() || std::any_of(std::next(only), cells.end(), filled))
+        return {};
+    const auto at = std::size_t(only - cells.begin());
+    const RegistrationColumn column = at < columns.size() ? columns[at] : RegistrationColumn();
+    const QString text = text::cleaned(only->text());
+    if (speaksAlone(column) || text.contains(u'@'))
+        return {};
+    if (text.size() <= kLongestTitle && roleFromWords(text))
+        return {LoneText::Kind::Role, text};
+    if (isTerritory(column) && !isRemarkBesideTerritories(text))
+        return {};
+    return {LoneText::Kind::Remark, text};
 }
 
 bool isHeadingAgain(const TableRow& cells, const std::vector<RegistrationColumn>& columns)

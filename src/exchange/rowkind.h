@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Rows of a table that are no data: sums below it, and its headings once more.
+// Rows of a table that are no data: sums below it, its headings once more, titles and remarks between its people.
 #pragma once
 
 #include "exchange/headerlayout.h"
@@ -12,8 +12,23 @@ namespace quatuor {
 /// False for nearly every row, at the first letter of its first filled cell: the other two need not be asked.
 [[nodiscard]] bool mayBeNoData(const TableRow& cells, const std::vector<RegistrationColumn>& columns);
 
-/// "Total ; ; 12", "Nombre d'inscrits ; 4": the first filled cell says what is counted, the others are numbers.
-[[nodiscard]] bool isTotal(const TableRow& cells);
+/// "Total ; ; 12", "Nombre d'inscrits ; 4": the first filled cell says what is counted, the others are numbers. "Somme"
+/// is a département where no number follows that may be a sum.
+[[nodiscard]] bool isTotal(const TableRow& cells, const std::vector<RegistrationColumn>& columns);
+
+/// What a row is that names nobody: a sum, or the only text of a row that is no territory's either.
+struct LoneText {
+    enum class Kind {
+        None, ///< there is more in the row, or the column says what the text is
+        Role, ///< "ÉLUS", above those who have that role
+        Remark, ///< "NB : relancer la préfecture"
+        Total, ///< isTotal()
+    };
+    Kind kind = Kind::None;
+    QString text = {};
+};
+/// For tables typed by hand alone: a form may ask for nothing but a name.
+[[nodiscard]] LoneText loneText(const TableRow& cells, const std::vector<RegistrationColumn>& columns);
 
 /// The headings again, as where two tables were put one below the other.
 [[nodiscard]] bool isHeadingAgain(const TableRow& cells, const std::vector<RegistrationColumn>& columns);

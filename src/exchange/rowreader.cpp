@@ -9,6 +9,7 @@
 #include "exchange/optionheading.h"
 #include "exchange/rowkind.h"
 #include "exchange/values/cellchecks.h"
+#include "exchange/values/contactcells.h"
 #include "exchange/values/personname.h"
 #include "exchange/values/phone.h"
 #include "exchange/values/sourcestate.h"
@@ -100,8 +101,12 @@ QLatin1StringView readCell(QString& value, const CellKey& key)
         bytes = plain;
     }
     assignCleaned(value, key.isGuarded() ? meant(bytes, key.field()) : bytes);
-    if (key.field() == Field::Phone && !value.startsWith(u'+'))
+    if (key.field() == Field::Phone)
         value = repairedPhone(value);
+    if (key.field() == Field::TerritoryCode)
+        value = withoutDecimals(value);
+    if (key.field() == Field::Email && key.isGuarded() && !value.isEmpty())
+        value = addressIn(value);
     return doubtAbout(key.field(), value);
 }
 
@@ -168,6 +173,10 @@ void RowReader::read(const TableRow& cells, RegistrationRow& out) const
     clear(out);
     out.rejected = m_rules.counted && !fits(cells, out);
     fill(cells, out);
+    if (!m_rules.verbatim) {
+        for (std::size_t i = 0; i < out.people.size(); ++i)
+            settle(out.people[i], i + 1 == out.people.size() ? -1 : int(i), out);
+    }
     for (const LabelledValue& one : m_shared)
         out.people.back()[one.field] = one.value;
     out.rejected = out.rejected || !stands(out);
@@ -181,7 +190,7 @@ bool RowReader::isData(const TableRow& cells, RegistrationRow& out) const
 {
     if (!mayBeNoData(cells, m_layout.columns))
         return true;
-    const bool total = isTotal(cells);
+    const bool total = isTotal(cells, m_layout.columns);
     if (!total && !isHeadingAgain(cells, m_layout.columns))
         return true;
     out.messages.push_back({QLatin1StringView(total ? "row.total" : "row.heading"), {}, {}});
@@ -285,6 +294,24 @@ void RowReader::say(const ReadColumn& one, QLatin1StringView doubt, PersonCells&
         out.messages.push_back({doubt, column.heading, {{QLatin1StringView("seen"), person[one.field]}}});
     if (one.field == Field::FullName)
         splitFullName(person, column, out);
+}
+
+void RowReader::settle(PersonCells& person, int group, RegistrationRow& out) const
+{
+    for (const Field field : {Field::Email, Field::Phone, Field::Organisation, Field::JobTitle}) {
+        if (saysNothing(person[field]))
+            clearText(person[field]);
+    }
+    if (person[Field::Email].isEmpty() && person[Field::Phone].isEmpty())
+        return;
+    const QString written = person[Field::Phone];
+    const QLatin1StringView doubt = settleContact(person[Field::Email], person[Field::Phone]);
+    if (doubt.isEmpty())
+        return;
+    const auto isPhone = [&](const RegistrationColumn& one) { return one.field == Field::Phone && one.group == group; };
+    const auto column = std::ranges::find_if(m_layout.columns, isPhone);
+    const QString heading = column == m_layout.columns.end() ? QString() : column->heading;
+    out.messages.push_back({doubt, heading, {{QLatin1StringView("seen"), written}}});
 }
 
 void RowReader::splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const

@@ -51,6 +51,8 @@ private:
     void fill(const TableRow& cells, RegistrationRow& out) const;
     void choose(QString& value, const CellKey& key, const RegistrationColumn& column) const;
     void say(const ReadColumn& one, QLatin1StringView doubt, PersonCells& person, RegistrationRow& out) const;
+    /// What stands in the cell of another value, or for none.
+    void settle(PersonCells& person, int group, RegistrationRow& out) const;
     void splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const;
     void settleOrder(RegistrationRow& out) const;
     void settleGroups(RegistrationRow& out) const;

@@ -10,6 +10,7 @@ namespace {
 
 /// Nobody types more.
 constexpr qsizetype kMostRows = 20'000;
+constexpr qsizetype kMostRemarks = 50;
 
 bool isOfForm(const RegistrationColumn& column)
 {
@@ -31,6 +32,11 @@ bool saysTerritory(const TableRow& cells, const std::vector<RegistrationColumn>&
     return false;
 }
 
+bool mayName(const TableRow& cells, const std::vector<RegistrationColumn>& columns)
+{
+    return !isTotal(cells, columns) && !isHeadingAgain(cells, columns) && saysTerritory(cells, columns);
+}
+
 } // namespace
 
 RowsAbove RowsAbove::of(const Table& table, const HeaderLayout& layout, qsizetype firstRow)
@@ -39,20 +45,57 @@ RowsAbove RowsAbove::of(const Table& table, const HeaderLayout& layout, qsizetyp
     RowsAbove rows;
     rows.m_first = firstRow;
     if (layout.shape != RowShape::Person || table.rowCount() - firstRow > kMostRows
-        || std::ranges::any_of(columns, isOfForm) || !std::ranges::any_of(columns, namesTerritory))
+        || std::ranges::any_of(columns, isOfForm))
         return rows;
     TableRow cells;
-    std::vector<qsizetype> speakers;
-    bool any = false;
     for (qsizetype row = firstRow; row < table.rowCount(); ++row) {
         table.row(row, cells, columns.size());
-        const bool silent = !speakers.empty() && !saysTerritory(cells, columns);
-        any = any || silent;
-        speakers.push_back(silent ? speakers.back() : row);
+        if (LoneText text = loneText(cells, columns); text.kind != LoneText::Kind::None)
+            rows.m_asides.push_back({row, std::move(text)});
+    }
+    rows.dropRemarksOfList(table.rowCount() - firstRow);
+    if (std::ranges::any_of(columns, namesTerritory))
+        rows.takeSpeakers(table, columns);
+    return rows;
+}
+
+/// A list of names and of nothing else holds people.
+void RowsAbove::dropRemarksOfList(qsizetype rowCount)
+{
+    const auto isRemark = [](const Aside& one) { return one.text.kind == LoneText::Kind::Remark; };
+    const auto remarks = std::ranges::count_if(m_asides, isRemark);
+    if (remarks > kMostRemarks || 2 * remarks > rowCount)
+        std::erase_if(m_asides, isRemark);
+}
+
+void RowsAbove::takeSpeakers(const Table& table, const std::vector<RegistrationColumn>& columns)
+{
+    TableRow cells;
+    std::vector<qsizetype> speakers;
+    qsizetype named = -1;
+    bool any = false;
+    for (qsizetype row = m_first; row < table.rowCount(); ++row) {
+        table.row(row, cells, columns.size());
+        const bool says = !isAside(row) && mayName(cells, columns);
+        named = says ? row : named;
+        any = any || (!says && named >= 0);
+        speakers.push_back(says || named < 0 ? row : named);
     }
     if (any)
-        rows.m_speakers = std::move(speakers);
-    return rows;
+        m_speakers = std::move(speakers);
+}
+
+bool RowsAbove::isAside(qsizetype row) const
+{
+    return std::ranges::binary_search(m_asides, row, {}, &Aside::row);
+}
+
+QString RowsAbove::roleAbove(qsizetype row) const
+{
+    const auto below = std::ranges::lower_bound(m_asides, row, {}, &Aside::row);
+    const auto isRole = [](const Aside& one) { return one.text.kind == LoneText::Kind::Role; };
+    const auto title = std::find_if(std::make_reverse_iterator(below), m_asides.rend(), isRole);
+    return title == m_asides.rend() ? QString() : title->text.text;
 }
 
 std::optional<qsizetype> RowsAbove::above(qsizetype row) const

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Tables typed by hand name a territory once, in the first row of its delegation, or in a cell merged over its rows.
+// Tables typed by hand name a territory once, in the first row of its delegation, or in a cell merged over its rows;
+// and they say a role once, in a row of its own above those who have it.
 #pragma once
 
-#include "exchange/headerlayout.h"
+#include "exchange/rowkind.h"
 #include "exchange/table.h"
 
 namespace quatuor {
 
-/// Which row above says the territory of a row that has none.
+/// Which row above says the territory of a row that has none, and which one its role.
 class RowsAbove {
 public:
     /// Only where one row is one person and no form wrote the table: a form's empty answer is an answer.
@@ -17,8 +18,22 @@ public:
 
     /// The row that speaks for this one, or nothing: it speaks for itself. Rows of the table.
     [[nodiscard]] std::optional<qsizetype> above(qsizetype row) const;
+    /// The words of the role that a title above gives this row; empty: none does.
+    [[nodiscard]] QString roleAbove(qsizetype row) const;
+
+    struct Aside {
+        qsizetype row = 0; ///< of the table
+        LoneText text;
+    };
+    /// Sums, titles and remarks: no rows of data. In their order.
+    [[nodiscard]] const std::vector<Aside>& asides() const { return m_asides; }
 
 private:
+    void dropRemarksOfList(qsizetype rowCount);
+    void takeSpeakers(const Table& table, const std::vector<RegistrationColumn>& columns);
+    [[nodiscard]] bool isAside(qsizetype row) const;
+
+    std::vector<Aside> m_asides;
     qsizetype m_first = 0;
     std::vector<qsizetype> m_speakers; ///< of each row from the first; empty: each speaks for itself
 };

@@ -100,9 +100,9 @@ void SheetTableBuilder::keepColumns(std::span<const bool> kept)
     m_rowCells = size;
 }
 
-void SheetTableBuilder::endRow()
+void SheetTableBuilder::endRow(int number)
 {
-    ++m_row;
+    m_row = number;
     if (m_table.m_cells.size() > m_rowCells)
         m_table.m_rows.push_back({m_rowCells, m_row});
     m_rowCells = m_table.m_cells.size();

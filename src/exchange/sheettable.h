@@ -79,7 +79,9 @@ public:
 
     void cell(int column, Text text);
     void cell(int column, QByteArrayView utf8) { cell(column, keep(utf8)); }
-    void endRow();
+    void endRow() { endRow(m_row + 1); }
+    /// `number`: what a person calls the row.
+    void endRow(int number);
     /// Leaves out the columns that are not `kept`, and closes up the others.
     void keepColumns(std::span<const bool> kept);
 

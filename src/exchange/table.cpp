@@ -41,7 +41,7 @@ QStringList Table::headings(qsizetype index) const
 
 qsizetype Table::number(qsizetype index) const
 {
-    return sheet() ? sheet()->number(index) : index + 1;
+    return sheet() ? sheet()->number(index) : csv()->line(index);
 }
 
 } // namespace quatuor

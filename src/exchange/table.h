@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QStringList texts(qsizetype index) const;
     /// The same, where merged cells all say what was merged into them.
     [[nodiscard]] QStringList headings(qsizetype index) const;
-    /// What a person calls the row, from 1: in a sheet, the number in its margin.
+    /// What a person calls the row, from 1: the line where it begins, or in a sheet the number in its margin.
     [[nodiscard]] qsizetype number(qsizetype index) const;
 
 private:

@@ -157,7 +157,7 @@ ImportRow importRow(const IncomingRow& read, const RowOutcome& outcome)
     row.asksTerritory = row.result != ImportResult::Rejected && read.match != nullptr
         && (!read.match->settled() || read.match->candidates.front().reason == QLatin1StringView("remembered"));
     const auto set = [&row](ImportColumn column, const QString& text) { row.texts[std::size_t(column)] = text; };
-    set(ImportColumn::Row, QString::number(outcome.row));
+    set(ImportColumn::Row, QString::number(outcome.number()));
     set(ImportColumn::Result, importResultText(row.result));
     set(ImportColumn::Written, written.isEmpty() ? kNothing : written.name.isEmpty() ? written.code : written.name);
     set(ImportColumn::Official, officialText(read));

@@ -27,6 +27,14 @@ constexpr Sentence kMessages[] = {
     {"row.heading", QT_TRANSLATE_NOOP("RowMessage", "The row holds headings: it was not taken.")},
     {"row.from-above",
         QT_TRANSLATE_NOOP("RowMessage", "The row names no territory: it was read as one of “{seen}”, named above it.")},
+    {"row.from-above",
+        QT_TRANSLATE_NOOP("RowMessage", "The row names no territory: it was read as one of the delegation above it.")},
+    {"row.role",
+        QT_TRANSLATE_NOOP("RowMessage", "Row {row}, “{seen}”, was read as the role of those below it, and as nobody.")},
+    {"row.remark",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Row {row} holds nothing but “{seen}”: it was taken for a remark, and nobody was made of it. If it is "
+            "somebody, give them a role or an address.")},
     {"sheet.members", QT_TRANSLATE_NOOP("RowMessage", "Sheet “{sheet}” gave the members of each request.")},
     {"row.cancelled",
         QT_TRANSLATE_NOOP("RowMessage",
@@ -48,6 +56,21 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}”: “{seen}” seems to hold two people. Give each a row "
             "of their own.")},
+    {"phone.email",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: “{seen}” is no telephone number but an e-mail address, and there is another one. Check "
+            "which is right.")},
+    {"phone.email",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "“{seen}” is no telephone number but an e-mail address, and there is another one. Check which is right.")},
+    {"phone.damaged",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: “{seen}” is a number that a spreadsheet damaged: its digits are lost, and it was left "
+            "out. Ask for it again.")},
+    {"phone.damaged",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "“{seen}” is a number that a spreadsheet damaged: its digits are lost, and it was left out. Ask for it "
+            "again.")},
     {"name.split",
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}” was read as given name “{given}” and family name "
@@ -61,12 +84,14 @@ constexpr Sentence kMessages[] = {
     {"header.rival",
         QT_TRANSLATE_NOOP("RowMessage",
             "Two rows may hold the headings: row {row} was read as such, row {other} as data. If that is wrong, choose "
-            "the row in the import window.")},
+            "the row in the import window, or give --header-row {other} on the command line.")},
     {"labels.read",
         QT_TRANSLATE_NOOP("RowMessage", "Above the table stood what holds for every row, and it was read: {labels}.")},
     Sentence(
         "rows.unfilled", QT_TRANSLATE_N_NOOP("RowMessage", "%n line(s) of the form name nobody: they were left out."))
         .counting("count"),
+    {"rows.none",
+        QT_TRANSLATE_NOOP("RowMessage", "Below its headings the file has no row: there is nothing to import.")},
     {"encoding.guessed",
         QT_TRANSLATE_NOOP("RowMessage", "The text was read as {encoding}; check the accented letters.")},
     Sentence("encoding.mixed",
@@ -85,6 +110,14 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "“{seen}” may be two dates: the row was not taken. Choose the session "
             "for the import.")},
+    {"date.several",
+        QT_TRANSLATE_NOOP(
+            "RowMessage", "Several days are chosen, “{seen}”: the row waits without a session. Choose one of them.")},
+    {"date.without-year",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "“{seen}” says no year, and not exactly one session is on that day: the row was not taken. Add the year.")},
+    {"date.year-taken",
+        QT_TRANSLATE_NOOP("RowMessage", "“{seen}” says no year: it was read as {date}, the only session on that day.")},
     {"timestamp.unreadable",
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}”: “{seen}” is not a date and time that can be read; it "
@@ -106,6 +139,7 @@ constexpr Sentence kMessages[] = {
         .counting("count"),
     {"territory.zero-restored",
         QT_TRANSLATE_NOOP("RowMessage", "The code “{seen}” had lost its zero: it was read as “{code}”.")},
+    {"role.several", QT_TRANSLATE_NOOP("RowMessage", "“{seen}” says several roles: it remains to choose one.")},
     {"role.unknown",
         QT_TRANSLATE_NOOP("RowMessage",
             "“{seen}” is not a role that Quatuor understands: it remains to choose "

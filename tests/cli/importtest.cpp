@@ -42,7 +42,7 @@ TEST_CASE("the report of an import has the names of the contract, and a fate for
 
     const QJsonArray fates = report[u"rowFates"].toArray();
     REQUIRE(fates.size() == 3);
-    CHECK(names(fates[0].toObject()) == u"fate messages registration row"_s);
+    CHECK(names(fates[0].toObject()) == u"fate line messages registration row"_s);
     CHECK(fates[0][u"fate"] == u"created"_s);
     CHECK(fates[1][u"fate"] == u"merged"_s);
     CHECK(fates[1][u"registration"] == fates[0][u"registration"]);
@@ -61,6 +61,27 @@ TEST_CASE("the same file again changes nothing, and says so")
     CHECK(again[u"change"].isNull());
     CHECK(again[u"registrations"][u"unchanged"] == 1);
     CHECK(scene.run(u"import mixed.csv"_s).out.contains(u"Nothing changed"_s));
+}
+
+TEST_CASE("a day without its year is the session's of that day, and two days wait for a choice")
+{
+    Scene scene;
+    scene.write(u"days.csv"_s,
+        "Date de la journée;Code INSEE;Rôle;Prénom;Nom;Adresse e-mail\n\n"
+        "mercredi 16 septembre;62528;Élue;Ana;Roux;a@loos.example.org\n"
+        "16/09/2026 ou 07/10/2026;62528;DGS;Bruno;Sanz;b@loos.example.org\n"
+        "3 mars;62528;Élue; Agent;Tran;c@loos.example.org\n");
+    const QJsonObject report = scene.run(u"--json import days.csv"_s).object();
+    const QJsonArray fates = report[u"rowFates"].toArray();
+    REQUIRE(fates.size() == 3);
+    CHECK(fates[0][u"line"] == 3);
+    CHECK(fates[0][u"fate"] == u"created"_s);
+    CHECK(fates[0][u"messages"][0][u"code"] == u"date.year-taken"_s);
+    CHECK(fates[1][u"fate"] == u"created"_s); // a draft, until a day is chosen
+    CHECK(fates[1][u"messages"][0][u"code"] == u"date.several"_s);
+    CHECK(fates[2][u"fate"] == u"rejected"_s);
+    CHECK(fates[2][u"messages"][0][u"code"] == u"date.without-year"_s);
+    CHECK(scene.run(u"import days.csv --header-row 1 --dry-run"_s).out.contains(u"row 5"_s));
 }
 
 TEST_CASE("a dry run tells the same and keeps nothing")

@@ -50,7 +50,7 @@ TEST_CASE("a date that can only be read one way")
     const auto text = GENERATE("2026-09-16", "2026-09-16T09:30:00", "2026/09/16", "16/09/2026", "16-09-26", "16.9.2026",
         "09/16/2026", "16 septembre 2026", "mercredi 16 septembre 2026", "Mercredi 16 sept. 2026, 9h30",
         "Journée du 16/09/2026 (visio)", "September 16, 2026", "Wednesday, Sep 16th, 2026", "16 SEPTEMBRE 2026",
-        "46281", "46281.5");
+        "46281", "46281.5", "16-sept-26", "16 sept. 26");
     INFO(text);
     CHECK(s(readDate(q(text)).date().toString(Qt::ISODate)) == "2026-09-16");
 }
@@ -71,6 +71,22 @@ TEST_CASE("what is no date, or two")
         "1/2/345", "mardi 3 2026");
     INFO(text);
     CHECK_FALSE(readDate(q(text)).isReadable());
+}
+
+TEST_CASE("days without a year, and several dates, are told from dates")
+{
+    const auto day = GENERATE("7 octobre", "mercredi 7 octobre", "07/10", "7-oct", "October 7", "7 octobre, 14 h");
+    INFO(day);
+    CHECK_FALSE(readDate(q(day)).isReadable());
+    REQUIRE(daysIn(q(day)).size() == 1);
+    CHECK(daysIn(q(day)).front().dayFirst == QDate(kAnyYear, 10, 7));
+    const auto several = GENERATE("16/09/2026; 07/10/2026", "16 septembre 2026; 7 octobre 2026",
+        "16 et 17 septembre 2026", "16 septembre 2026 (16/09/2026) ou 07/10/2026");
+    INFO(several);
+    CHECK(datesIn(q(several)).size() == 2);
+    CHECK(datesIn(u"16 septembre 2026 (16/09/2026)").size() == 1);
+    CHECK(daysIn(u"7 octobre ou 18 novembre").size() == 2);
+    CHECK(daysIn(u"16/09/2026").empty());
 }
 
 TEST_CASE("the order of day and month is proved by a column, or it stays in doubt")
@@ -165,6 +181,14 @@ TEST_CASE("a whole name is told apart by a comma, by capitals, or by the order o
     CHECK(s(split.given) == one.given);
     CHECK(s(split.family) == one.family);
     CHECK(split.certain == one.certain);
+}
+
+TEST_CASE("an office behind a title is no given name")
+{
+    CHECK(s(splitName(u"Madame la sous-pr\u00e9f\u00e8te Claire DUBOIS", {}).given) == "Claire");
+    CHECK(s(splitName(u"M. le maire Jean DUPONT", {}).given) == "Jean");
+    CHECK(s(splitName(u"M. le maire", {}).family) == "le maire");
+    CHECK(s(splitName(u"M. Le Maire Bruno", NameOrder::FamilyFirst).family) == "Le Maire");
 }
 
 TEST_CASE("what is told apart of a name has no white space around it")

@@ -15,6 +15,7 @@ namespace quatuor {
 
 struct IncomingRow {
     int row = 0;
+    qint64 line = 0; ///< see RegistrationRow
     quint64 key = 0; ///< rows of one registration share it
     RegistrationId exported; ///< of a list that this workspace wrote; null otherwise
     Registration head; ///< what the row says of the registration; no delegates

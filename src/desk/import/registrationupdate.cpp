@@ -109,7 +109,7 @@ RegistrationWriter::Effect RegistrationWriter::update(
                                         : addMember(known, row, said));
         }
         all.add(effect);
-        outcomes.push_back({row.row, effect.fate(), known.id, std::move(row.messages)});
+        outcomes.push_back({row.row, effect.fate(), known.id, std::move(row.messages), row.line});
     }
     if (all.changed && known.state == RegistrationState::CorrectionRequested) {
         // New data answers a request for completion.

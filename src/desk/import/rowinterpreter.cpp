@@ -10,6 +10,7 @@
 #include "desk/territorydesk.h"
 #include "exchange/values/boolean.h"
 #include "exchange/values/timestampreading.h"
+#include "exchange/values/tworoles.h"
 #include "store/territorystore.h"
 
 #include <QTimeZone>
@@ -99,11 +100,24 @@ const char* sessionMessage(SessionFinder::Verdict verdict)
         return "session.two-on-date";
     case SessionFinder::Verdict::Ambiguous:
         return "date.ambiguous";
-    case SessionFinder::Verdict::Unreadable:
+    case SessionFinder::Verdict::UnknownDay:
+        return "date.without-year";
+    case SessionFinder::Verdict::SeveralDates:
+        return "date.several";
+    case SessionFinder::Verdict::FoundYear:
+        return "date.year-taken";
+    case SessionFinder::Verdict::Unreadable: // the reader said so
     case SessionFinder::Verdict::Found:
         break;
     }
     return "";
+}
+
+/// Of two days a person chooses one: until then the row waits without a session.
+bool takesRow(SessionFinder::Verdict verdict)
+{
+    return verdict == SessionFinder::Verdict::Found || verdict == SessionFinder::Verdict::FoundYear
+        || verdict == SessionFinder::Verdict::SeveralDates;
 }
 
 } // namespace
@@ -140,6 +154,7 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
 {
     out = {};
     out.row = row.row;
+    out.line = row.line;
     out.messages = row.messages;
     out.cut = row.cut;
     out.datesItself = has(Field::SessionDate);
@@ -171,10 +186,10 @@ void RowInterpreter::readSession(const PersonCells& cells, IncomingRow& out)
     } else {
         const SessionFinder::Answer answer = m_sessions.find(written);
         out.head.session = answer.session;
-        if (answer.verdict != SessionFinder::Verdict::Found) {
-            out.rejected = true;
-            if (answer.verdict != SessionFinder::Verdict::Unreadable) // the reader said so
-                out.messages.push_back(message(sessionMessage(answer.verdict), "session_date", {seen(written)}));
+        out.rejected = !takesRow(answer.verdict);
+        if (const char* told = sessionMessage(answer.verdict); *told != '\0') {
+            out.messages.push_back(message(
+                told, "session_date", {seen(written), {QLatin1StringView("date"), answer.date.toString(Qt::ISODate)}}));
         }
     }
     if (m_sessions.isHistory(out.head.session))
@@ -249,13 +264,14 @@ void RowInterpreter::readRole(const QString& written, Delegate& member, Incoming
         known = m_roles.insert(written,
             decided                            ? *decided
                 : folded != m_roles.constEnd() ? *folded
+                : holdsTwoRoles(written)       ? QString()
                                                : roleFromWords(written).value_or(QString()));
     }
     member.role = *known;
     if (!member.role.isEmpty())
         return;
     member.roleText = written;
-    out.messages.push_back(message("role.unknown", "role", {seen(written)}));
+    out.messages.push_back(message(holdsTwoRoles(written) ? "role.several" : "role.unknown", "role", {seen(written)}));
 }
 
 void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)

@@ -23,9 +23,33 @@ SessionFinder::Answer SessionFinder::find(const QString& written)
 
 SessionFinder::Answer SessionFinder::look(const QString& written) const
 {
-    const DateReading reading = readDate(written);
-    if (!reading.isReadable())
-        return {Verdict::Unreadable, {}};
+    const std::size_t dates = datesIn(written).size();
+    const std::vector<DateReading> days = daysIn(written);
+    if (dates + days.size() > 1)
+        return {Verdict::SeveralDates, {}};
+    if (const DateReading reading = readDate(written); reading.isReadable())
+        return lookOn(reading);
+    return days.empty() ? Answer{Verdict::Unreadable, {}} : lookWithoutYear(days.front());
+}
+
+SessionFinder::Answer SessionFinder::lookWithoutYear(const DateReading& day) const
+{
+    const auto isOn = [](const QDate& date, const QDate& anyYear) {
+        return anyYear.isValid() && date.month() == anyYear.month() && date.day() == anyYear.day();
+    };
+    Answer answer{Verdict::UnknownDay, {}};
+    for (auto one = m_byDate.cbegin(); one != m_byDate.cend(); ++one) {
+        if (!isOn(one.key(), day.dayFirst) && !isOn(one.key(), day.monthFirst))
+            continue;
+        if (answer.verdict == Verdict::FoundYear)
+            return {Verdict::UnknownDay, {}};
+        answer = {Verdict::FoundYear, one.value(), one.key()};
+    }
+    return answer;
+}
+
+SessionFinder::Answer SessionFinder::lookOn(const DateReading& reading) const
+{
     // An invalid date has no session.
     QList<SessionId> found = m_byDate.values(reading.dayFirst);
     const bool dayFirst = !found.isEmpty();

@@ -17,17 +17,30 @@ class SessionFinder {
 public:
     explicit SessionFinder(Desk& desk);
 
-    enum class Verdict { Found, Unreadable, Unknown, TwoSessions, Ambiguous };
+    enum class Verdict {
+        Found,
+        FoundYear, ///< no year is written, and one session alone is on that day of a year
+        Unreadable,
+        Unknown,
+        UnknownDay, ///< no year is written, and none or several are
+        TwoSessions,
+        Ambiguous,
+        SeveralDates, ///< more than one day is written
+    };
     struct Answer {
         Verdict verdict = Verdict::Unknown;
         SessionId session;
+        QDate date = {}; ///< with FoundYear
     };
-    /// Day before month, or month before day: whichever a session is on; both: ambiguous, never guessed.
+    /// Day before month, or month before day: whichever a session is on; both: ambiguous, never guessed. Nor is a year:
+    /// see FoundYear.
     [[nodiscard]] Answer find(const QString& written);
     [[nodiscard]] bool isHistory(SessionId id) const { return m_history.contains(id.value()); }
 
 private:
     [[nodiscard]] Answer look(const QString& written) const;
+    [[nodiscard]] Answer lookOn(const DateReading& reading) const;
+    [[nodiscard]] Answer lookWithoutYear(const DateReading& day) const;
 
     QMultiHash<QDate, SessionId> m_byDate;
     QSet<qint64> m_history;

@@ -42,12 +42,15 @@ public:
     /// Views into the document.
     void row(qsizetype index, TableRow& out) const { m_scanner.split(record(index), out); }
     [[nodiscard]] QByteArrayView record(qsizetype index) const;
+    /// The line of the file where the record begins, from 1: blank ones and those within quotes count.
+    [[nodiscard]] qsizetype line(qsizetype index) const { return qsizetype(m_records[std::size_t(index)].line); }
     [[nodiscard]] bool hasUnclosedQuote(qsizetype index) const;
 
 private:
     struct Span {
         quint32 begin;
         quint32 size;
+        quint32 line; ///< where it begins, from 1
     };
 
     CsvDocument(DecodedText text, char delimiter)

@@ -16,6 +16,11 @@ bool isReadableDate(QStringView value)
 {
     return readDate(value).isReadable();
 }
+/// Which session a day without its year means, or which of two days, the sessions tell.
+bool isReadableSession(QStringView value)
+{
+    return isReadableDate(value) || !datesIn(value).empty() || !daysIn(value).empty();
+}
 bool isBoolean(QStringView value)
 {
     return parseBoolean(value).has_value();
@@ -39,7 +44,7 @@ constexpr auto kChecks = [] {
     const auto set = [&checks](Field field, bool (*holds)(QStringView), const char* otherwise) {
         checks[std::size_t(field)] = {holds, QLatin1StringView(otherwise)};
     };
-    set(Field::SessionDate, isReadableDate, "date.unreadable");
+    set(Field::SessionDate, isReadableSession, "date.unreadable");
     set(Field::SubmittedAt, isReadableDate, "date.unreadable");
     set(Field::IsContact, isBoolean, "boolean.unreadable");
     set(Field::IsSubstitute, isBoolean, "boolean.unreadable");

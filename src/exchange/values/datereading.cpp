@@ -99,30 +99,86 @@ int dayNumber(QStringView word)
 
 using Words = QList<QStringView>;
 
-QDate dateAroundMonth(const Words& words, qsizetype at)
+/// A year of two digits stands last: "16 sept 26", and not "16 septembre 14 h".
+int yearAt(const Words& words, qsizetype at)
 {
-    const int before = at > 0 ? dayNumber(words[at - 1]) : -1;
-    const bool dayBefore = before > 0;
-    const qsizetype dayAt = dayBefore ? at - 1 : at + 1;
-    const qsizetype yearAt = dayBefore ? at + 1 : at + 2;
-    if (yearAt >= words.size() || words[yearAt].size() != 4)
-        return {};
-    return QDate(number(words[yearAt], 4), monthNumber(words[at]), dayNumber(words[dayAt]));
+    constexpr int kFirstShort = 20; // below, they are hours
+    if (at >= words.size())
+        return 0;
+    if (words[at].size() == 4)
+        return std::max(number(words[at], 4), 0);
+    const bool last = at + 1 == words.size();
+    const int year = last && words[at].size() == 2 ? number(words[at], 2) : 0;
+    return year >= kFirstShort ? 2000 + year : 0;
 }
 
-DateReading inLetters(QStringView text)
+/// A day beside the name of its month; the year is 0 where none is written.
+struct DayOfMonth {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    qsizetype at = 0; ///< the word of the day
+
+    [[nodiscard]] QDate date() const { return QDate(year == 0 ? kAnyYear : year, month, day); }
+};
+
+std::optional<DayOfMonth> dayAroundMonth(const Words& words, qsizetype at)
+{
+    const bool dayBefore = at > 0 && dayNumber(words[at - 1]) > 0;
+    const qsizetype dayAt = dayBefore ? at - 1 : at + 1;
+    if (dayAt >= words.size())
+        return std::nullopt;
+    const DayOfMonth found{
+        yearAt(words, std::max(at, dayAt) + 1), monthNumber(words[at]), dayNumber(words[dayAt]), dayAt};
+    return found.date().isValid() ? std::optional(found) : std::nullopt;
+}
+
+/// "16 et 17 septembre": the other days of the same month.
+void addDaysBefore(std::vector<DayOfMonth>& days, const Words& words)
+{
+    DayOfMonth day = days.back();
+    for (qsizetype at = day.at - 1; at >= 0; --at) {
+        const QStringView word = words[at];
+        const bool joins = word == u"et" || word == u"ou" || word == u"au" || word == u"and" || word == u"or";
+        const int number = joins ? 0 : dayNumber(word);
+        if (number < 0)
+            return;
+        day.day = number;
+        if (number > 0 && day.date().isValid())
+            days.push_back(day);
+    }
+}
+
+std::vector<DayOfMonth> daysInLetters(QStringView text)
 {
     const QString folded = text::foldKey(text);
     const Words words = QStringView(folded).split(u' ');
-    DateReading reading;
+    std::vector<DayOfMonth> days;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const QDate date = monthNumber(words[i]) > 0 ? dateAroundMonth(words, i) : QDate();
-        if (date.isValid() && reading.isReadable() && reading.dayFirst != date)
-            return {};
-        if (date.isValid())
-            reading = {date, date};
+        const auto day = monthNumber(words[i]) > 0 ? dayAroundMonth(words, i) : std::nullopt;
+        if (!day)
+            continue;
+        days.push_back(*day);
+        addDaysBefore(days, words);
     }
-    return reading;
+    return days;
+}
+
+void addOnce(std::vector<DateReading>& readings, const DateReading& one)
+{
+    const auto same = [&one](const DateReading& other) {
+        return other.dayFirst == one.dayFirst && other.monthFirst == one.monthFirst;
+    };
+    if (one.isReadable() && std::ranges::none_of(readings, same))
+        readings.push_back(one);
+}
+
+void addInLetters(std::vector<DateReading>& readings, QStringView text, bool withYear)
+{
+    for (const DayOfMonth& one : daysInLetters(text)) {
+        if ((one.year > 0) == withYear)
+            addOnce(readings, {one.date(), one.date()});
+    }
 }
 
 bool isSeparator(QChar c)
@@ -182,21 +238,40 @@ DateReading fromGroups(const Groups& groups)
     return {QDate(year, second, first), QDate(year, first, second)};
 }
 
-DateReading inDigits(QStringView text)
+void addInDigits(std::vector<DateReading>& readings, QStringView text)
 {
-    DateReading reading;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isDigit(text[i]))
             continue;
         const auto groups = groupsAt(text, i);
-        const DateReading found = groups ? fromGroups(*groups) : DateReading();
-        if (found.isReadable() && reading.isReadable() && found.dayFirst != reading.dayFirst)
-            return {};
-        if (found.isReadable())
-            reading = found;
+        if (groups)
+            addOnce(readings, fromGroups(*groups));
         i = groups ? groups->end - 1 : i + digitsAt(text, i).size() - 1;
     }
-    return reading;
+}
+
+bool isPartOfLonger(QStringView text, qsizetype from, qsizetype end)
+{
+    const auto goesOn
+        = [&](qsizetype at) { return at >= 0 && at < text.size() && (isDigit(text[at]) || isSeparator(text[at])); };
+    return goesOn(from - 1) || goesOn(end);
+}
+
+/// "16/09", and not a part of "16/09/2026".
+void addDaysInDigits(std::vector<DateReading>& readings, QStringView text)
+{
+    for (qsizetype slash = text.indexOf(u'/'); slash >= 0; slash = text.indexOf(u'/', slash + 1)) {
+        qsizetype from = slash;
+        while (from > 0 && isDigit(text[from - 1]))
+            --from;
+        const QStringView first = text.sliced(from, slash - from);
+        const QStringView second = digitsAt(text, slash + 1);
+        if (isPartOfLonger(text, from, slash + 1 + second.size()))
+            continue;
+        const int one = number(first, 2);
+        const int two = number(second, 2);
+        addOnce(readings, {QDate(kAnyYear, two, one), QDate(kAnyYear, one, two)});
+    }
 }
 
 /// A spreadsheet's date that lost its format.
@@ -231,12 +306,37 @@ DateOrder DateReading::proves() const
 DateReading readDate(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
-    for (const auto reader : {inDigits, fromSerial, inLetters}) {
-        const DateReading reading = reader(trimmed);
-        if (reading.isReadable())
-            return reading;
+    std::vector<DateReading> found;
+    addInDigits(found, trimmed);
+    if (found.empty())
+        addOnce(found, fromSerial(trimmed));
+    if (found.empty())
+        addInLetters(found, trimmed, true);
+    return found.size() == 1 ? found.front() : DateReading();
+}
+
+std::vector<DateReading> datesIn(QStringView text)
+{
+    std::vector<DateReading> found;
+    addInDigits(found, text);
+    std::vector<DateReading> inLetters;
+    addInLetters(inLetters, text, true);
+    for (const DateReading& one : inLetters) { // "16 septembre 2026 (16/09/2026)" is one
+        const auto same = [&one](const DateReading& other) {
+            return other.dayFirst == one.dayFirst || other.monthFirst == one.dayFirst;
+        };
+        if (std::ranges::none_of(found, same))
+            found.push_back(one);
     }
-    return {};
+    return found;
+}
+
+std::vector<DateReading> daysIn(QStringView text)
+{
+    std::vector<DateReading> found;
+    addDaysInDigits(found, text);
+    addInLetters(found, text, false);
+    return found;
 }
 
 DateOrder dateOrder(std::span<const DateReading> column)

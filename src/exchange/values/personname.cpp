@@ -24,6 +24,24 @@ constexpr std::array kTitles{
     QLatin1StringView("mrs"),
     QLatin1StringView("ms"),
 };
+/// What people are called by instead of their name: "M. le maire", "Mme la sous-préfète". Folded, in their beginnings.
+constexpr std::array kOffices{
+    QLatin1StringView("maire"),
+    QLatin1StringView("prefet"),
+    QLatin1StringView("sous prefet"),
+    QLatin1StringView("president"),
+    QLatin1StringView("vice president"),
+    QLatin1StringView("ministre"),
+    QLatin1StringView("depute"),
+    QLatin1StringView("senat"),
+    QLatin1StringView("direct"),
+    QLatin1StringView("secretaire"),
+    QLatin1StringView("conseill"),
+    QLatin1StringView("adjoint"),
+    QLatin1StringView("delegue"),
+    QLatin1StringView("recteur"),
+    QLatin1StringView("rectrice"),
+};
 constexpr std::array kJoiningWords{
     QLatin1StringView("et"),
     QLatin1StringView("and"),
@@ -40,11 +58,28 @@ bool isOneOf(QStringView word, const std::array<QLatin1StringView, N>& words)
         words, [word](QLatin1StringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
 }
 
+/// How many of the words say an office: "la sous-préfète" is two, "l'adjointe" one.
+qsizetype officeAt(const QStringList& words)
+{
+    const bool article = words.value(0) == u"le" || words.value(0) == u"la"; // "Le Maire" is a family
+    const QString after = text::foldKey(words.value(article ? 1 : 0));
+    const bool elided = !article && words.value(0).startsWith(u'l') && after.startsWith(QLatin1StringView("l "));
+    const auto isOffice
+        = [word = elided ? after.sliced(2) : after](QLatin1StringView one) { return word.startsWith(one); };
+    return (article || elided) && std::ranges::any_of(kOffices, isOffice) ? (article ? 2 : 1) : 0;
+}
+
 QStringList wordsOf(QStringView name)
 {
     QStringList words = name.toString().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() > 1 && isOneOf(text::foldKey(words.front()), kTitles))
+    if (words.size() > 1 && isOneOf(text::foldKey(words.front()), kTitles)) {
         words.removeFirst();
+        const qsizetype office = officeAt(words);
+        if (office < words.size())
+            words.remove(0, office);
+        else // "M. le maire", and nobody's name
+            words = {words.join(u' ')};
+    }
     return words;
 }
 

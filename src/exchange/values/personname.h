@@ -20,7 +20,7 @@ struct SplitName {
 
 /// "Zoé MARTIN", "MARTIN Zoé", "Martin, Zoé", "M. Zoé Martin": a comma or capitals tell the family name, else `order`
 /// does, which leaves a doubt beyond two words, else the first word is the given name. Titles (M., Mme, Dr) are left
-/// out.
+/// out, and so is an office behind one ("Mme la sous-préfète").
 [[nodiscard]] SplitName splitName(QStringView name, std::optional<NameOrder> order);
 
 /// The order that a heading says, if it does: "Nom et prénom" puts the family name first.

@@ -65,8 +65,16 @@ QString national(QString digits)
 
 } // namespace
 
-QString repairedPhone(const QString& text)
+QString withoutDecimals(const QString& text)
 {
+    const bool decimal = text.endsWith(QLatin1StringView(".0")) || text.endsWith(QLatin1StringView(",0"));
+    const QStringView whole = QStringView(text).chopped(decimal ? 2 : 0);
+    return decimal && isAllDigits(whole.sliced(whole.startsWith(u'+') ? 1 : 0)) ? whole.toString() : text;
+}
+
+QString repairedPhone(const QString& written)
+{
+    const QString text = withoutDecimals(written);
     if (!isAllDigits(text))
         return text;
     if (text.size() == kNationalSize + 1 && text.startsWith(QLatin1StringView("33")) && text[2] != u'0')

@@ -10,7 +10,7 @@ namespace quatuor {
 
 enum class SourceState {
     Stands, ///< or nothing is known against it
-    Cancelled, ///< "Annulé", "canceled", "Withdrawn", "Not Attending", "Remboursé", "Classé sans suite"
+    Cancelled, ///< "Annulé", "canceled", "Withdrawn", "Not Attending", "Remboursé", "Ne participe pas", "denied"
     Unfinished, ///< "Brouillon", "draft": begun, and never sent
 };
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/values/tworoles.h"
+
+#include "core/rolewords.h"
+#include "core/text.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace quatuor {
+
+namespace {
+
+/// How the answers begin that forms offer for a role, folded.
+constexpr std::array kAnswers{
+    QLatin1StringView("elu"),
+    QLatin1StringView("agent"),
+    QLatin1StringView("acteur"),
+    QLatin1StringView("actrice"),
+    QLatin1StringView("representant"),
+    QLatin1StringView("service de l etat"),
+    QLatin1StringView("services de l etat"),
+    QLatin1StringView("socio eco"),
+};
+
+bool isAnswer(const QString& part)
+{
+    const QString folded = text::foldKey(part);
+    return std::ranges::any_of(kAnswers, [&](QLatin1StringView start) { return folded.startsWith(start); });
+}
+
+const QRegularExpression& between()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"([;,|/+&\n]|\s(?:et|ou|and|or)\s)"), QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+} // namespace
+
+bool holdsTwoRoles(QStringView text)
+{
+    const QStringList parts = text.toString().split(between(), Qt::SkipEmptyParts);
+    QString role;
+    for (const QString& part : parts) {
+        const auto one = isAnswer(part) ? roleFromWords(part) : std::nullopt;
+        if (one && !role.isEmpty() && *one != role)
+            return true;
+        role = one ? *one : role;
+    }
+    return false;
+}
+
+} // namespace quatuor

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Two roles in one answer: a question that lets people tick several, or somebody who is both.
+#pragma once
+
+#include <QStringView>
+
+namespace quatuor {
+
+/// "Élu·e; Agent·e", "Agent, acteur socio-économique": two of the roles that forms offer, whatever stands between them.
+/// Not "Directrice, chambre d'agriculture": a post and where it is.
+[[nodiscard]] bool holdsTwoRoles(QStringView text);
+
+} // namespace quatuor
