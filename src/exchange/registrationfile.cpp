@@ -213,7 +213,7 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
     const std::vector<HeaderCandidate> candidates = headerCandidates(table);
     if (const auto refusal = refusalOf(table, candidates, subject))
         return *refusal;
-    Header header = bestHeader(candidates, options.mapping, options.shape, options.headerRow);
+    Header header = bestHeader(table, candidates, options.mapping, options.shape, options.headerRow);
     if (const auto refusal = refusalOf(header, options, subject))
         return *refusal;
     const qsizetype rival = options.headerRow ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
@@ -310,6 +310,15 @@ char RegistrationFile::delimiter() const
 QString RegistrationFile::sheet() const
 {
     return m_table.sheet() ? m_table.sheet()->name() : QString();
+}
+
+QStringList RegistrationFile::fingerprints() const
+{
+    QStringList all{m_fingerprint};
+    for (const HeaderCandidate& one : headerCandidates(m_table))
+        all.append(headerFingerprint(one.headings));
+    all.removeDuplicates();
+    return all;
 }
 
 std::vector<QStringList> RegistrationFile::firstRows(qsizetype most) const

@@ -11,7 +11,8 @@ namespace quatuor {
 /// Codes of rows: "row.ragged" (expected, seen), "row.shifted" (expected, seen; rejected), "text.nul" (rejected),
 /// "quote.unclosed", "date.unreadable" (seen), "boolean.unreadable" (seen), "cell.two-people" (seen), "name.split"
 /// (given, family), "row.total", "row.heading", "row.cancelled" (seen), "row.unfinished" (all four rejected),
-/// "row.from-above" (seen). Codes of files: "column.ignored", "column.duplicate" (first), "header.offset" (row),
+/// "row.from-above" (seen), "cell.second" (seen). Codes of files: "column.ignored", "column.duplicate" and "column.second" (first, number,
+/// other), "column.no-role", "column.no-territory" and "column.no-date" (seen, or nothing), "header.offset" (row),
 /// "header.rival" (row, other), "labels.read" (labels), "rows.unfilled" (count), "row.total" (row), "sheet.members"
 /// (sheet), "encoding.guessed" (encoding), "sheet.chosen" (sheet, others), "macros.ignored",
 /// "formula.unvalued" (seen: the first such cell).
