@@ -4125,10 +4125,6 @@
         <translation>La colonne «&#x202f;{column}&#x202f;» ne fait pas partie d&apos;une inscription&#x202f;: elle n&apos;est pas importée.</translation>
     </message>
     <message>
-        <source>Column “{column}” says the same as “{first}”, which was read.</source>
-        <translation>La colonne «&#x202f;{column}&#x202f;» fait double emploi avec «&#x202f;{first}&#x202f;», qui a été lue.</translation>
-    </message>
-    <message>
         <source>The text was read as {encoding}; check the accented letters.</source>
         <translation>Le texte a été lu en {encoding}&#x202f;; vérifiez les lettres accentuées.</translation>
     </message>
@@ -4309,6 +4305,42 @@
     <message>
         <source>The address of the order, {email}, was added as the contact, since nobody else has one. Say whose it is.</source>
         <translation>L’adresse de la commande, {email}, est ajoutée comme référent·e, personne d’autre n’en ayant. Dites de qui elle est.</translation>
+    </message>
+    <message>
+        <source>Column {number}, “{column}”, says the same as column {other}, “{first}”: it was not read.</source>
+        <translation>La colonne {number}, «&#x202f;{column}&#x202f;», fait double emploi avec la colonne {other}, «&#x202f;{first}&#x202f;»&#x202f;: elle n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>Column {number}, “{column}”, says the same as column {other}, “{first}”: it was read where that one is empty.</source>
+        <translation>La colonne {number}, «&#x202f;{column}&#x202f;», fait double emploi avec la colonne {other}, «&#x202f;{first}&#x202f;»&#x202f;: elle est lue là où celle-ci est vide.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” also says “{seen}”: it was not kept.</source>
+        <translation>La colonne «&#x202f;{column}&#x202f;» dit aussi «&#x202f;{seen}&#x202f;»&#x202f;: cela n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>No column was understood as people’s roles. If one of these is, say so in the table of columns: {seen}.</source>
+        <translation>Aucune colonne n’a été comprise comme le rôle des personnes. Si c’est l’une de celles-ci, indiquez-le dans le tableau des colonnes&#x202f;: {seen}.</translation>
+    </message>
+    <message>
+        <source>No column says people’s roles: they remain to be chosen.</source>
+        <translation>Aucune colonne ne dit le rôle des personnes&#x202f;: il reste à choisir.</translation>
+    </message>
+    <message>
+        <source>No column was understood as the territory. If one of these is, say so in the table of columns: {seen}.</source>
+        <translation>Aucune colonne n’a été comprise comme le territoire. Si c’est l’une de celles-ci, indiquez-le dans le tableau des colonnes&#x202f;: {seen}.</translation>
+    </message>
+    <message>
+        <source>No column says the territory: it remains to be chosen.</source>
+        <translation>Aucune colonne ne dit le territoire&#x202f;: il reste à choisir.</translation>
+    </message>
+    <message>
+        <source>No column was understood as the date of the session. Choose the session for the import or, if one of these is the date, say so in the table of columns: {seen}.</source>
+        <translation>Aucune colonne n’a été comprise comme la date de la journée. Choisissez la journée pour l’import ou, si c’est l’une de celles-ci, indiquez-le dans le tableau des colonnes&#x202f;: {seen}.</translation>
+    </message>
+    <message>
+        <source>No column says the date of the session: choose the session for the import.</source>
+        <translation>Aucune colonne ne dit la date de la journée&#x202f;: choisissez la journée pour l’import.</translation>
     </message>
 </context>
 <context>

@@ -120,9 +120,8 @@ bool ColumnValues::contradict(std::size_t column, Field field) const
 bool ColumnValues::tick(std::size_t column, const QString& option) const
 {
     const QStringList values = of(column);
-    return !values.isEmpty() && std::ranges::all_of(values, [&](const QString& one) {
-        return isAnswer(one) || isTicked(one, option);
-    });
+    return !values.isEmpty()
+        && std::ranges::all_of(values, [&](const QString& one) { return isAnswer(one) || isTicked(one, option); });
 }
 
 bool ColumnValues::maybeNames(std::size_t column) const

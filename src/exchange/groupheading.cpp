@@ -180,8 +180,7 @@ std::optional<GroupHeading> grouped(QStringView heading, bool byRules)
         // The longest field wins: "Nom de la structure" and not "Nom", before "de l'acteur économique". But "Nom de
         // l'élu référent" is a name.
         const auto asked = askedBy(split.field, byRules);
-        const auto weight
-            = asked ? asked->weight - (isFlag(asked->field) ? kLongestHeading : 0) : longest;
+        const auto weight = asked ? asked->weight - (isFlag(asked->field) ? kLongestHeading : 0) : longest;
         if (best && weight <= longest)
             continue;
         const auto person = asked && isOfPerson(asked->field) ? personNamed(split.words) : std::nullopt;

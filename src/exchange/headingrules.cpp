@@ -64,8 +64,8 @@ struct Vocabulary {
     Vocabulary()
     {
         for (const FieldWords& one : fieldWords())
-            rows.push_back({one.field, WordSet(one.heads), WordSet(one.halves), WordSet(one.hints),
-                WordSet(one.companions)});
+            rows.push_back(
+                {one.field, WordSet(one.heads), WordSet(one.halves), WordSet(one.hints), WordSet(one.companions)});
     }
     [[nodiscard]] bool isNeutral(const QString& word) const
     {
@@ -198,8 +198,8 @@ QString withoutRemarks(QStringView heading)
         QRegularExpression::CaseInsensitiveOption);
     QString text = withoutNumbering(heading).toString();
     // "Prénom(s)" and "suppléant(e)" are words, "(oui/non)" is a remark.
-    static const QRegularExpression inWord(QStringLiteral("(?<=\\w)\\((\\w{1,4})\\)"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression inWord(
+        QStringLiteral("(?<=\\w)\\((\\w{1,4})\\)"), QRegularExpression::UseUnicodePropertiesOption);
     text.replace(inWord, QStringLiteral("\u00b7\\1"));
     text.remove(remark);
     text.remove(additional);

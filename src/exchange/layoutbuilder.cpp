@@ -401,9 +401,8 @@ void LayoutBuilder::dropWholeNames()
 /// Where a column says the role, the kind of a ticket is not asked.
 void LayoutBuilder::readTickets()
 {
-    const auto saysRole = [](const RegistrationColumn& one) {
-        return one.field == Field::Role && !one.onlyRoles && !one.second;
-    };
+    const auto saysRole
+        = [](const RegistrationColumn& one) { return one.field == Field::Role && !one.onlyRoles && !one.second; };
     if (!std::ranges::any_of(m_layout.columns, saysRole))
         return;
     for (RegistrationColumn& one : m_layout.columns) {

@@ -175,9 +175,8 @@ void RowReader::chooseColumns()
         const bool guarded = !m_rules.verbatim || isNeverQuoted(field);
         const bool chosen = !column.option.isEmpty() || column.onlyRoles;
         anyChosen = anyChosen || chosen;
-        m_read.push_back(
-            {i, column.group, field, CellKey::ofColumn(field, guarded), !chosen && isSaidAgain(field), chosen,
-                column.second});
+        m_read.push_back({i, column.group, field, CellKey::ofColumn(field, guarded), !chosen && isSaidAgain(field),
+            chosen, column.second});
         mayFillTwo = mayFillTwo || column.second || column.orPhone;
     }
     std::ranges::stable_partition(m_read, [](const ReadColumn& one) { return !one.second; });

@@ -55,8 +55,8 @@ constexpr Sentence kMessages[] = {
     {"column.ignored",
         QT_TRANSLATE_NOOP("RowMessage", "Column “{column}” is not one of a registration: it was not imported.")},
     {"column.duplicate",
-        QT_TRANSLATE_NOOP("RowMessage",
-            "Column {number}, “{column}”, says the same as column {other}, “{first}”: it was not read.")},
+        QT_TRANSLATE_NOOP(
+            "RowMessage", "Column {number}, “{column}”, says the same as column {other}, “{first}”: it was not read.")},
     {"column.second",
         QT_TRANSLATE_NOOP("RowMessage",
             "Column {number}, “{column}”, says the same as column {other}, “{first}”: it was read where that one is "
@@ -65,13 +65,11 @@ constexpr Sentence kMessages[] = {
     {"column.no-role",
         QT_TRANSLATE_NOOP("RowMessage",
             "No column was understood as people’s roles. If one of these is, say so in the table of columns: {seen}.")},
-    {"column.no-role",
-        QT_TRANSLATE_NOOP("RowMessage", "No column says people’s roles: they remain to be chosen.")},
+    {"column.no-role", QT_TRANSLATE_NOOP("RowMessage", "No column says people’s roles: they remain to be chosen.")},
     {"column.no-territory",
         QT_TRANSLATE_NOOP("RowMessage",
             "No column was understood as the territory. If one of these is, say so in the table of columns: {seen}.")},
-    {"column.no-territory",
-        QT_TRANSLATE_NOOP("RowMessage", "No column says the territory: it remains to be chosen.")},
+    {"column.no-territory", QT_TRANSLATE_NOOP("RowMessage", "No column says the territory: it remains to be chosen.")},
     {"column.no-date",
         QT_TRANSLATE_NOOP("RowMessage",
             "No column was understood as the date of the session. Choose the session for the import or, if one of "
