@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>the row of the headings, as the file counts its rows; else found among the first</source>
-        <translation>la ligne des en-têtes, comptée comme dans le fichier ; sinon trouvée parmi les premières</translation>
+        <translation>la ligne des en-têtes, comptée comme dans le fichier&#x202f;; sinon trouvée parmi les premières</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4133,6 @@
         <translation>La colonne «&#x202f;{column}&#x202f;» ne fait pas partie d&apos;une inscription&#x202f;: elle n&apos;est pas importée.</translation>
     </message>
     <message>
-        <source>Column “{column}” says the same as “{first}”, which was read.</source>
-        <translation>La colonne «&#x202f;{column}&#x202f;» fait double emploi avec «&#x202f;{first}&#x202f;», qui a été lue.</translation>
-    </message>
-    <message>
         <source>The text was read as {encoding}; check the accented letters.</source>
         <translation>Le texte a été lu en {encoding}&#x202f;; vérifiez les lettres accentuées.</translation>
     </message>
@@ -4335,55 +4331,91 @@
     </message>
     <message>
         <source>The row names no territory: it was read as one of the delegation above it.</source>
-        <translation>La ligne ne nomme pas de territoire : elle est lue comme une ligne de la délégation au-dessus.</translation>
+        <translation>La ligne ne nomme pas de territoire&#x202f;: elle est lue comme une ligne de la délégation au-dessus.</translation>
     </message>
     <message>
         <source>Row {row}, “{seen}”, was read as the role of those below it, and as nobody.</source>
-        <translation>La ligne {row}, « {seen} », est lue comme le rôle des lignes en dessous, et ne nomme personne.</translation>
+        <translation>La ligne {row}, «&#x202f;{seen}&#x202f;», est lue comme le rôle des lignes en dessous, et ne nomme personne.</translation>
     </message>
     <message>
         <source>Row {row} holds nothing but “{seen}”: it was taken for a remark, and nobody was made of it. If it is somebody, give them a role or an address.</source>
-        <translation>La ligne {row} ne contient que « {seen} » : elle est prise pour une remarque et ne crée personne. Si c’est quelqu’un, donnez-lui un rôle ou une adresse.</translation>
+        <translation>La ligne {row} ne contient que «&#x202f;{seen}&#x202f;»&#x202f;: elle est prise pour une remarque et ne crée personne. Si c’est quelqu’un, donnez-lui un rôle ou une adresse.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{seen}” is no telephone number but an e-mail address, and there is another one. Check which is right.</source>
-        <translation>Colonne « {column} » : « {seen} » n’est pas un numéro de téléphone mais une adresse e-mail, et il y en a une autre. Vérifiez laquelle est la bonne.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n’est pas un numéro de téléphone mais une adresse e-mail, et il y en a une autre. Vérifiez laquelle est la bonne.</translation>
     </message>
     <message>
         <source>“{seen}” is no telephone number but an e-mail address, and there is another one. Check which is right.</source>
-        <translation>« {seen} » n’est pas un numéro de téléphone mais une adresse e-mail, et il y en a une autre. Vérifiez laquelle est la bonne.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» n’est pas un numéro de téléphone mais une adresse e-mail, et il y en a une autre. Vérifiez laquelle est la bonne.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{seen}” is a number that a spreadsheet damaged: its digits are lost, and it was left out. Ask for it again.</source>
-        <translation>Colonne « {column} » : « {seen} » est un numéro abîmé par un tableur : ses chiffres sont perdus, il n’est pas repris. Redemandez-le.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» est un numéro abîmé par un tableur&#x202f;: ses chiffres sont perdus, il n’est pas repris. Redemandez-le.</translation>
     </message>
     <message>
         <source>“{seen}” is a number that a spreadsheet damaged: its digits are lost, and it was left out. Ask for it again.</source>
-        <translation>« {seen} » est un numéro abîmé par un tableur : ses chiffres sont perdus, il n’est pas repris. Redemandez-le.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» est un numéro abîmé par un tableur&#x202f;: ses chiffres sont perdus, il n’est pas repris. Redemandez-le.</translation>
     </message>
     <message>
         <source>Two rows may hold the headings: row {row} was read as such, row {other} as data. If that is wrong, choose the row in the import window, or give --header-row {other} on the command line.</source>
-        <translation>Deux lignes peuvent contenir les en-têtes : la ligne {row} est lue comme telle, la ligne {other} comme des données. Si c’est faux, choisissez la ligne dans la fenêtre d’import, ou donnez --header-row {other} en ligne de commande.</translation>
+        <translation>Deux lignes peuvent contenir les en-têtes&#x202f;: la ligne {row} est lue comme telle, la ligne {other} comme des données. Si c’est faux, choisissez la ligne dans la fenêtre d’import, ou donnez --header-row {other} en ligne de commande.</translation>
     </message>
     <message>
         <source>Below its headings the file has no row: there is nothing to import.</source>
-        <translation>Sous ses en-têtes, le fichier n’a aucune ligne de données : il n’y a rien à importer.</translation>
+        <translation>Sous ses en-têtes, le fichier n’a aucune ligne de données&#x202f;: il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>Several days are chosen, “{seen}”: the row waits without a session. Choose one of them.</source>
-        <translation>Plusieurs journées sont cochées : « {seen} ». La ligne attend sans journée : choisissez l’une d’elles.</translation>
+        <translation>Plusieurs journées sont cochées&#x202f;: «&#x202f;{seen}&#x202f;». La ligne attend sans journée&#x202f;: choisissez l’une d’elles.</translation>
     </message>
     <message>
         <source>“{seen}” says no year, and not exactly one session is on that day: the row was not taken. Add the year.</source>
-        <translation>« {seen} » n’a pas d’année, et il n’y a pas une seule journée à ce jour-là : la ligne n’est pas reprise. Précisez l’année.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» n’a pas d’année, et il n’y a pas une seule journée à ce jour-là&#x202f;: la ligne n’est pas reprise. Précisez l’année.</translation>
     </message>
     <message>
         <source>“{seen}” says no year: it was read as {date}, the only session on that day.</source>
-        <translation>« {seen} » n’a pas d’année : la date est lue comme le {date}, seule journée à ce jour-là.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» n’a pas d’année&#x202f;: la date est lue comme le {date}, seule journée à ce jour-là.</translation>
     </message>
     <message>
         <source>“{seen}” says several roles: it remains to choose one.</source>
-        <translation>« {seen} » dit plusieurs rôles : il reste à en choisir un.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» dit plusieurs rôles&#x202f;: il reste à en choisir un.</translation>
+    </message>
+    <message>
+        <source>Column {number}, “{column}”, says the same as column {other}, “{first}”: it was not read.</source>
+        <translation>La colonne {number}, «&#x202f;{column}&#x202f;», fait double emploi avec la colonne {other}, «&#x202f;{first}&#x202f;»&#x202f;: elle n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>Column {number}, “{column}”, says the same as column {other}, “{first}”: it was read where that one is empty.</source>
+        <translation>La colonne {number}, «&#x202f;{column}&#x202f;», fait double emploi avec la colonne {other}, «&#x202f;{first}&#x202f;»&#x202f;: elle est lue là où celle-ci est vide.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” also says “{seen}”: it was not kept.</source>
+        <translation>La colonne «&#x202f;{column}&#x202f;» dit aussi «&#x202f;{seen}&#x202f;»&#x202f;: cela n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>No column was understood as people’s roles. If one of these is, say so in the table of columns: {seen}.</source>
+        <translation>Aucune colonne n’a été comprise comme le rôle des personnes. Si c’est l’une de celles-ci, indiquez-le dans le tableau des colonnes&#x202f;: {seen}.</translation>
+    </message>
+    <message>
+        <source>No column says people’s roles: they remain to be chosen.</source>
+        <translation>Aucune colonne ne dit le rôle des personnes&#x202f;: il reste à choisir.</translation>
+    </message>
+    <message>
+        <source>No column was understood as the territory. If one of these is, say so in the table of columns: {seen}.</source>
+        <translation>Aucune colonne n’a été comprise comme le territoire. Si c’est l’une de celles-ci, indiquez-le dans le tableau des colonnes&#x202f;: {seen}.</translation>
+    </message>
+    <message>
+        <source>No column says the territory: it remains to be chosen.</source>
+        <translation>Aucune colonne ne dit le territoire&#x202f;: il reste à choisir.</translation>
+    </message>
+    <message>
+        <source>No column was understood as the date of the session. Choose the session for the import or, if one of these is the date, say so in the table of columns: {seen}.</source>
+        <translation>Aucune colonne n’a été comprise comme la date de la journée. Choisissez la journée pour l’import ou, si c’est l’une de celles-ci, indiquez-le dans le tableau des colonnes&#x202f;: {seen}.</translation>
+    </message>
+    <message>
+        <source>No column says the date of the session: choose the session for the import.</source>
+        <translation>Aucune colonne ne dit la date de la journée&#x202f;: choisissez la journée pour l’import.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "desk/import/registrationwriter.h"
 #include "desk/import/rowfeed.h"
 #include "desk/import/roworder.h"
+#include "exchange/missingcolumns.h"
 #include "store/recorder.h"
 #include "store/territorystore.h"
 #include "store/workspacefile.h"
@@ -29,7 +30,7 @@ constexpr CodeTable<RowFate, 7> kFates{{
     {RowFate::Rejected, QLatin1StringView("rejected")},
 }};
 
-ImportReport describe(const RegistrationFile& file)
+ImportReport describe(const RegistrationFile& file, const ImportRequest& request)
 {
     ImportReport report;
     report.format = file.format();
@@ -38,6 +39,10 @@ ImportReport describe(const RegistrationFile& file)
         report.delimiter = QChar::fromLatin1(file.delimiter());
     report.sheet = file.sheet();
     report.notes = file.notes();
+    for (RowMessage& one : missingColumns(file)) {
+        if (request.session.isNull() || one.code != QLatin1StringView("column.no-date"))
+            report.notes.push_back(std::move(one));
+    }
     report.rows = file.rowCount();
     for (const RegistrationColumn& column : file.columns()) {
         if (!column.field && !column.heading.isEmpty())
@@ -102,7 +107,7 @@ Outcome<Attempt> attempt(
     Desk& desk, const ImportRequest& request, const OpenedFile& opened, Reading reading, const Progress& progress)
 {
     const RegistrationFile& file = opened.file;
-    Attempt done{describe(file), {}, false};
+    Attempt done{describe(file, request), {}, false};
     Recorder recorder(desk.file(), desk.sign());
     recorder.beginBulkInserts();
     if (!request.profile.isEmpty())

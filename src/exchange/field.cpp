@@ -69,18 +69,6 @@ QStringView withoutBlock(QStringView heading)
     return begins == question.end() ? heading : question.sliced(begins - question.begin());
 }
 
-/// "submitdate. Date de soumission": what stands behind the code of the question, or nothing.
-QStringView behindCode(QStringView heading)
-{
-    const QStringView text = heading.trimmed();
-    const auto isOfCode
-        = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_' || c == u'[' || c == u']'); };
-    const auto end = std::ranges::find_if_not(text, isOfCode);
-    const qsizetype size = end - text.begin();
-    const bool coded = size > 0 && size + 2 < text.size() && text[size] == u'.' && text[size + 1] == u' ';
-    return coded ? text.sliced(size + 2) : QStringView();
-}
-
 /// "Champ additionnel : Rôle", "Attendee name: Given name": what stands behind the colon, or nothing.
 QStringView behindLabel(QStringView heading)
 {
@@ -148,6 +136,17 @@ QStringView withoutNumbering(QStringView heading)
     return numbered ? text.sliced(size + 1) : text;
 }
 
+QStringView withoutQuestionCode(QStringView heading)
+{
+    const QStringView text = heading.trimmed();
+    const auto isOfCode
+        = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_' || c == u'[' || c == u']'); };
+    const auto end = std::ranges::find_if_not(text, isOfCode);
+    const qsizetype size = end - text.begin();
+    const bool coded = size > 0 && size + 2 < text.size() && text[size] == u'.' && text[size + 1] == u' ';
+    return coded ? text.sliced(size + 2) : QStringView();
+}
+
 QString headingKey(QStringView heading)
 {
     QString key;
@@ -176,7 +175,7 @@ std::optional<Field> fieldFromHeading(QStringView heading)
         return field;
     if (const QString plain = withoutParticipant(key); !plain.isEmpty())
         return fieldFromKey(plain);
-    const QStringView question = behindCode(heading);
+    const QStringView question = withoutQuestionCode(heading);
     return question.isEmpty() ? std::nullopt : fieldFromKey(headingKey(question));
 }
 

@@ -50,6 +50,10 @@ inline constexpr std::size_t kFieldCount = 24;
 /// "(Bloc répétable Membres) – Prénom".
 [[nodiscard]] QStringView withoutNumbering(QStringView heading);
 
+/// "submitdate. Date de soumission", "ID[NOM]. Votre identité": what stands behind the code of the question, or
+/// nothing.
+[[nodiscard]] QStringView withoutQuestionCode(QStringView heading);
+
 /// A heading folded (text::foldKey) without its number and small words: "Quelle est votre adresse e-mail ?" → "adresse
 /// e mail".
 [[nodiscard]] QString headingKey(QStringView heading);

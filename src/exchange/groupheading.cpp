@@ -4,6 +4,7 @@
 
 #include "core/rolewords.h"
 #include "core/text.h"
+#include "exchange/headingrules.h"
 
 #include <QStringList>
 
@@ -136,6 +137,24 @@ struct Split {
     QStringView words;
 };
 
+/// What the words ask, by alias or, where no alias names a field in the whole heading, by rules.
+struct Asked {
+    Field field = Field::FullName;
+    qsizetype weight = 0;
+    bool orPhone = false;
+};
+std::optional<Asked> askedBy(QStringView words, bool byRules)
+{
+    const QString key = headingKey(words);
+    const qsizetype weight = key.size();
+    if (!byRules) {
+        const auto field = fieldFromKey(key);
+        return field ? std::optional(Asked{*field, weight}) : std::nullopt;
+    }
+    const auto guess = key.isEmpty() ? std::nullopt : sureGuess(words);
+    return guess ? std::optional(Asked{guess->field, weight, guess->orPhone}) : std::nullopt;
+}
+
 /// Every way to cut the heading in two between words, or before a number ("Nom2"): the field stands first or last.
 std::vector<Split> splits(QStringView heading)
 {
@@ -148,6 +167,31 @@ std::vector<Split> splits(QStringView heading)
         all.push_back({heading.sliced(i), heading.first(i)});
     }
     return all;
+}
+
+std::optional<GroupHeading> grouped(QStringView heading, bool byRules)
+{
+    if (heading.size() > kLongestHeading)
+        return std::nullopt;
+    const QStringView text = withoutNumbering(heading);
+    std::optional<GroupHeading> best;
+    qsizetype longest = 0;
+    for (const Split& split : splits(text)) {
+        // The longest field wins: "Nom de la structure" and not "Nom", before "de l'acteur économique". But "Nom de
+        // l'élu référent" is a name.
+        const auto asked = askedBy(split.field, byRules);
+        const auto weight = asked ? asked->weight - (isFlag(asked->field) ? kLongestHeading : 0) : longest;
+        if (best && weight <= longest)
+            continue;
+        const auto person = asked && isOfPerson(asked->field) ? personNamed(split.words) : std::nullopt;
+        if (!person)
+            continue;
+        best = person;
+        best->field = asked->field;
+        best->orPhone = asked->orPhone;
+        longest = weight;
+    }
+    return best;
 }
 
 } // namespace
@@ -169,27 +213,18 @@ bool namesSomebody(QStringView words)
 
 std::optional<GroupHeading> groupHeading(QStringView heading)
 {
-    if (heading.size() > kLongestHeading)
-        return std::nullopt;
-    const QStringView text = withoutNumbering(heading);
-    std::optional<GroupHeading> best;
-    qsizetype longest = 0;
-    for (const Split& split : splits(text)) {
-        const QString key = headingKey(split.field);
-        // The longest field wins: "Nom de la structure" and not "Nom", before "de l'acteur économique". But "Nom de
-        // l'élu référent" is a name.
-        const auto field = fieldFromKey(key);
-        const auto weight = field ? key.size() - (isFlag(*field) ? kLongestHeading : 0) : longest;
-        if (best && weight <= longest)
-            continue;
-        const auto person = field && isOfPerson(*field) ? personNamed(split.words) : std::nullopt;
-        if (!person)
-            continue;
-        best = person;
-        best->field = *field;
-        longest = weight;
-    }
-    return best;
+    return grouped(heading, namesAddressAndPhone(heading));
+}
+
+std::optional<GroupHeading> groupHeadingByRules(QStringView heading)
+{
+    return grouped(heading, true);
+}
+
+std::optional<GroupHeading> roleHeading(QStringView heading)
+{
+    const auto person = heading.size() > kLongestHeading ? std::nullopt : personNamed(withoutNumbering(heading));
+    return person && !person->role.isEmpty() ? person : std::nullopt;
 }
 
 } // namespace quatuor

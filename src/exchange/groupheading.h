@@ -14,10 +14,16 @@ struct GroupHeading {
     QString role; ///< the words of the role as written; empty when they name no role ("Membre 2")
     Field field = Field::FullName;
     bool contact = false; ///< the words name the contact, who may also stand in a group of their own
+    bool orPhone = false; ///< see HeadingGuess
 };
 
 /// Nothing when no part of the heading is a person's field, or the rest names nobody.
 [[nodiscard]] std::optional<GroupHeading> groupHeading(QStringView heading);
+
+/// The same where no alias is the field: "Élu·e : n° de portable", "Adresse mél de l'agent·e". Slower.
+[[nodiscard]] std::optional<GroupHeading> groupHeadingByRules(QStringView heading);
+/// "Élu·es", "Agent·e de l'État": the group of a column that is headed by a role alone, of whole names.
+[[nodiscard]] std::optional<GroupHeading> roleHeading(QStringView heading);
 
 /// The key of the group of the contact.
 [[nodiscard]] QString contactGroupKey();

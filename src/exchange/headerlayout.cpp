@@ -11,7 +11,8 @@ namespace quatuor {
 
 int HeaderLayout::score() const
 {
-    return int(std::ranges::count_if(columns, [](const RegistrationColumn& one) { return one.field.has_value(); }));
+    const auto counts = [](const RegistrationColumn& one) { return one.field.has_value() && !one.second; };
+    return int(std::ranges::count_if(columns, counts));
 }
 
 int HeaderLayout::rolesTold() const
@@ -28,9 +29,10 @@ bool HeaderLayout::namesPeople() const
     return std::ranges::any_of(columns, names);
 }
 
-HeaderLayout layoutOf(std::span<const QString> headings, const ColumnMapping& mapping, std::optional<RowShape> shape)
+HeaderLayout layoutOf(std::span<const QString> headings, const ColumnMapping& mapping, std::optional<RowShape> shape,
+    const ColumnValues& values)
 {
-    LayoutBuilder builder(mapping, shape);
+    LayoutBuilder builder(mapping, shape, values);
     for (const QString& heading : headings)
         builder.add(heading);
     return builder.take();

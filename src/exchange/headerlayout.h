@@ -5,6 +5,7 @@
 #pragma once
 
 #include "exchange/columnmapping.h"
+#include "exchange/columnvalues.h"
 #include "exchange/rowmessage.h"
 
 #include <span>
@@ -22,6 +23,10 @@ struct RegistrationColumn {
     int group = -1; ///< index in HeaderLayout::groups; -1: of the registration, or of the row's one person
     QString option = {}; ///< what a yes in this column answers, where each answer has its own; empty: the cell answers
     bool onlyRoles = false; ///< read where it names a role, else passed over: the kind of a ticket
+    bool instead = false; ///< of these, the one that says what « Autre » was: read before an answer that names no role
+    bool orPhone = false; ///< an address, a telephone number or both
+    bool guessed = false; ///< told by rules (headingrules.h), and not by an alias
+    bool second = false; ///< says again what another column says, and is read where that one is empty
 };
 
 /// The columns of one person in a file of one row a delegation; or of whoever ordered, in a file of one row a person.
@@ -46,10 +51,11 @@ struct HeaderLayout {
     [[nodiscard]] bool namesPeople() const;
 };
 
-/// Reads headings by the mapping first, then by the aliases. Of two columns for one field, the first wins and a note
-/// says so. `shape`: as a person said; nothing: told by the headings.
-[[nodiscard]] HeaderLayout layoutOf(
-    std::span<const QString> headings, const ColumnMapping& mapping, std::optional<RowShape> shape = {});
+/// Reads headings by the mapping first, then by the aliases, then by rules. Of two columns for one field the surer one
+/// wins, then the first, and a note says so. `shape`: as a person said; nothing: told by the headings. `values`: what
+/// stands below, which decides where a heading may be two things; nothing: it is not known.
+[[nodiscard]] HeaderLayout layoutOf(std::span<const QString> headings, const ColumnMapping& mapping,
+    std::optional<RowShape> shape = {}, const ColumnValues& values = {});
 
 /// Stable over time for the same headings in the same order: 16 hexadecimal digits. Case, accents and punctuation do
 /// not count.

@@ -3,6 +3,7 @@
 #include "exchange/headersearch.h"
 
 #include "exchange/groupheading.h"
+#include "exchange/headingrules.h"
 #include "exchange/optionheading.h"
 
 #include <algorithm>
@@ -27,7 +28,9 @@ bool spansColumns(const Headings& row, std::size_t at)
 /// How many columns from `at` stand below a title that is written once, over the first of them.
 std::size_t columnsBelow(const Headings& above, const Headings& row, std::size_t at)
 {
-    const auto asked = fieldFromHeading(above[at]);
+    auto asked = fieldFromHeading(above[at]);
+    if (const auto guess = asked ? std::nullopt : sureGuess(above[at]))
+        asked = guess->field;
     const bool isQuestion = asked && isChosen(*asked);
     if (!isQuestion && !namesSomebody(above[at]))
         return 0;
@@ -106,7 +109,7 @@ std::optional<qsizetype> rivalHeader(
     return std::nullopt;
 }
 
-Header bestHeader(const std::vector<HeaderCandidate>& candidates, const ColumnMapping& mapping,
+Header bestHeader(const Table& table, const std::vector<HeaderCandidate>& candidates, const ColumnMapping& mapping,
     std::optional<RowShape> shape, std::optional<qsizetype> row)
 {
     const qsizetype named = row ? std::clamp(*row - 1, qsizetype(0), candidates.back().row) : -1;
@@ -116,7 +119,9 @@ Header bestHeader(const std::vector<HeaderCandidate>& candidates, const ColumnMa
             continue;
         if (best && greatestScore(one.headings, mapping) < best->layout.score())
             continue; // most rows of data, whose cells are slow to read as headings
-        HeaderLayout layout = layoutOf(one.headings, mapping, shape);
+        const bool wide = one.headings.size() > kMostBelowGroups; // a hostile file's, whose cells take long to look at
+        const ColumnValues values = wide ? ColumnValues() : ColumnValues(table, one.row + 1);
+        HeaderLayout layout = layoutOf(one.headings, mapping, shape, values);
         const auto worth = [](const HeaderLayout& of) { return std::pair(of.score(), of.rolesTold()); };
         if (!best || worth(layout) > worth(best->layout))
             best = Header{one, std::move(layout)};

@@ -26,8 +26,8 @@ struct Header {
 
 /// The one with the most known headings, then with the most roles, the first of equals; among those of `row` (from 1)
 /// when a person named it.
-[[nodiscard]] Header bestHeader(const std::vector<HeaderCandidate>& candidates, const ColumnMapping& mapping,
-    std::optional<RowShape> shape, std::optional<qsizetype> row);
+[[nodiscard]] Header bestHeader(const Table& table, const std::vector<HeaderCandidate>& candidates,
+    const ColumnMapping& mapping, std::optional<RowShape> shape, std::optional<qsizetype> row);
 
 /// Another row that may as well hold headings, not the same ones: where two tables stand one below the other.
 [[nodiscard]] std::optional<qsizetype> rivalHeader(

@@ -4,7 +4,7 @@
 
 #include "core/rolewords.h"
 #include "core/text.h"
-#include "exchange/optionheading.h"
+#include "exchange/headingrules.h"
 
 #include <algorithm>
 #include <array>
@@ -39,6 +39,14 @@ bool isDraftFlag(const QString& headingKey)
     return isIn(headingKey, {"draft", "brouillon"});
 }
 
+/// What a second column may say where the first is empty. Not names, of which a half would be somebody else's.
+bool mayFillIn(Field field)
+{
+    constexpr std::array kFields{Field::Email, Field::Phone, Field::Organisation, Field::JobTitle, Field::Role,
+        Field::TerritoryName, Field::SessionDate};
+    return std::ranges::find(kFields, field) != kFields.end();
+}
+
 } // namespace
 
 RegistrationColumn LayoutBuilder::column(const QString& heading)
@@ -60,18 +68,77 @@ RegistrationColumn LayoutBuilder::mapped(const QString& heading, const ColumnTar
 RegistrationColumn LayoutBuilder::recognised(const QString& heading)
 {
     if (const auto field = fieldFromHeading(heading))
-        return {heading, field, -1};
+        return known(heading, *field);
     const QString key = headingKey(heading);
     if (isDraftFlag(key))
         return {heading, Field::State, -1, QStringLiteral("draft")};
     if (isTicketKind(key))
         return {heading, Field::Role, -1, {}, true};
-    if (m_layout.columns.size() >= kMostGroupedColumns)
+    if (next() >= kMostGroupedColumns)
         return {heading, {}, -1};
     if (const auto option = optionHeading(heading))
-        return {heading, option->field, -1, option->option};
-    const auto grouped = groupHeading(heading);
-    return grouped ? RegistrationColumn{heading, grouped->field, group(*grouped)} : RegistrationColumn{heading, {}, -1};
+        return answer(heading, *option);
+    if (isOtherRole(heading)) {
+        RegistrationColumn column{heading, Field::Role, -1, {}, true};
+        column.instead = true;
+        return column;
+    }
+    if (const auto group = groupHeading(heading))
+        return grouped(heading, *group);
+    if (const auto field = fieldOfPart(heading))
+        return {heading, field, -1};
+    if (RegistrationColumn column = guessed(heading, next()); column.field)
+        return column;
+    const auto group = groupHeadingByRules(heading);
+    return group ? grouped(heading, *group) : RegistrationColumn{heading, {}, -1};
+}
+
+/// "Statut" may be what became of an answer, or who somebody is; "Contact" a yes, or an address.
+RegistrationColumn LayoutBuilder::known(const QString& heading, Field field) const
+{
+    const auto instead = [&](Field other) {
+        RegistrationColumn column{heading, other, -1};
+        column.guessed = true;
+        return column;
+    };
+    if ((field == Field::State || field == Field::TerritoryKind) && m_values.prove(next(), Field::Role))
+        return instead(Field::Role);
+    for (const Field other : {Field::Email, Field::Phone}) {
+        if (field == Field::IsContact && m_values.prove(next(), other))
+            return instead(other);
+    }
+    return {heading, field, -1};
+}
+
+/// "Vous êtes (élu, agent…)" lists the answers, of which the cells give one.
+RegistrationColumn LayoutBuilder::answer(const QString& heading, const OptionHeading& option) const
+{
+    RegistrationColumn column{heading, option.field, -1, option.option};
+    if (!m_values.tick(next(), option.option) && m_values.prove(next(), option.field))
+        column.option.clear();
+    return column;
+}
+
+RegistrationColumn LayoutBuilder::guessed(const QString& heading, std::size_t at) const
+{
+    for (const HeadingGuess& one : guessHeading(heading)) {
+        const bool holds
+            = one.sure ? one.orPhone || !m_values.contradict(at, one.field) : m_values.prove(at, one.field);
+        if (!holds)
+            continue;
+        RegistrationColumn column{heading, one.field, -1};
+        column.guessed = true;
+        column.orPhone = one.orPhone;
+        return column;
+    }
+    return {heading, {}, -1};
+}
+
+RegistrationColumn LayoutBuilder::grouped(const QString& heading, const GroupHeading& of)
+{
+    RegistrationColumn column{heading, of.field, group(of)};
+    column.orPhone = of.orPhone;
+    return column;
 }
 
 /// The number of the group, made on first use.
@@ -205,6 +272,66 @@ void LayoutBuilder::groupRepeats()
     }
 }
 
+/// "Élu·es", "Agent·es": a role alone over names is a group of whole names. Over yes and no it is not.
+void LayoutBuilder::groupRoleHeadings()
+{
+    std::vector<std::pair<std::size_t, GroupHeading>> found;
+    std::set<QString> keys;
+    for (std::size_t i = 0; i < std::min(m_layout.columns.size(), kMostGroupedColumns); ++i) {
+        const RegistrationColumn& one = m_layout.columns[i];
+        if (one.field || m_mapping.column(one.heading) || !m_values.maybeNames(i))
+            continue;
+        const auto role = roleHeading(one.heading);
+        const auto known = role ? std::ranges::find(m_groupKeys, role->groupKey) : m_groupKeys.end();
+        if (!role || (known != m_groupKeys.end() && isNamed(int(known - m_groupKeys.begin()))))
+            continue;
+        found.emplace_back(i, *role);
+        keys.insert(role->groupKey);
+    }
+    if (std::ptrdiff_t(keys.size()) < kLeastGroups)
+        return;
+    for (const auto& [at, role] : found)
+        m_layout.columns[at] = {m_layout.columns[at].heading, Field::FullName, group(role)};
+}
+
+/// "Téléphone de contact" in a row of one person, where nothing else names a contact, is that person's.
+void LayoutBuilder::joinLoneContact()
+{
+    const auto at = std::ranges::find(m_groupKeys, contactGroupKey());
+    const int contact = int(at - m_groupKeys.begin());
+    const RowShape shape = m_shape.value_or(members() >= kLeastGroups ? RowShape::Delegation : RowShape::Person);
+    if (at == m_groupKeys.end() || isNamed(contact) || shape == RowShape::Delegation)
+        return;
+    for (RegistrationColumn& one : m_layout.columns) {
+        const bool plain = headingKey(one.heading).split(u' ').contains(QLatin1StringView("contact"));
+        if (one.group == contact && plain && !has(-1, *one.field))
+            one.group = -1;
+    }
+}
+
+/// A contact of whom neither name nor address is asked is nobody: what the columns say is not read, and told.
+void LayoutBuilder::dropSilentContact()
+{
+    const auto at = std::ranges::find(m_groupKeys, contactGroupKey());
+    const int contact = int(at - m_groupKeys.begin());
+    if (at == m_groupKeys.end() || isNamed(contact) || has(contact, Field::Email))
+        return;
+    for (RegistrationColumn& one : m_layout.columns) {
+        if (one.group == contact)
+            one = {one.heading, std::nullopt, -1};
+    }
+}
+
+/// "Association ou entreprise" asks for an organisation, and names no person of a role; "Nom de l'élue" does.
+RegistrationColumn LayoutBuilder::alone(const QString& heading, std::size_t at) const
+{
+    const auto guess = sureGuess(heading);
+    const bool holds = guess && !m_values.contradict(at, guess->field);
+    RegistrationColumn column{heading, holds ? std::optional(guess->field) : std::nullopt, -1};
+    column.guessed = holds;
+    return column;
+}
+
 /// One group alone is a column of one row a person, whose heading happens to name a role.
 void LayoutBuilder::settleShape()
 {
@@ -214,12 +341,13 @@ void LayoutBuilder::settleShape()
         return;
     }
     bool ordered = false;
-    for (RegistrationColumn& one : m_layout.columns) {
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        RegistrationColumn& one = m_layout.columns[i];
         if (one.group < 0)
             continue;
         const bool ofContact = m_layout.groups[std::size_t(one.group)].contact;
         ordered = ordered || ofContact;
-        one = ofContact ? RegistrationColumn{one.heading, one.field, 0} : RegistrationColumn{one.heading, {}, -1};
+        one = ofContact ? RegistrationColumn{one.heading, one.field, 0} : alone(one.heading, i);
     }
     m_layout.groups.clear();
     m_groupKeys.clear();
@@ -273,11 +401,12 @@ void LayoutBuilder::dropWholeNames()
 /// Where a column says the role, the kind of a ticket is not asked.
 void LayoutBuilder::readTickets()
 {
-    const auto saysRole = [](const RegistrationColumn& one) { return one.field == Field::Role && !one.onlyRoles; };
+    const auto saysRole
+        = [](const RegistrationColumn& one) { return one.field == Field::Role && !one.onlyRoles && !one.second; };
     if (!std::ranges::any_of(m_layout.columns, saysRole))
         return;
     for (RegistrationColumn& one : m_layout.columns) {
-        if (one.onlyRoles)
+        if (one.onlyRoles && !one.instead)
             one = {one.heading, std::nullopt, -1};
     }
 }
@@ -296,31 +425,60 @@ void LayoutBuilder::noteUnsent()
     m_layout.datesTheSent = hasLastPage && hasDate;
 }
 
-void LayoutBuilder::noteDuplicate(std::size_t index, const QString& first)
+/// What a person decided, then what the cells do not contradict, then what an alias names.
+bool LayoutBuilder::isSurer(std::size_t one, std::size_t other) const
+{
+    const RegistrationColumn& a = m_layout.columns[one];
+    const RegistrationColumn& b = m_layout.columns[other];
+    const bool mappedA = m_mapping.column(a.heading) != nullptr;
+    const bool mappedB = m_mapping.column(b.heading) != nullptr;
+    if (mappedA != mappedB)
+        return mappedA;
+    const auto speaks = [this, &a](std::size_t at) { return !m_values.contradict(at, *a.field); };
+    if (a.field == Field::Email && speaks(one) != speaks(other))
+        return speaks(one);
+    return !a.guessed && b.guessed;
+}
+
+void LayoutBuilder::noteDuplicate(std::size_t index, std::size_t first)
 {
     RegistrationColumn& column = m_layout.columns[index];
-    m_layout.notes.push_back(
-        {QLatin1StringView("column.duplicate"), column.heading, {{QLatin1StringView("first"), first}}});
-    column = {column.heading, std::nullopt, -1};
+    const bool same = column.field && column.field == m_layout.columns[first].field;
+    column.second = same && mayFillIn(*column.field) && !m_values.contradict(index, *column.field);
+    const QLatin1StringView code(column.second ? "column.second" : "column.duplicate");
+    m_layout.notes.push_back({code, column.heading,
+        {{QLatin1StringView("first"), m_layout.columns[first].heading},
+            {QLatin1StringView("number"), QString::number(index + 1)},
+            {QLatin1StringView("other"), QString::number(first + 1)}}});
+    if (!column.second)
+        column = {column.heading, std::nullopt, -1};
 }
 
 void LayoutBuilder::keepFirsts()
 {
-    std::map<std::pair<int, Field>, QString> firstOfField;
-    std::map<std::pair<int, QString>, QString> firstOfHeading;
+    const auto isPlain = [](const RegistrationColumn& one) { return one.option.isEmpty() && !one.onlyRoles; };
+    std::map<std::pair<int, Field>, std::size_t> best;
+    std::map<std::pair<int, QString>, std::size_t> firstOfHeading;
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        const RegistrationColumn& one = m_layout.columns[i];
+        if (!one.field || !isPlain(one))
+            continue;
+        const auto [at, first] = best.try_emplace({one.group, *one.field}, i);
+        if (!first && isSurer(i, at->second))
+            at->second = i;
+    }
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
         const RegistrationColumn& one = m_layout.columns[i];
         const QString key = text::foldKey(one.heading);
-        const auto same = firstOfHeading.try_emplace({one.group, key}, one.heading);
-        if (!key.isEmpty() && !same.second) {
+        const auto same = firstOfHeading.try_emplace({one.group, key}, i);
+        const auto kept = one.field && isPlain(one) ? best.find({one.group, *one.field}) : best.end();
+        if (kept != best.end() && kept->second != i) {
+            noteDuplicate(i, kept->second);
+        } else if (kept == best.end() && !key.isEmpty() && !same.second) {
             noteDuplicate(i, same.first->second);
         } else if (!one.field) {
             const QString name = one.heading.isEmpty() ? QString::number(i + 1) : one.heading;
             m_layout.notes.push_back({QLatin1StringView("column.ignored"), name, {}});
-        } else if (one.option.isEmpty() && !one.onlyRoles) {
-            const auto first = firstOfField.try_emplace({one.group, *one.field}, one.heading);
-            if (!first.second)
-                noteDuplicate(i, first.first->second);
         }
     }
 }
@@ -333,7 +491,10 @@ HeaderLayout LayoutBuilder::take()
     dissolveNameless();
     numberFirst();
     groupRepeats();
+    groupRoleHeadings();
+    joinLoneContact();
     settleShape();
+    dropSilentContact();
     readLoneNames();
     dropWholeNames();
     readTickets();

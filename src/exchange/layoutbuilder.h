@@ -6,14 +6,16 @@
 
 #include "exchange/groupheading.h"
 #include "exchange/headerlayout.h"
+#include "exchange/optionheading.h"
 
 namespace quatuor {
 
 class LayoutBuilder {
 public:
-    LayoutBuilder(const ColumnMapping& mapping, std::optional<RowShape> shape)
+    LayoutBuilder(const ColumnMapping& mapping, std::optional<RowShape> shape, const ColumnValues& values)
         : m_mapping(mapping)
         , m_shape(shape)
+        , m_values(values)
     {
     }
 
@@ -26,6 +28,11 @@ private:
     [[nodiscard]] RegistrationColumn column(const QString& heading);
     [[nodiscard]] RegistrationColumn mapped(const QString& heading, const ColumnTarget& target);
     [[nodiscard]] RegistrationColumn recognised(const QString& heading);
+    [[nodiscard]] RegistrationColumn known(const QString& heading, Field field) const;
+    [[nodiscard]] RegistrationColumn answer(const QString& heading, const OptionHeading& option) const;
+    [[nodiscard]] RegistrationColumn guessed(const QString& heading, std::size_t at) const;
+    [[nodiscard]] RegistrationColumn grouped(const QString& heading, const GroupHeading& of);
+    [[nodiscard]] std::size_t next() const { return m_layout.columns.size(); }
     [[nodiscard]] int group(const GroupHeading& heading);
     [[nodiscard]] int member(int number) { return group({memberGroupKey(number), {}, Field::FullName, false}); }
     [[nodiscard]] int contact() { return group({contactGroupKey(), {}, Field::FullName, true}); }
@@ -39,17 +46,23 @@ private:
     void dissolveNameless();
     void numberFirst();
     void groupRepeats();
+    void groupRoleHeadings();
+    void joinLoneContact();
     void settleShape();
+    [[nodiscard]] RegistrationColumn alone(const QString& heading, std::size_t at) const;
+    void dropSilentContact();
     void giveToContact(RegistrationColumn& column);
     void readLoneNames();
     void dropWholeNames();
     void readTickets();
     void noteUnsent();
     void keepFirsts();
-    void noteDuplicate(std::size_t index, const QString& first);
+    [[nodiscard]] bool isSurer(std::size_t one, std::size_t other) const;
+    void noteDuplicate(std::size_t index, std::size_t first);
 
     const ColumnMapping& m_mapping;
     std::optional<RowShape> m_shape;
+    const ColumnValues& m_values;
     HeaderLayout m_layout;
     std::vector<QString> m_groupKeys; // beside m_layout.groups
 };

@@ -4,6 +4,7 @@
 
 #include "core/rolewords.h"
 #include "core/text.h"
+#include "exchange/headingrules.h"
 #include "exchange/values/boolean.h"
 #include "exchange/values/datereading.h"
 
@@ -39,6 +40,17 @@ bool mayAnswer(Field field, QStringView option)
     return field == Field::SessionDate && hasDay && readDate(option).isReadable();
 }
 
+/// Where no alias is the question: "Vos disponibilités". A day proves that a date is asked, a role proves nothing:
+/// "Représentant de l'État (préfecture)".
+std::optional<Field> fieldByRules(QStringView question)
+{
+    for (const HeadingGuess& one : guessHeading(question)) {
+        if (one.field == Field::SessionDate || (one.field == Field::Role && one.sure))
+            return one.field;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isChosen(Field field)
@@ -50,15 +62,33 @@ std::optional<OptionHeading> optionHeading(QStringView heading)
 {
     if (heading.size() > kLongestHeading)
         return std::nullopt;
+    if (const QStringView question = withoutQuestionCode(heading); !question.isEmpty())
+        heading = question;
     for (qsizetype i = 1; i + 1 < heading.size(); ++i) {
         if (!isBefore(heading[i]))
             continue;
         const QStringView option = trimmedMarks(heading.sliced(i));
-        const auto field = option.isEmpty() ? std::nullopt : fieldFromHeading(heading.first(i));
+        auto field = option.isEmpty() ? std::nullopt : fieldFromHeading(heading.first(i));
+        if (!field && !option.isEmpty())
+            field = fieldByRules(heading.first(i));
         if (field && mayAnswer(*field, option))
             return OptionHeading{*field, option.toString()};
     }
     return std::nullopt;
+}
+
+bool isOtherRole(QStringView heading)
+{
+    if (const QStringView question = withoutQuestionCode(heading); !question.isEmpty())
+        heading = question;
+    const qsizetype begin = heading.lastIndexOf(u'[');
+    if (begin <= 0 || heading.size() > kLongestHeading)
+        return false;
+    const QString part = text::foldKey(heading.sliced(begin));
+    const bool isOther = part == QLatin1StringView("autre") || part == QLatin1StringView("other");
+    const QStringView question = heading.first(begin);
+    const auto asked = isOther ? fieldFromHeading(question) : std::nullopt;
+    return isOther && (asked ? *asked : fieldByRules(question).value_or(Field::State)) == Field::Role;
 }
 
 bool isTicked(const QString& cell, const QString& option)

@@ -17,6 +17,9 @@ struct OptionHeading {
 /// that it can have (a role, a date). Nothing otherwise.
 [[nodiscard]] std::optional<OptionHeading> optionHeading(QStringView heading);
 
+/// "Vous êtes [Autre]", "ROLE[other]. Vous êtes : [Autre]": what somebody wrote whom no answer suited.
+[[nodiscard]] bool isOtherRole(QStringView heading);
+
 /// May the answers to this field's question each have a column?
 [[nodiscard]] bool isChosen(Field field);
 

@@ -249,7 +249,7 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
         return *refusal;
     const std::optional<qsizetype> named
         = options.headerLine ? rowAtLine(table, *options.headerLine) : options.headerRow;
-    Header header = bestHeader(candidates, options.mapping, options.shape, named);
+    Header header = bestHeader(table, candidates, options.mapping, options.shape, named);
     if (const auto refusal = refusalOf(header, options, subject))
         return *refusal;
     const qsizetype rival = named ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
@@ -369,6 +369,15 @@ char RegistrationFile::delimiter() const
 QString RegistrationFile::sheet() const
 {
     return m_table.sheet() ? m_table.sheet()->name() : QString();
+}
+
+QStringList RegistrationFile::fingerprints() const
+{
+    QStringList all{m_fingerprint};
+    for (const HeaderCandidate& one : headerCandidates(m_table))
+        all.append(headerFingerprint(one.headings));
+    all.removeDuplicates();
+    return all;
 }
 
 std::vector<QStringList> RegistrationFile::firstRows(qsizetype most) const

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QStringList cells(qsizetype index) const;
     /// Of the header: the same for the next export of the same form.
     [[nodiscard]] const QString& fingerprint() const { return m_fingerprint; }
+    /// The same of every row that may be the header: where a mapping is needed to tell which one is.
+    [[nodiscard]] QStringList fingerprints() const;
     /// What is to be said of the file as a whole (rowmessage.h).
     [[nodiscard]] const std::vector<RowMessage>& notes() const { return m_notes; }
 

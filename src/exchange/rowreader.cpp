@@ -14,6 +14,8 @@
 #include "exchange/values/phone.h"
 #include "exchange/values/sourcestate.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace quatuor {
@@ -121,6 +123,33 @@ QLatin1StringView assignRemembered(QString& value, const CellKey& key, CellMemo&
     return known.doubt;
 }
 
+/// Other fields say the same in many ways: a date, a role, a territory.
+constexpr bool isComparable(Field field)
+{
+    return field == Field::Email || field == Field::Phone || field == Field::Organisation || field == Field::JobTitle;
+}
+
+/// A cell that was asked for an address or a telephone number: "06 39 98 00 01", "zoe@example.org / 06 39 98 00 01".
+void takeApart(PersonCells& person)
+{
+    static const QRegularExpression kBetween(QStringLiteral("[\\s;,|/]+"));
+    QString& email = person[Field::Email];
+    QStringList addresses;
+    QStringList digits;
+    for (const QString& word : email.split(kBetween, Qt::SkipEmptyParts)) {
+        const bool isNumber = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+        if (word.contains(u'@'))
+            addresses.append(word);
+        else if (isNumber)
+            digits.append(word);
+    }
+    if (digits.isEmpty())
+        return;
+    email = addresses.join(QStringLiteral(", "));
+    if (person[Field::Phone].isEmpty())
+        person[Field::Phone] = repairedPhone(digits.join(u' '));
+}
+
 } // namespace
 
 RowReader::RowReader(HeaderLayout layout, RowRules rules, const LabelBlock& shared)
@@ -141,6 +170,7 @@ void RowReader::chooseColumns()
 {
     std::array<bool, kFieldCount> isSaid{};
     bool anyChosen = false;
+    bool mayFillTwo = false;
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
         const RegistrationColumn& column = m_layout.columns[i];
         if (!column.field)
@@ -150,10 +180,12 @@ void RowReader::chooseColumns()
         const bool guarded = !m_rules.verbatim || isNeverQuoted(field);
         const bool chosen = !column.option.isEmpty() || column.onlyRoles;
         anyChosen = anyChosen || chosen;
-        m_read.push_back(
-            {i, column.group, field, CellKey::ofColumn(field, guarded), !chosen && isSaidAgain(field), chosen});
+        m_read.push_back({i, column.group, field, CellKey::ofColumn(field, guarded), !chosen && isSaidAgain(field),
+            chosen, column.second});
+        mayFillTwo = mayFillTwo || column.second || column.orPhone;
     }
-    m_clearsAll = anyChosen || !m_layout.groups.empty() || isSaid[std::size_t(Field::FullName)];
+    std::ranges::stable_partition(m_read, [](const ReadColumn& one) { return !one.second; });
+    m_clearsAll = mayFillTwo || anyChosen || !m_layout.groups.empty() || isSaid[std::size_t(Field::FullName)];
     for (std::size_t i = 0; i < kFieldCount; ++i) {
         if (m_clearsAll || !isSaid[i])
             m_clearedFirst.push_back(Field(i));
@@ -268,7 +300,13 @@ void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
             choose(value, key, m_layout.columns[one.column]);
             continue;
         }
+        if (one.second) {
+            fillIn(value, one, key, out);
+            continue;
+        }
         const QLatin1StringView doubt = one.remembered ? assignRemembered(value, key, memo) : readCell(value, key);
+        if (m_layout.columns[one.column].orPhone)
+            takeApart(person);
         if (!doubt.isEmpty() || one.field == Field::FullName)
             say(one, doubt, person, out);
     }
@@ -280,10 +318,27 @@ void RowReader::choose(QString& value, const CellKey& key, const RegistrationCol
     QString text;
     (void)readCell(text, key);
     if (column.onlyRoles) {
-        if (value.isEmpty() && roleFromWords(text))
+        const bool free = value.isEmpty() || (column.instead && !roleFromWords(value));
+        if (free && roleFromWords(text))
             value = text;
     } else if (isTicked(text, column.option)) {
         value += (value.isEmpty() ? QString() : QStringLiteral("; ")) + column.option;
+    }
+}
+
+/// Of a column that says again what another says. What differs is told: nobody can keep both.
+void RowReader::fillIn(QString& value, const ReadColumn& one, const CellKey& key, RegistrationRow& out) const
+{
+    QString text;
+    const QLatin1StringView doubt = readCell(text, key);
+    const QString& heading = m_layout.columns[one.column].heading;
+    const Arguments seen{{QLatin1StringView("seen"), text}};
+    if (value.isEmpty()) {
+        value = text;
+        if (!doubt.isEmpty())
+            out.messages.push_back({doubt, heading, seen});
+    } else if (isComparable(one.field) && text::foldKey(text) != text::foldKey(value)) {
+        out.messages.push_back({QLatin1StringView("cell.second"), heading, seen});
     }
 }
 

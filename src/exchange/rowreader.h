@@ -41,6 +41,7 @@ private:
         quint64 key; ///< CellKey::ofColumn
         bool remembered;
         bool chosen; ///< an option or the kind of a ticket: see RegistrationColumn
+        bool second; ///< see RegistrationColumn
     };
 
     void chooseColumns();
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] bool fits(const TableRow& cells, RegistrationRow& out) const;
     void fill(const TableRow& cells, RegistrationRow& out) const;
     void choose(QString& value, const CellKey& key, const RegistrationColumn& column) const;
+    void fillIn(QString& value, const ReadColumn& one, const CellKey& key, RegistrationRow& out) const;
     void say(const ReadColumn& one, QLatin1StringView doubt, PersonCells& person, RegistrationRow& out) const;
     /// What stands in the cell of another value, or for none.
     void settle(PersonCells& person, int group, RegistrationRow& out) const;

@@ -275,3 +275,49 @@ TEST_CASE("A row for a day that does not exist is rejected; the others come in")
     REQUIRE(imported.rows.back().messages.size() == 1);
     CHECK(imported.rows.back().messages.front().code == QLatin1StringView("session.unknown-date"));
 }
+
+TEST_CASE("A remembered mapping is found again for a file that nobody can read without it")
+{
+    const QByteArray bytes = "Blason;Qui vient ?;Joignable par;Choix\r\n"
+                             "Faucigny;Hélène Fournier;h.fournier@faucigny.example.org;2026-09-16\r\n";
+    const auto ignore = [](const RowOutcome&) {};
+    DeskFixture fixture;
+    fixture.addSession(QStringLiteral("2026-09-16"));
+    ImportRequest request;
+    request.path = fixture.file(QStringLiteral("own.csv"), bytes);
+    request.dryRun = true;
+    REQUIRE_FALSE(ImportDesk(fixture.desk()).run(request, ignore));
+    request.dryRun = false;
+    request.profile = QStringLiteral("own");
+    request.mappingPath = fixture.file(QStringLiteral("mapping.json"),
+        R"({"columns":{"Blason":"territory_name","Qui vient ?":"full_name","Joignable par":"email","Choix":"session_date"}})");
+    REQUIRE(ImportDesk(fixture.desk()).run(request, ignore));
+    ImportRequest again;
+    again.path = request.path;
+    const auto report = ImportDesk(fixture.desk()).run(again, ignore);
+    REQUIRE(report);
+    CHECK(report->unchanged == 1);
+}
+
+TEST_CASE("What no column says is told once, with the columns that may say it")
+{
+    DeskFixture fixture;
+    const SessionId session = fixture.addSession(QStringLiteral("2026-09-16"));
+    ImportRequest request;
+    request.path
+        = fixture.file(QStringLiteral("in.csv"), "Blason;Prénom;Nom;Vide\r\nDie;Zoé;Martin;\r\nDie;Loïc;Girard;\r\n");
+    const auto told = [&] {
+        QSet<QByteArray> notes;
+        const auto report = ImportDesk(fixture.desk()).preview(request);
+        REQUIRE(report);
+        for (const RowMessage& one : report->report.notes) {
+            if (one.code.startsWith(QLatin1StringView("column.no-")))
+                notes.insert(
+                    one.code.latin1() + QByteArray(" ") + argument(one.args, QLatin1StringView("seen")).toUtf8());
+        }
+        return notes;
+    };
+    CHECK(told() == QSet<QByteArray>{"column.no-role Blason", "column.no-territory Blason", "column.no-date Blason"});
+    request.session = session;
+    CHECK(told() == QSet<QByteArray>{"column.no-role Blason", "column.no-territory Blason"});
+}

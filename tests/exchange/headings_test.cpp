@@ -3,8 +3,11 @@
 //
 // Headings as people put their questions: whose they are, and what they ask.
 #include "exchange/headerlayout.h"
+#include "exchange/table.h"
 
 #include <catch2/catch.hpp>
+
+#include <QFile>
 
 using namespace quatuor;
 
@@ -101,4 +104,61 @@ TEST_CASE("a second telephone number makes no second person")
     CHECK(layout.shape == RowShape::Person);
     CHECK(layout.groups.empty());
     CHECK_FALSE(layout.columns[3].field);
+}
+
+namespace {
+
+/// A table of one column beside two that are known, so that a row is one person.
+HeaderLayout layoutOver(const QString& heading, const QString& below)
+{
+    const QStringList cells{below, QStringLiteral("zzz"), QStringLiteral("zzz")};
+    const std::vector<QString> headings{heading, QStringLiteral("Colonne 9"), QStringLiteral("Colonne 10")};
+    QByteArray csv;
+    const auto append = [&csv](const auto& row) {
+        for (const QString& one : row)
+            csv += '"' + QString(one).replace(u'"', QStringLiteral("\"\"")).toUtf8() + "\";";
+        csv.chop(1);
+        csv += '\n';
+    };
+    append(headings);
+    append(cells);
+    const Outcome<CsvDocument> document = CsvDocument::fromBytes(csv, {{}, ';'}, {});
+    REQUIRE(document);
+    return layoutOf(headings, {}, RowShape::Person, ColumnValues(Table(*document), 1));
+}
+
+} // namespace
+
+TEST_CASE("a heading is read by its words, and by what stands below it")
+{
+    const QString path = QStringLiteral(QUATUOR_TEST_DATA "/headings.csv");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const Outcome<CsvDocument> document = CsvDocument::fromBytes(file.readAll(), {}, path);
+    REQUIRE(document);
+    const Table table(*document);
+    REQUIRE(table.rowCount() > 300);
+    for (qsizetype row = 1; row < table.rowCount(); ++row) {
+        const QStringList cells = table.texts(row);
+        INFO(cells.join(QStringLiteral(" | ")).toStdString());
+        const RegistrationColumn column = layoutOver(cells[0], cells[1]).columns.front();
+        const QString seen = column.field ? QString(code(*column.field)) : QString();
+        const bool lone = seen == QStringLiteral("full_name") && cells.value(2) == QStringLiteral("family_name");
+        CHECK((lone || seen.toStdString() == cells.value(2).toStdString()));
+    }
+}
+
+TEST_CASE("of two columns for one field, the surer one is read, and the other where that one is empty")
+{
+    const HeaderLayout layout = layoutOfTexts({QStringLiteral("N° de téléphone fixe"), QStringLiteral("Nom"),
+        QStringLiteral("Prénom"), QStringLiteral("Téléphone"), QStringLiteral("Prénom")});
+    CHECK(layout.columns[0].second);
+    CHECK_FALSE(layout.columns[3].second);
+    CHECK_FALSE(layout.columns[4].field);
+    REQUIRE(layout.notes.size() == 2);
+    CHECK(layout.notes[0].code == QLatin1StringView("column.second"));
+    CHECK(layout.notes[1].code == QLatin1StringView("column.duplicate"));
+    const Arguments expected{{QLatin1StringView("first"), QStringLiteral("Prénom")},
+        {QLatin1StringView("number"), QStringLiteral("5")}, {QLatin1StringView("other"), QStringLiteral("3")}};
+    CHECK(layout.notes[1].args == expected);
 }

@@ -65,6 +65,12 @@ const Source kAll[] = {
     {"hand-numbered-members.csv"},
     {"hand-two-tables.csv", {"row.heading"}, {"header.rival"}},
     {"hand-header-again.csv", {"row.heading"}, {"row.total"}},
+    {"limesurvey-short-texts.csv"},
+    {"limesurvey-other-role.csv"},
+    {"microsoft-forms.csv"},
+    {"hand-status-and-two-numbers.csv"},
+    {"hand-roles-over-names.csv"},
+    {"google-forms-mail-or-phone.csv"},
 };
 
 const std::map<std::string, std::string> kRoles{

@@ -30,6 +30,26 @@ Outcome<ColumnMapping> mappingAskedFor(const ImportRequest& request)
                                          : ColumnMapping::open(request.mappingPath);
 }
 
+/// The profile whose header is in the file, also of one that nobody can read without a profile.
+std::optional<Profile> recognised(Database& database, const RegistrationFile& file)
+{
+    for (const QString& fingerprint : file.fingerprints()) {
+        if (auto known = stored(database, "fingerprint", fingerprint))
+            return known;
+    }
+    return std::nullopt;
+}
+
+std::optional<Profile> recognised(
+    Database& database, const Outcome<RegistrationFile>& file, const QString& path, ReadOptions options)
+{
+    if (file)
+        return recognised(database, *file);
+    options.anyHeader = true;
+    const Outcome<RegistrationFile> anyhow = RegistrationFile::open(path, options);
+    return anyhow ? recognised(database, *anyhow) : std::nullopt;
+}
+
 } // namespace
 
 Outcome<OpenedFile> openWithProfile(Desk& desk, const ImportRequest& request)
@@ -43,8 +63,8 @@ Outcome<OpenedFile> openWithProfile(Desk& desk, const ImportRequest& request)
     ReadOptions options = request.read;
     options.mapping = profile.mapping;
     Outcome<RegistrationFile> file = RegistrationFile::open(request.path, options);
-    if (file && options.mapping.isEmpty() && request.recogniseProfile) {
-        if (const auto known = stored(desk.database(), "fingerprint", file->fingerprint())) {
+    if (options.mapping.isEmpty() && request.recogniseProfile) {
+        if (const auto known = recognised(desk.database(), file, request.path, request.read)) {
             profile = *known;
             options.mapping = profile.mapping;
             file = RegistrationFile::open(request.path, options);

@@ -140,6 +140,8 @@ RowInterpreter::RowInterpreter(Desk& desk, const RegistrationFile& file, const C
     for (const RegistrationColumn& column : file.columns()) {
         if (column.field)
             m_present[std::size_t(*column.field)] = true;
+        if (column.orPhone)
+            m_present[std::size_t(Field::Phone)] = true;
     }
     for (const LabelledValue& one : file.shared())
         m_present[std::size_t(one.field)] = true;

@@ -34,6 +34,13 @@ constexpr std::array kWords{
     Word{QLatin1StringView("on"), true},
     Word{QLatin1StringView("v"), true},
     Word{QLatin1StringView("ok"), true},
+    Word{QLatin1StringView("coche"), true},
+    Word{QLatin1StringView("cochee"), true},
+    // What a column of substitutes or of contacts says instead of yes and no.
+    Word{QLatin1StringView("suppleant"), true},
+    Word{QLatin1StringView("suppleante"), true},
+    Word{QLatin1StringView("suppleant e"), true},
+    Word{QLatin1StringView("titulaire"), false},
 };
 constexpr std::array kConsents{
     QLatin1StringView("j accepte"),

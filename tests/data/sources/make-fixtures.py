@@ -254,5 +254,38 @@ def guide():
     write("guide-one-answer-a-delegation.csv", text([[*head, "Courriel du référent"], [*row, ZOE[2]]]))
 
 
-for make in (framaforms, limesurvey, google, demarches, tickets, hands, guide):
+def own_words():
+    """Questions that no list of headings has, and columns that only their cells explain."""
+    rows = [[str(at + 1), "2026-03-04 14:25:00", "2", "fr", role, *who, "Pornic", "2026-09-16"] for at, (role, who) in enumerate(FOUR)]
+    head = ["ID de la réponse", "Date de soumission", "Dernière page", "Langue de départ", "Vous êtes un·e :",
+            *[f"Vos coordonnées [{field}]" for field in FIELDS], "Territoire candidat", "Date retenue"]
+    write("limesurvey-short-texts.csv", "\ufeff" + text([head, *rows]))
+    head = ["id. ID de la réponse", "submitdate. Date de soumission", "lastpage. Dernière page", "TERR. Territoire que vous représentez",
+            "JOUR[SQ1]. Vos disponibilités [16 septembre 2026]", "ROLE. Vous êtes :", "ROLE[other]. Vous êtes : [Autre]",
+            *[f"ID[{at}]. Votre identité [{field}]" for at, field in enumerate(FIELDS)]]
+    rows = [[at + 1, "2026-03-04 14:25:00", "2", "Pornic", "Oui", "Autre" if at == 3 else role, "association" if at == 3 else "", *who]
+            for at, (role, who) in enumerate(FOUR)]
+    write("limesurvey-other-role.csv", "\ufeff" + text([head, *rows]))
+    head = ["ID", "Heure de début", "Heure de fin", "Adresse de messagerie", "Nom", "Nom de famille", "Prénom",
+            "Mél (professionnel de préférence)", "Téléphone (fixe ou mobile)", "Votre fonction au sein de la délégation *",
+            "Votre métier ou mandat", "Territoire de rattachement (commune, EPCI…)", "Pour quelle journée souhaitez-vous inscrire votre délégation ?",
+            "Comment avez-vous connu ces journées ?"]
+    rows = [[at + 1, "04/03/2026 14:20:00", "04/03/2026 14:25:00", "anonymous", "", who[1], who[0], who[2], who[3], role, "", "Pornic",
+             "16/09/2026", "Par un collègue"] for at, (role, who) in enumerate(FOUR)]
+    write("microsoft-forms.csv", "\ufeff" + text([head, *rows], ";", csv.QUOTE_MINIMAL))
+    rows = [["Pornic", "16/09/2026", role, f"{who[0]} {who[1].upper()}", who[2], "" if at else who[3], who[3]] for at, (role, who) in enumerate(FOUR)]
+    write("hand-status-and-two-numbers.csv", text(
+        [["Nom de la collectivité ou du groupement", "Journée (date)", "Statut", "Identité (prénom nom)", "@", "N° portable", "Tél. fixe"], *rows], ";", csv.QUOTE_MINIMAL))
+    names = [f"{who[0]} {who[1].upper()}" for _, who in FOUR]
+    write("hand-roles-over-names.csv", text(
+        [["Territoire", "Journée", "Élu·es", "Agent·es", "Agent·es de l’État", "Acteurs socio-économiques", "Courriel de l’élu·e"],
+         ["Pornic", "16/09/2026", *names, ZOE[2]]], ";", csv.QUOTE_MINIMAL))
+    head, row = ["Horodateur", "Territoire", "Journée"], ["04/03/2026 14:25:00", "Pornic", "16/09/2026"]
+    for at, (role, who) in enumerate(FOUR):
+        head += [f"{role} : prénom et nom", f"{role} : contact (mail ou tél.)"]
+        row += [f"{who[0]} {who[1]}", who[3] if at == 2 else who[2]]
+    write("google-forms-mail-or-phone.csv", text([head, row], end="\n"))
+
+
+for make in (framaforms, limesurvey, google, demarches, tickets, hands, guide, own_words):
     make()

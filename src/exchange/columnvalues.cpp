@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/columnvalues.h"
+
+#include "core/rolewords.h"
+#include "exchange/optionheading.h"
+#include "exchange/values/boolean.h"
+#include "exchange/values/datereading.h"
+
+#include <algorithm>
+
+namespace quatuor {
+
+namespace {
+
+constexpr qsizetype kMostRows = 40;
+/// Wider tables are no registrations, and to look at all of their cells would take long.
+constexpr qsizetype kMostColumns = 400;
+constexpr qsizetype kLeastDigits = 6;
+constexpr qsizetype kLongestName = 120;
+
+qsizetype digitsIn(const QString& text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+}
+
+bool isPhone(const QString& text)
+{
+    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    return digitsIn(text) >= kLeastDigits && letters == 0;
+}
+
+bool isDay(const QString& text)
+{
+    return digitsIn(text) > 0 && readDate(text).isReadable();
+}
+
+bool isAnswer(const QString& text)
+{
+    return parseBoolean(text).has_value();
+}
+
+/// True when the value can be of the field and of hardly any other.
+bool isOf(Field field, const QString& value)
+{
+    switch (field) {
+    case Field::Email:
+        return value.contains(u'@');
+    case Field::Phone:
+        return isPhone(value);
+    case Field::SessionDate:
+        return isDay(value);
+    case Field::Role:
+        return roleFromWords(value).has_value();
+    default:
+        return false;
+    }
+}
+
+bool canBeOf(Field field, const QString& value)
+{
+    switch (field) {
+    case Field::Email:
+        return value.contains(u'@');
+    case Field::Phone:
+        return digitsIn(value) >= kLeastDigits;
+    case Field::SessionDate:
+        return digitsIn(value) > 0;
+    case Field::IsContact:
+    case Field::IsSubstitute:
+    case Field::NoticeAcknowledged:
+        return isAnswer(value);
+    case Field::Role:
+        return !isAnswer(value) && !value.contains(u'@');
+    case Field::GivenName:
+    case Field::FamilyName:
+    case Field::FullName:
+        return !value.contains(u'@') && digitsIn(value) == 0;
+    case Field::TerritoryName:
+    case Field::JobTitle:
+    case Field::Organisation:
+        return !value.contains(u'@') && value.size() <= kLongestName && (value.size() < 2 || !isAnswer(value));
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+ColumnValues::ColumnValues(const Table& table, qsizetype first)
+{
+    for (qsizetype row = first; row < std::min(table.rowCount(), first + kMostRows); ++row) {
+        const QStringList cells = table.texts(row);
+        const qsizetype width = std::min(cells.size(), kMostColumns);
+        m_columns.resize(std::max(m_columns.size(), std::size_t(width)));
+        for (qsizetype at = 0; at < width; ++at) {
+            if (!cells[at].isEmpty())
+                m_columns[std::size_t(at)].append(cells[at]);
+        }
+    }
+}
+
+QStringList ColumnValues::of(std::size_t column) const
+{
+    return column < m_columns.size() ? m_columns[column] : QStringList();
+}
+
+bool ColumnValues::prove(std::size_t column, Field field) const
+{
+    const QStringList values = of(column);
+    return !values.isEmpty() && std::ranges::all_of(values, [=](const QString& one) { return isOf(field, one); });
+}
+
+bool ColumnValues::contradict(std::size_t column, Field field) const
+{
+    const QStringList values = of(column);
+    return !values.isEmpty() && std::ranges::none_of(values, [=](const QString& one) { return canBeOf(field, one); });
+}
+
+bool ColumnValues::tick(std::size_t column, const QString& option) const
+{
+    const QStringList values = of(column);
+    return !values.isEmpty()
+        && std::ranges::all_of(values, [&](const QString& one) { return isAnswer(one) || isTicked(one, option); });
+}
+
+bool ColumnValues::maybeNames(std::size_t column) const
+{
+    const QStringList values = of(column);
+    return !values.isEmpty() && std::ranges::all_of(values, [](const QString& one) {
+        return canBeOf(Field::FullName, one) && !isAnswer(one) && !roleFromWords(one);
+    });
+}
+
+} // namespace quatuor

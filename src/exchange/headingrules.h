@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Quatuor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Headings that no alias knows, read by the words in them (headingwords.h). An alias always wins.
+#pragma once
+
+#include "exchange/field.h"
+
+#include <vector>
+
+namespace quatuor {
+
+/// What a heading may ask.
+struct HeadingGuess {
+    Field field = Field::FullName;
+    /// False: only the cells below can prove it. True: it holds unless they speak against it.
+    bool sure = false;
+    bool orPhone = false; ///< "Mail ou tél.": the cell holds an address, a telephone number or both
+};
+
+/// Without remarks in round brackets, marks of what must be filled, and the number of an additional field:
+/// "Suppléant (oui/non) *" → "Suppléant", "Champ complémentaire 1 Territoire" → "Territoire".
+[[nodiscard]] QString withoutRemarks(QStringView heading);
+
+/// The likeliest first; of those that are sure there is one at most. Empty: nothing is known of it, or two fields are
+/// asked at once.
+[[nodiscard]] std::vector<HeadingGuess> guessHeading(QStringView heading);
+/// The one that is sure.
+[[nodiscard]] std::optional<HeadingGuess> sureGuess(QStringView heading);
+
+/// Does the heading name both an address and a telephone number? "Élu·e : contact (mail ou tél.)".
+[[nodiscard]] bool namesAddressAndPhone(QStringView heading);
+
+/// A question of several short texts, each with a column: "Vos coordonnées [Nom]", "ID[NOM]. Votre identité [Nom]".
+/// The field of its part; not where the question is about somebody or something else.
+[[nodiscard]] std::optional<Field> fieldOfPart(QStringView heading);
+
+} // namespace quatuor
