@@ -105,8 +105,6 @@ QLatin1StringView readCell(QString& value, const CellKey& key)
         value = repairedPhone(value);
     if (key.field() == Field::TerritoryCode)
         value = withoutDecimals(value);
-    if (key.field() == Field::Email && key.isGuarded() && !value.isEmpty())
-        value = addressIn(value);
     return doubtAbout(key.field(), value);
 }
 
@@ -153,6 +151,7 @@ void RowReader::chooseColumns()
         m_read.push_back(
             {i, column.group, field, CellKey::ofColumn(field, guarded), !chosen && isSaidAgain(field), chosen});
     }
+    m_isOurs = isSaid[std::size_t(Field::ExportedId)];
     m_clearsAll = anyChosen || !m_layout.groups.empty() || isSaid[std::size_t(Field::FullName)];
     for (std::size_t i = 0; i < kFieldCount; ++i) {
         if (m_clearsAll || !isSaid[i])
@@ -173,7 +172,7 @@ void RowReader::read(const TableRow& cells, RegistrationRow& out) const
     clear(out);
     out.rejected = m_rules.counted && !fits(cells, out);
     fill(cells, out);
-    if (!m_rules.verbatim) {
+    if (!m_rules.verbatim && !m_isOurs) {
         for (std::size_t i = 0; i < out.people.size(); ++i)
             settle(out.people[i], i + 1 == out.people.size() ? -1 : int(i), out);
     }
@@ -304,6 +303,7 @@ void RowReader::settle(PersonCells& person, int group, RegistrationRow& out) con
     }
     if (person[Field::Email].isEmpty() && person[Field::Phone].isEmpty())
         return;
+    person[Field::Email] = addressIn(person[Field::Email]);
     const QString written = person[Field::Phone];
     const QLatin1StringView doubt = settleContact(person[Field::Email], person[Field::Phone]);
     if (doubt.isEmpty())
