@@ -4,6 +4,7 @@
 
 #include "core/rolewords.h"
 #include "core/text.h"
+#include "exchange/values/tworoles.h"
 
 #include <algorithm>
 #include <array>
@@ -176,7 +177,7 @@ LoneText loneText(const TableRow& cells, const std::vector<RegistrationColumn>& 
     const QString text = text::cleaned(only->text());
     if (speaksAlone(column) || text.contains(u'@'))
         return {};
-    if (text.size() <= kLongestTitle && roleFromWords(text))
+    if (text.size() <= kLongestTitle && beginsAsRole(text) && roleFromWords(text))
         return {LoneText::Kind::Role, text};
     if (isTerritory(column) && !isRemarkBesideTerritories(text))
         return {};

@@ -107,8 +107,6 @@ QLatin1StringView readCell(QString& value, const CellKey& key)
         value = repairedPhone(value);
     if (key.field() == Field::TerritoryCode)
         value = withoutDecimals(value);
-    if (key.field() == Field::Email && key.isGuarded() && !value.isEmpty())
-        value = addressIn(value);
     return doubtAbout(key.field(), value);
 }
 
@@ -184,6 +182,7 @@ void RowReader::chooseColumns()
             chosen, column.second});
         mayFillTwo = mayFillTwo || column.second || column.orPhone;
     }
+    m_isOurs = isSaid[std::size_t(Field::ExportedId)];
     std::ranges::stable_partition(m_read, [](const ReadColumn& one) { return !one.second; });
     m_clearsAll = mayFillTwo || anyChosen || !m_layout.groups.empty() || isSaid[std::size_t(Field::FullName)];
     for (std::size_t i = 0; i < kFieldCount; ++i) {
@@ -205,7 +204,7 @@ void RowReader::read(const TableRow& cells, RegistrationRow& out) const
     clear(out);
     out.rejected = m_rules.counted && !fits(cells, out);
     fill(cells, out);
-    if (!m_rules.verbatim) {
+    if (!m_rules.verbatim && !m_isOurs) {
         for (std::size_t i = 0; i < out.people.size(); ++i)
             settle(out.people[i], i + 1 == out.people.size() ? -1 : int(i), out);
     }
@@ -359,6 +358,7 @@ void RowReader::settle(PersonCells& person, int group, RegistrationRow& out) con
     }
     if (person[Field::Email].isEmpty() && person[Field::Phone].isEmpty())
         return;
+    person[Field::Email] = addressIn(person[Field::Email]);
     const QString written = person[Field::Phone];
     const QLatin1StringView doubt = settleContact(person[Field::Email], person[Field::Phone]);
     if (doubt.isEmpty())

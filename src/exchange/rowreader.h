@@ -67,6 +67,7 @@ private:
     /// What no column says; everything, where one cell may fill several values.
     std::vector<Field> m_clearedFirst;
     bool m_clearsAll = false;
+    bool m_isOurs = false; ///< a list that this program wrote: its values are read as they are
 };
 
 } // namespace quatuor

@@ -20,12 +20,12 @@ constexpr qsizetype kFewestDigits = 9;
 constexpr std::array kNothing{
     QLatin1StringView("nan"),
     QLatin1StringView("n/a"),
-    QLatin1StringView("#n/a"),
     QLatin1StringView("na"),
     QLatin1StringView("nc"),
     QLatin1StringView("none"),
     QLatin1StringView("null"),
-    QLatin1StringView("n\u00e9ant"),
+    QLatin1StringView("n\xe9"
+                      "ant"),
     QLatin1StringView("neant"),
     QLatin1StringView("aucun"),
     QLatin1StringView("aucune"),

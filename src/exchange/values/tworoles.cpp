@@ -27,7 +27,7 @@ constexpr std::array kAnswers{
     QLatin1StringView("socio eco"),
 };
 
-bool isAnswer(const QString& part)
+bool isAnswer(QStringView part)
 {
     const QString folded = text::foldKey(part);
     return std::ranges::any_of(kAnswers, [&](QLatin1StringView start) { return folded.startsWith(start); });
@@ -41,6 +41,12 @@ const QRegularExpression& between()
 }
 
 } // namespace
+
+bool beginsAsRole(QStringView text)
+{
+    const qsizetype end = text.indexOf(u' ');
+    return isAnswer(text) || roleFromWords(end < 0 ? text : text.first(end)).has_value();
+}
 
 bool holdsTwoRoles(QStringView text)
 {

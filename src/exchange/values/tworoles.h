@@ -12,4 +12,7 @@ namespace quatuor {
 /// Not "Directrice, chambre d'agriculture": a post and where it is.
 [[nodiscard]] bool holdsTwoRoles(QStringView text);
 
+/// Does the text begin as a role does that forms offer, "Élus", "AGENTS DE L'ÉTAT"? Not "à relancer à la préfecture".
+[[nodiscard]] bool beginsAsRole(QStringView text);
+
 } // namespace quatuor
