@@ -127,8 +127,8 @@ constexpr FieldAliases kAliases[] = {
      "Identifiant d'inscription; Identifiant de l'inscription; Id inscription; Id de l'inscription")},
     {Field::State, QLatin1StringView(
      "Etat; Statut; Status; Etat de l'inscription; Statut de l'inscription; Etat du dossier; "
-     "Registration state; Attendee status; Order status; Statut de la commande; Statut du billet; "
-     "Statut du participant; "
+     "Registration state; Approval status; Statut d'approbation; Statut de l'approbation; Attendee status; "
+     "Order status; Statut de la commande; Statut du billet; Statut du participant; "
      "Payment status; Statut du paiement; Etat de la demande")},
     {Field::Department, QLatin1StringView(
      "Departement; Code departement; Numero de departement; N de departement; Departement du siege; "

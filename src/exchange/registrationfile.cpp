@@ -267,7 +267,7 @@ RegistrationFile::RegistrationFile(Table table, Header header, const LabelBlock&
     , m_headerRow(header.from.row + 1)
     , m_rowCount(m_table.rowCount() - m_headerRow)
     , m_reader(std::move(header.layout), rulesOf(m_table, header.from.headings), block)
-    , m_above(RowsAbove::of(m_table, m_reader.layout(), m_headerRow))
+    , m_above(RowsAbove::of(m_table, m_reader.layout(), m_headerRow, block.labels > 0))
     , m_fingerprint(headerFingerprint(header.from.headings))
     , m_notes(m_reader.layout().notes)
     , m_sheetsRead(sheet())

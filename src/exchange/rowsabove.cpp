@@ -39,7 +39,7 @@ bool mayName(const TableRow& cells, const std::vector<RegistrationColumn>& colum
 
 } // namespace
 
-RowsAbove RowsAbove::of(const Table& table, const HeaderLayout& layout, qsizetype firstRow)
+RowsAbove RowsAbove::of(const Table& table, const HeaderLayout& layout, qsizetype firstRow, bool isDrawn)
 {
     const auto& columns = layout.columns;
     RowsAbove rows;
@@ -48,7 +48,7 @@ RowsAbove RowsAbove::of(const Table& table, const HeaderLayout& layout, qsizetyp
         || std::ranges::any_of(columns, isOfForm))
         return rows;
     TableRow cells;
-    for (qsizetype row = firstRow; row < table.rowCount(); ++row) {
+    for (qsizetype row = firstRow; !isDrawn && row < table.rowCount(); ++row) {
         table.row(row, cells, columns.size());
         if (LoneText text = loneText(cells, columns); text.kind != LoneText::Kind::None)
             rows.m_asides.push_back({row, std::move(text)});

@@ -78,7 +78,8 @@ public:
     /// What the territory of a row may be: codes for `settleTerritory`.
     [[nodiscard]] std::vector<Choice> territoryChoices(int row);
     [[nodiscard]] QString territoryWritten(int row);
-    /// For every row that says the same. `choice`: "kind:code", "id:N", or "together:code+code" for a grouping to be made.
+    /// For every row that says the same. `choice`: "kind:code", "id:N", or "together:code+code" for a grouping to be
+    /// made.
     void settleTerritory(int row, const QString& choice);
     void settleTerritory(int row, const Territory& territory);
     [[nodiscard]] std::vector<Choice> roleChoices() const;

@@ -182,7 +182,8 @@ TEST_CASE("territories answer with and without a workspace")
 
         const QJsonObject info = home->run(u"--json territory info 62528"_s).object();
         CHECK(names(info)
-            == u"accompanied alliedOn code containers department id kind members name otherMembers parent past population "
+            == u"accompanied alliedOn code containers department id kind members name otherMembers parent past "
+               u"population "
                "region siren timeZone type"_s);
         REQUIRE(info[u"containers"].toArray().size() == 3);
         // The région bears the code of a département elsewhere.

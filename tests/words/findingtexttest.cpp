@@ -131,7 +131,8 @@ TEST_CASE("each rule's finding is a French sentence that says who, what and how 
             "Noé Puech : « Maire adjoint » fait penser au rôle « Élu·e » plutôt qu'au rôle « Agent·e de la "
             "collectivité »."},
         {"territory.merged", {arg("territory", "CA du Calaisis"), arg("name", "CA Grand Calais Terres et Mers")},
-            "« CA du Calaisis » n’est plus un territoire à part entière : c’est aujourd’hui « CA Grand Calais Terres et "
+            "« CA du Calaisis » n’est plus un territoire à part entière : c’est aujourd’hui « CA Grand Calais Terres "
+            "et "
             "Mers »."},
         {"territory.overlap", {arg("territory", "Onet-le-Château"), state},
             "« Onet-le-Château », qui recoupe ce territoire, a aussi une inscription pour cette journée (à examiner)."},

@@ -79,8 +79,8 @@ public:
     /// Names that the unit had, and units that went into it, the latest first.
     [[nodiscard]] std::vector<PastUnit> past(const OfficialUnit& unit) const;
 
-    /// The unit of today behind a stored code, when that is another one: it went into it. Nothing while the code stands, or
-    /// when nobody knows it.
+    /// The unit of today behind a stored code, when that is another one: it went into it. Nothing while the code
+    /// stands, or when nobody knows it.
     [[nodiscard]] std::optional<OfficialUnit> successor(QStringView code, TerritoryKind kind) const;
 
     /// Codes of the communes of an EPCI, EPT, département or région; empty for a commune.
