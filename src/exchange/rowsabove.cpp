@@ -32,6 +32,18 @@ bool saysTerritory(const TableRow& cells, const std::vector<RegistrationColumn>&
     return false;
 }
 
+/// What a drawn line says before anybody fills it.
+bool isDrawnLine(const TableRow& cells, const std::vector<RegistrationColumn>& columns)
+{
+    for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i) {
+        const auto field = columns[i].field;
+        const bool isDrawn = field == Field::Role || field == Field::IsContact || field == Field::IsSubstitute;
+        if (!isDrawn && !cells[i].isBlank())
+            return false;
+    }
+    return true;
+}
+
 bool mayName(const TableRow& cells, const std::vector<RegistrationColumn>& columns)
 {
     return !isTotal(cells, columns) && !isHeadingAgain(cells, columns) && saysTerritory(cells, columns);
@@ -48,8 +60,10 @@ RowsAbove RowsAbove::of(const Table& table, const HeaderLayout& layout, qsizetyp
         || std::ranges::any_of(columns, isOfForm))
         return rows;
     TableRow cells;
-    for (qsizetype row = firstRow; !isDrawn && row < table.rowCount(); ++row) {
+    for (qsizetype row = firstRow; row < table.rowCount(); ++row) {
         table.row(row, cells, columns.size());
+        if (isDrawn && isDrawnLine(cells, columns))
+            continue;
         if (LoneText text = loneText(cells, columns); text.kind != LoneText::Kind::None)
             rows.m_asides.push_back({row, std::move(text)});
     }

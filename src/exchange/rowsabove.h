@@ -14,7 +14,7 @@ namespace quatuor {
 class RowsAbove {
 public:
     /// Only where one row is one person and no form wrote the table: a form's empty answer is an answer.
-    /// `isDrawn`: the lines were drawn before anybody filled them, each with its role: a role alone is no title.
+    /// `isDrawn`: lines may have been drawn before anybody filled them, each with its role: that is no title.
     [[nodiscard]] static RowsAbove of(const Table& table, const HeaderLayout& layout, qsizetype firstRow, bool isDrawn);
 
     /// The row that speaks for this one, or nothing: it speaks for itself. Rows of the table.

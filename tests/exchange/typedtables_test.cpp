@@ -161,12 +161,23 @@ TEST_CASE("an address is read out of its frame, and nothing out of what says not
     CHECK(s(rowOf(file, 0).people.front()[Field::Phone]) == "0612345678");
 }
 
+TEST_CASE("titles give their role also below what stands above the table for all rows")
+{
+    const RegistrationFile file
+        = fileOf("Territoire : Mende;;;\nJournée : 18/11/2026;;;\n;;;\nNom;Prénom;Courriel;Tél\n"
+                 "ÉLUS;;;\nRoy;Rose;r@a.example.org;\nAGENTS DE L'ÉTAT;;;\n"
+                 "Petit;Lila;l@a.example.org;\n");
+    REQUIRE(file.rowCount() == 2);
+    CHECK(s(rowOf(file, 1).people.front()[Field::Role]) == "AGENTS DE L'ÉTAT");
+}
+
 TEST_CASE("two roles in one answer are told from one that is said at length")
 {
     CHECK(holdsTwoRoles(q(GENERATE("Élu·e; Agent·e de la collectivité", "Agent, acteur socio-économique",
         "Agent de l'État et élue", "Élu / Agent"))));
-    CHECK_FALSE(holdsTwoRoles(q(GENERATE("Élu·e", "Élu / élue", "Directrice, chambre d'agriculture",
-        "Acteur du territoire (entreprise, association)", "Élue, maire de Foix", ""))));
+    CHECK_FALSE(holdsTwoRoles(
+        q(GENERATE("Élu·e", "Élu / élue", "Agent / agente des services de l'État", "Directrice, chambre d'agriculture",
+            "Acteur du territoire (entreprise, association)", "Élue, maire de Foix", ""))));
 }
 
 TEST_CASE("what a source calls cancelled, in its words")

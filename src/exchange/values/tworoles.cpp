@@ -27,6 +27,14 @@ constexpr std::array kAnswers{
     QLatin1StringView("socio eco"),
 };
 
+/// "Agent / agente des services de l'État": one word in two genders, and what follows belongs to both.
+bool isGendered(QStringView one, QStringView next)
+{
+    constexpr qsizetype kStem = 3;
+    const QString first = text::foldKey(one);
+    return !first.contains(u' ') && first.size() >= kStem && text::foldKey(next).startsWith(first.left(kStem));
+}
+
 bool isAnswer(QStringView part)
 {
     const QString folded = text::foldKey(part);
@@ -51,8 +59,12 @@ bool beginsAsRole(QStringView text)
 bool holdsTwoRoles(QStringView text)
 {
     const QStringList parts = text.toString().split(between(), Qt::SkipEmptyParts);
+    const bool strokes = text.contains(u'/');
     QString role;
-    for (const QString& part : parts) {
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        if (strokes && at + 1 < parts.size() && isGendered(parts[at], parts[at + 1]))
+            continue;
+        const QString& part = parts[at];
         const auto one = isAnswer(part) ? roleFromWords(part) : std::nullopt;
         if (one && !role.isEmpty() && *one != role)
             return true;
