@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString sheet() const; ///< its name; empty when the file has no sheets
     [[nodiscard]] const QStringList& sheets() const { return m_sheets; } ///< all that the file has
     [[nodiscard]] qsizetype headerRow() const { return m_headerRow; } ///< from 1, blank records not counted
+    /// What a person calls a row that is counted so: its line in the file, or its number in the margin of the sheet.
+    [[nodiscard]] qsizetype lineOf(qsizetype row) const { return m_table.number(row - 1); }
     [[nodiscard]] RowShape shape() const { return layout().shape; }
     [[nodiscard]] const std::vector<RegistrationColumn>& columns() const { return layout().columns; }
     [[nodiscard]] const std::vector<ColumnGroup>& groups() const { return layout().groups; }

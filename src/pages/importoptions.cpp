@@ -109,7 +109,8 @@ QString ImportPage::optionText(ImportOption option) const
     case ImportOption::Delimiter:
         return isText ? delimiterText() : QString();
     case ImportOption::HeaderRow:
-        return m_preview ? tr("Headings: row %1").arg(m_preview->file->headerRow()) : tr("Headings");
+        return m_preview ? tr("Headings: row %1").arg(m_preview->file->lineOf(m_preview->file->headerRow()))
+                         : tr("Headings");
     case ImportOption::Shape:
         return m_preview ? named(kShapes, shapeCode(m_preview->file->shape())) : tr("Shape of the file");
     case ImportOption::Profile:
@@ -135,8 +136,9 @@ std::vector<ImportPage::Choice> ImportPage::headerChoices() const
         QString sample = row.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" | ")).simplified();
         if (sample.size() > kLongestSample)
             sample = sample.first(kLongestSample) + u'…';
-        choices.push_back({QString::number(number), tr("Row %1: %2").arg(QString::number(number), sample),
-            m_request.read.headerRow == number});
+        choices.push_back(
+            {QString::number(number), tr("Row %1: %2").arg(QString::number(m_preview->file->lineOf(number)), sample),
+                m_request.read.headerRow == number});
     }
     return choices;
 }
