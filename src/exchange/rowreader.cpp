@@ -183,7 +183,7 @@ void RowReader::chooseColumns()
         mayFillTwo = mayFillTwo || column.second || column.orPhone;
     }
     m_isOurs = isSaid[std::size_t(Field::ExportedId)];
-    std::ranges::stable_partition(m_read, [](const ReadColumn& one) { return !one.second; });
+    std::stable_partition(m_read.begin(), m_read.end(), [](const ReadColumn& one) { return !one.second; });
     m_clearsAll = mayFillTwo || anyChosen || !m_layout.groups.empty() || isSaid[std::size_t(Field::FullName)];
     for (std::size_t i = 0; i < kFieldCount; ++i) {
         if (m_clearsAll || !isSaid[i])
