@@ -8,27 +8,20 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 
 namespace quatuor {
 
 namespace {
 
-constexpr std::ptrdiff_t kLeastGroups = 2;
 /// Reading a group's heading is slow: a hostile file has thousands of columns in each of its first rows.
 constexpr std::size_t kMostGroupedColumns = 400;
 constexpr std::array kNames{Field::FamilyName, Field::GivenName, Field::FullName};
 
-bool isIn(const QString& key, std::initializer_list<const char*> keys)
-{
-    return std::ranges::any_of(keys, [&](const char* one) { return key == QLatin1StringView(one); });
-}
-
 /// The kinds of tickets of one day are often its roles.
 bool isTicketKind(const QString& headingKey)
 {
-    return isIn(headingKey,
+    return isAnyOf(headingKey,
         {"billet", "tarif", "type billet", "type tarif", "ticket type", "ticket", "ticket name", "product", "produit",
             "item", "formule", "categorie billet", "nom tarif", "nom billet"});
 }
@@ -36,15 +29,7 @@ bool isTicketKind(const QString& headingKey)
 /// A draft is one of the states that a form tells of an answer, in a column of its own.
 bool isDraftFlag(const QString& headingKey)
 {
-    return isIn(headingKey, {"draft", "brouillon"});
-}
-
-/// What a second column may say where the first is empty. Not names, of which a half would be somebody else's.
-bool mayFillIn(Field field)
-{
-    constexpr std::array kFields{Field::Email, Field::Phone, Field::Organisation, Field::JobTitle, Field::Role,
-        Field::TerritoryName, Field::SessionDate};
-    return std::ranges::find(kFields, field) != kFields.end();
+    return isAnyOf(headingKey, {"draft", "brouillon"});
 }
 
 } // namespace
@@ -330,157 +315,6 @@ RegistrationColumn LayoutBuilder::alone(const QString& heading, std::size_t at) 
     RegistrationColumn column{heading, holds ? std::optional(guess->field) : std::nullopt, -1};
     column.guessed = holds;
     return column;
-}
-
-/// One group alone is a column of one row a person, whose heading happens to name a role.
-void LayoutBuilder::settleShape()
-{
-    m_layout.shape = m_shape.value_or(members() >= kLeastGroups ? RowShape::Delegation : RowShape::Person);
-    if (m_layout.shape == RowShape::Delegation) {
-        std::ranges::for_each(m_layout.columns, [this](RegistrationColumn& one) { giveToContact(one); });
-        return;
-    }
-    bool ordered = false;
-    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-        RegistrationColumn& one = m_layout.columns[i];
-        if (one.group < 0)
-            continue;
-        const bool ofContact = m_layout.groups[std::size_t(one.group)].contact;
-        ordered = ordered || ofContact;
-        one = ofContact ? RegistrationColumn{one.heading, one.field, 0} : alone(one.heading, i);
-    }
-    m_layout.groups.clear();
-    m_groupKeys.clear();
-    if (ordered)
-        static_cast<void>(contact());
-}
-
-/// In a row of a delegation, a name or address that is no role's is of whoever filled the form.
-void LayoutBuilder::giveToContact(RegistrationColumn& column)
-{
-    if (column.group >= 0 || !column.field || !isOfPerson(*column.field))
-        return;
-    const bool saysNothing = !column.option.isEmpty() || column.onlyRoles;
-    if (saysNothing || column.field == Field::IsContact || column.field == Field::IsSubstitute)
-        column = {column.heading, std::nullopt, -1};
-    else
-        column.group = contact();
-}
-
-/// "Nom" beside "Prénom" is the family name; alone it is the whole name.
-void LayoutBuilder::readLoneNames()
-{
-    for (RegistrationColumn& one : m_layout.columns) {
-        const bool stated = m_mapping.column(one.heading) || fieldFromCode(one.heading);
-        if (one.field == Field::FamilyName && !stated && !has(one.group, Field::GivenName)
-            && !has(one.group, Field::FullName))
-            one.field = Field::FullName;
-    }
-}
-
-/// "Nom complet" beside "Prénom" and "Nom" says nothing more, and would have to be cut in two; nor does "Nom" beside
-/// "Prénom" and "Nom de famille".
-void LayoutBuilder::dropWholeNames()
-{
-    const auto isGeneral = [](const RegistrationColumn& one) {
-        return isIn(headingKey(one.heading), {"nom", "nom participant", "name"});
-    };
-    const auto saysMore = [&](const RegistrationColumn& than, bool orGeneral) {
-        return std::ranges::any_of(m_layout.columns, [&](const RegistrationColumn& one) {
-            return one.group == than.group && one.field == Field::FamilyName && (orGeneral || !isGeneral(one));
-        });
-    };
-    for (RegistrationColumn& one : m_layout.columns) {
-        const bool whole = one.field == Field::FullName && saysMore(one, true);
-        const bool general = one.field == Field::FamilyName && isGeneral(one) && saysMore(one, false);
-        if ((whole || general) && has(one.group, Field::GivenName))
-            one = {one.heading, std::nullopt, -1};
-    }
-}
-
-/// Where a column says the role, the kind of a ticket is not asked.
-void LayoutBuilder::readTickets()
-{
-    const auto saysRole
-        = [](const RegistrationColumn& one) { return one.field == Field::Role && !one.onlyRoles && !one.second; };
-    if (!std::ranges::any_of(m_layout.columns, saysRole))
-        return;
-    for (RegistrationColumn& one : m_layout.columns) {
-        if (one.onlyRoles && !one.instead)
-            one = {one.heading, std::nullopt, -1};
-    }
-}
-
-/// LimeSurvey keeps answers that somebody began: they have a last page and no date of submission.
-void LayoutBuilder::noteUnsent()
-{
-    bool hasLastPage = false;
-    bool hasDate = false;
-    for (const RegistrationColumn& one : m_layout.columns) {
-        const QString key = headingKey(one.heading);
-        hasLastPage = hasLastPage || isIn(key, {"lastpage", "last page", "derniere page"})
-            || key.startsWith(QLatin1StringView("lastpage "));
-        hasDate = hasDate || one.field == Field::SubmittedAt;
-    }
-    m_layout.datesTheSent = hasLastPage && hasDate;
-}
-
-/// What a person decided, then what the cells do not contradict, then what an alias names.
-bool LayoutBuilder::isSurer(std::size_t one, std::size_t other) const
-{
-    const RegistrationColumn& a = m_layout.columns[one];
-    const RegistrationColumn& b = m_layout.columns[other];
-    const bool mappedA = m_mapping.column(a.heading) != nullptr;
-    const bool mappedB = m_mapping.column(b.heading) != nullptr;
-    if (mappedA != mappedB)
-        return mappedA;
-    const auto speaks = [this, &a](std::size_t at) { return !m_values.contradict(at, *a.field); };
-    if (a.field == Field::Email && speaks(one) != speaks(other))
-        return speaks(one);
-    return !a.guessed && b.guessed;
-}
-
-void LayoutBuilder::noteDuplicate(std::size_t index, std::size_t first)
-{
-    RegistrationColumn& column = m_layout.columns[index];
-    const bool same = column.field && column.field == m_layout.columns[first].field;
-    column.second = same && mayFillIn(*column.field) && !m_values.contradict(index, *column.field);
-    const QLatin1StringView code(column.second ? "column.second" : "column.duplicate");
-    m_layout.notes.push_back({code, column.heading,
-        {{QLatin1StringView("first"), m_layout.columns[first].heading},
-            {QLatin1StringView("number"), QString::number(index + 1)},
-            {QLatin1StringView("other"), QString::number(first + 1)}}});
-    if (!column.second)
-        column = {column.heading, std::nullopt, -1};
-}
-
-void LayoutBuilder::keepFirsts()
-{
-    const auto isPlain = [](const RegistrationColumn& one) { return one.option.isEmpty() && !one.onlyRoles; };
-    std::map<std::pair<int, Field>, std::size_t> best;
-    std::map<std::pair<int, QString>, std::size_t> firstOfHeading;
-    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-        const RegistrationColumn& one = m_layout.columns[i];
-        if (!one.field || !isPlain(one))
-            continue;
-        const auto [at, first] = best.try_emplace({one.group, *one.field}, i);
-        if (!first && isSurer(i, at->second))
-            at->second = i;
-    }
-    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-        const RegistrationColumn& one = m_layout.columns[i];
-        const QString key = text::foldKey(one.heading);
-        const auto same = firstOfHeading.try_emplace({one.group, key}, i);
-        const auto kept = one.field && isPlain(one) ? best.find({one.group, *one.field}) : best.end();
-        if (kept != best.end() && kept->second != i) {
-            noteDuplicate(i, kept->second);
-        } else if (kept == best.end() && !key.isEmpty() && !same.second) {
-            noteDuplicate(i, same.first->second);
-        } else if (!one.field) {
-            const QString name = one.heading.isEmpty() ? QString::number(i + 1) : one.heading;
-            m_layout.notes.push_back({QLatin1StringView("column.ignored"), name, {}});
-        }
-    }
 }
 
 HeaderLayout LayoutBuilder::take()

@@ -8,7 +8,17 @@
 #include "exchange/headerlayout.h"
 #include "exchange/optionheading.h"
 
+#include <algorithm>
+
 namespace quatuor {
+
+/// Fewer groups of columns are no delegation in a row.
+inline constexpr std::ptrdiff_t kLeastGroups = 2;
+
+[[nodiscard]] inline bool isAnyOf(const QString& key, std::initializer_list<const char*> keys)
+{
+    return std::ranges::any_of(keys, [&](const char* one) { return key == QLatin1StringView(one); });
+}
 
 class LayoutBuilder {
 public:
