@@ -23,4 +23,10 @@ struct RowMessage {
     Arguments args;
 };
 
+/// What is to be said of a file as a whole, with one argument.
+[[nodiscard]] inline RowMessage note(const char* code, const char* name, const QString& value)
+{
+    return {QLatin1StringView(code), {}, {{QLatin1StringView(name), value}}};
+}
+
 } // namespace quatuor
