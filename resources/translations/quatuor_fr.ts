@@ -1827,10 +1827,6 @@
         <source>%1 added, %2 updated, %3 unchanged</source>
         <translation>%1 ajoutés, %2 mis à jour, %3 inchangés</translation>
     </message>
-    <message>
-        <source>A newer official reference, or a CSV list of bodies with their members.</source>
-        <translation>Un référentiel officiel plus récent, ou une liste CSV d’organismes avec leurs membres.</translation>
-    </message>
     <message numerus="yes">
         <source>a form for %n session(s)</source>
         <translation>
@@ -1865,6 +1861,10 @@
     <message>
         <source>the row of the headings, as the file counts its rows; else found among the first</source>
         <translation>la ligne des en-têtes, comptée comme dans le fichier&#x202f;; sinon trouvée parmi les premières</translation>
+    </message>
+    <message>
+        <source>A newer official reference (npm package, .qtr), or a CSV list of bodies with their members.</source>
+        <translation>Un référentiel officiel plus récent (paquet npm, .qtr), ou une liste CSV de structures avec leurs membres.</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +3933,10 @@
     <message>
         <source>The charter cannot have been signed on {date}: that day is still to come. Record it once it is signed.</source>
         <translation>La charte ne peut pas avoir été signée le {date}&#x202f;: ce jour est encore à venir. Notez-la une fois signée.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not laid out as the versions of the package that are known (see {seen}). The reference in use stays; a newer version of Quatuor may read it.</source>
+        <translation>« {file} » n’est pas fait comme les versions connues du paquet (voir {seen}). Le référentiel qui sert reste en place ; une version plus récente de Quatuor saura peut-être le lire.</translation>
     </message>
 </context>
 <context>

@@ -254,8 +254,9 @@ constexpr Verb kVerbs[] = {
     {"territory"_L1, "add"_L1, {}, kAddOptions,
         QT_TRANSLATE_NOOP("Cli", "A territory that has no official code: a PETR, a park, a grouping…"), add},
     {"territory"_L1, "update"_L1, kFile, {},
-        QT_TRANSLATE_NOOP("Cli", "A newer official reference, or a CSV list of bodies with their members."), update,
-        Needs::WorkspaceIfThere},
+        QT_TRANSLATE_NOOP(
+            "Cli", "A newer official reference (npm package, .qtr), or a CSV list of bodies with their members."),
+        update, Needs::WorkspaceIfThere},
     {"territory"_L1, "edit"_L1, kCode, kEditOptions,
         QT_TRANSLATE_NOOP("Cli", "Records that a territory is an ally, or accompanied."), edit},
 };

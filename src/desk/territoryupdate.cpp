@@ -4,10 +4,12 @@
 
 #include "core/territories/installedreference.h"
 #include "core/territories/reference.h"
+#include "core/territories/referencepast.h"
 #include "core/text.h"
 #include "exchange/bodylist.h"
 #include "exchange/inputfile.h"
 #include "exchange/safefile.h"
+#include "exchange/territories/territorypackage.h"
 #include "store/recorder.h"
 #include "store/tables/territorytable.h"
 #include "store/territorystore.h"
@@ -134,6 +136,17 @@ private:
     BodiesUpdate& m_done;
 };
 
+/// The package as a reference, with the past that the one in use tells.
+Outcome<QByteArray> packed(const QByteArray& package, const QString& path)
+{
+    const territories::ReferenceTables before = territories::unpackTables(territories::newestReferenceBytes());
+    Outcome<territories::ReferenceTables> now = readTerritoryPackage(package, before, path);
+    if (!now)
+        return Unexpected{now.error()};
+    territories::carryPast(before, *now);
+    return territories::packTables(*now);
+}
+
 } // namespace
 
 Outcome<bool> isReferenceFile(const QString& path)
@@ -141,12 +154,14 @@ Outcome<bool> isReferenceFile(const QString& path)
     const Outcome<QByteArray> bytes = readInputFile(path, kLargestFile);
     if (!bytes)
         return Unexpected{bytes.error()};
-    return territories::looksLikeReference(*bytes);
+    return territories::looksLikeReference(*bytes) || looksLikePackage(*bytes);
 }
 
 Outcome<ReferenceUpdate> installReference(const QString& path)
 {
-    const Outcome<QByteArray> bytes = readInputFile(path, kLargestFile);
+    Outcome<QByteArray> bytes = readInputFile(path, kLargestFile);
+    if (bytes && looksLikePackage(*bytes))
+        bytes = packed(*bytes, path);
     if (!bytes)
         return Unexpected{bytes.error()};
     const std::optional<QString> version = territories::versionIn(*bytes);

@@ -28,10 +28,11 @@ struct BodiesUpdate {
     ChangeId change; ///< null: nothing was to be done
 };
 
-/// True when the file is a reference and not a list of bodies.
+/// True when the file is a reference, packed or as the npm package, and not a list of bodies.
 [[nodiscard]] Outcome<bool> isReferenceFile(const QString& path);
 
-/// Refused (Unreadable): what readInputFile refuses, "reference.damaged"; (No) "reference.not-newer" (version,
+/// A package takes the past along that the reference in use tells. Refused (Unreadable): what readInputFile and
+/// readTerritoryPackage refuse, "reference.damaged"; (No) "reference.not-newer" (version,
 /// current). Faults as SafeFile's.
 [[nodiscard]] Outcome<ReferenceUpdate> installReference(const QString& path);
 

@@ -144,6 +144,10 @@ constexpr Sentence kRefusals[] = {
     {"reference.damaged",
         QT_TRANSLATE_NOOP("Refusal",
             "“{file}” is not a whole reference of territories. The one in use stays; make or fetch the file again.")},
+    {"reference.other-layout",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is not laid out as the versions of the package that are known (see {seen}). The reference in use "
+            "stays; a newer version of Quatuor may read it.")},
     {"reference.not-newer",
         QT_TRANSLATE_NOOP("Refusal",
             "The reference of the file is version {seen}, and version {expected} is in use: nothing was changed.")},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testkit/archive.h"
 
+#include <archive.h>
+#include <archive_entry.h>
 #include <zip.h>
 
 namespace quatuor::testkit {
@@ -49,6 +51,31 @@ QByteArray withPart(const QByteArray& archive, const char* part, const QByteArra
     ::zip_source_read(source, bytes.data(), stated.size);
     ::zip_source_close(source);
     ::zip_source_free(source);
+    return bytes;
+}
+
+QByteArray tarball(const QMap<QByteArray, QByteArray>& files)
+{
+    QByteArray bytes(1024LL * 1024, Qt::Uninitialized);
+    std::size_t used = 0;
+    archive* out = ::archive_write_new();
+    ::archive_write_add_filter_gzip(out);
+    ::archive_write_set_format_ustar(out);
+    ::archive_write_open_memory(out, bytes.data(), std::size_t(bytes.size()), &used);
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        archive_entry* entry = ::archive_entry_new();
+        ::archive_entry_set_pathname(entry, file.key().constData());
+        ::archive_entry_set_filetype(entry, AE_IFREG);
+        ::archive_entry_set_perm(entry, 0644);
+        ::archive_entry_set_size(entry, file.value().size());
+        if (::archive_write_header(out, entry) != ARCHIVE_OK
+            || ::archive_write_data(out, file.value().constData(), std::size_t(file.value().size())) < 0)
+            qFatal("the archive cannot be written");
+        ::archive_entry_free(entry);
+    }
+    ::archive_write_close(out);
+    ::archive_write_free(out);
+    bytes.truncate(qsizetype(used));
     return bytes;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Parts of an archive taken out and put back.
+// Archives: parts taken out and put back, and those that are made for a test.
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 
 namespace quatuor::testkit {
 
@@ -12,5 +13,8 @@ namespace quatuor::testkit {
 [[nodiscard]] QByteArray partOf(const QByteArray& archive, const char* part);
 /// The archive with another content for one of its parts.
 [[nodiscard]] QByteArray withPart(const QByteArray& archive, const char* part, const QByteArray& content);
+
+/// A compressed tar archive of these files, by their paths.
+[[nodiscard]] QByteArray tarball(const QMap<QByteArray, QByteArray>& files);
 
 } // namespace quatuor::testkit

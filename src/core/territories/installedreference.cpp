@@ -66,6 +66,14 @@ bool isNewer(const QString& version, const QString& than)
     return QVersionNumber::fromString(version) > QVersionNumber::fromString(than);
 }
 
+QByteArray newestReferenceBytes()
+{
+    const QByteArray installed = installedBytes();
+    const std::optional<QString> version = versionIn(installed);
+    QByteArray shipped = shippedBytes();
+    return version && isNewer(*version, statedVersion(shipped)) ? installed : shipped;
+}
+
 UnitTable readNewestReference()
 {
     const QByteArray shipped = shippedBytes();

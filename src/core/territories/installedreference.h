@@ -21,6 +21,8 @@ namespace quatuor::territories {
 
 [[nodiscard]] bool isNewer(const QString& version, const QString& than);
 
+/// The file of the newest that can be read.
+[[nodiscard]] QByteArray newestReferenceBytes();
 /// The newest that can be read: the installed one, or the one in the program. A damaged one is passed over.
 [[nodiscard]] UnitTable readNewestReference();
 

@@ -3,6 +3,7 @@
 #include "core/territories/referencereader.h"
 
 #include "core/fault.h"
+#include "core/territories/linecells.h"
 #include "core/territories/tablebuilder.h"
 
 #include <charconv>
@@ -18,15 +19,6 @@ constexpr std::string_view kFormat = "2";
 [[noreturn]] void refuse(const char* what)
 {
     throw Fault(FaultKind::Corrupt, QStringLiteral("reference.qtr"), QString::fromLatin1(what));
-}
-
-/// Cuts the beginning of `text` up to `separator` off.
-std::string_view take(std::string_view& text, char separator)
-{
-    const std::size_t end = std::min(text.find(separator), text.size());
-    const std::string_view head = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    return head;
 }
 
 quint32 number(std::string_view text)
