@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype kSniffed = 4096;
 constexpr qint64 kChunk = 1024 * 1024;
+constexpr qint64 kAccentShare = 8; // one accented letter in so many is more than French has
 constexpr qsizetype kLeastTextShare = 20; // one control character in so many is too many
 
 struct Signature {
@@ -124,8 +125,10 @@ Outcome<QByteArray> readInputFile(const QString& path, qint64 limit)
         return unreadable("file.not-readable", path);
 
     // Read until the end and not until the size: a pipe has none, and a file may grow.
+    // What is not touched costs nothing: with room for accents, text of one byte a character becomes UTF-8 in its place,
+    // and no second buffer stands beside a large one.
     QByteArray bytes;
-    bytes.reserve(qsizetype(std::min(info.size() + kChunk, limit + 1)));
+    bytes.reserve(qsizetype(std::min(info.size() + info.size() / kAccentShare + kChunk, limit + 1)));
     preferLargePages(bytes);
     while (bytes.size() <= limit) {
         const qsizetype had = bytes.size();

@@ -356,7 +356,7 @@ void RowReader::settle(PersonCells& person, int group, RegistrationRow& out) con
         if (saysNothing(person[field]))
             clearText(person[field]);
     }
-    if (person[Field::Email].isEmpty() && person[Field::Phone].isEmpty())
+    if (isSettled(person[Field::Email], person[Field::Phone]))
         return;
     person[Field::Email] = addressIn(person[Field::Email]);
     const QString written = person[Field::Phone];

@@ -25,15 +25,6 @@ Argument rowArgument(std::size_t recordsBefore)
     return {QLatin1StringView("row"), QString::number(recordsBefore + 1)};
 }
 
-/// LF, CR and CRLF, each once.
-quint32 lineEnds(QByteArrayView text)
-{
-    auto ends = std::ranges::count(text, '\n');
-    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
-        ends += at + 1 < text.size() && text[at + 1] == '\n' ? 0 : 1;
-    return quint32(ends);
-}
-
 std::optional<Unexpected<Refusal>> notText(const DecodedText& text, const QString& subject)
 {
     if (const QLatin1StringView looks = looksLike(text.utf8); !looks.isEmpty())
@@ -93,7 +84,7 @@ Outcome<Done> CsvDocument::index(qsizetype from, const QString& subject)
 {
     const char* begin = m_text.utf8.constData();
     const char* end = begin + m_text.utf8.size();
-    quint32 line = 1 + lineEnds({begin, from});
+    quint32 line = 1 + countLineEnds({begin, from});
     for (const char* p = begin + from; p != end && m_records.size() <= kMostRows;) {
         const auto record = m_scanner.record(p, end);
         if (!record) {
@@ -108,7 +99,7 @@ Outcome<Done> CsvDocument::index(qsizetype from, const QString& subject)
         m_holdsNul = m_holdsNul || record->bytes.contains('\0');
         if (!m_scanner.isBlank(record->bytes))
             m_records.push_back({quint32(p - begin), quint32(record->bytes.size()), line});
-        line += lineEnds({p, record->next - p});
+        line += record->lineEnds + 1;
         p = record->next;
     }
     if (m_records.size() > kMostRows)

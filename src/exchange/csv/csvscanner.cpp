@@ -24,6 +24,17 @@ const char* afterLineEnding(const char* p, const char* end)
 
 } // namespace
 
+quint32 countLineEnds(QByteArrayView text)
+{
+    quint32 count = 0;
+    const char* end = text.data() + text.size();
+    for (const char* p = findAny(text.data(), end, '\n', '\r'); p != end; p = findAny(p, end, '\n', '\r')) {
+        p = afterLineEnding(p, end);
+        ++count;
+    }
+    return count;
+}
+
 inline bool CsvScanner::closes(const char* afterQuote, const char* end) const
 {
     const char* p = skipSpaces(afterQuote, end);
@@ -55,16 +66,18 @@ std::optional<CsvRecord> CsvScanner::record(const char* begin, const char* end) 
     const char* limit = end - begin > kLongestRecord ? begin + kLongestRecord : end;
     bool unclosed = false;
     bool escaped = false;
+    quint32 lineEnds = 0;
     const char* p = begin;
     for (p = findAny(p, limit, '"', '\n', '\r'); p != limit && *p == '"'; p = findAny(p, limit, '"', '\n', '\r')) {
         const bool opens = !unclosed && beginsCell(p, begin);
         const char* close = opens ? closingQuote(p + 1, limit, end, escaped) : nullptr;
         unclosed = unclosed || (opens && !close);
+        lineEnds += close ? countLineEnds({p + 1, close}) : 0;
         p = (close ? close : p) + 1;
     }
     if (p == limit && limit != end)
         return std::nullopt;
-    return CsvRecord{QByteArrayView(begin, p), afterLineEnding(p, end), unclosed};
+    return CsvRecord{QByteArrayView(begin, p), afterLineEnding(p, end), lineEnds, unclosed};
 }
 
 /// The cell whose first character but spaces is `quote`; returns where it ends, or null when nothing closes it.

@@ -15,8 +15,12 @@ namespace quatuor {
 struct CsvRecord {
     QByteArrayView bytes;
     const char* next = nullptr; ///< where the next record begins
+    quint32 lineEnds = 0; ///< in its quoted cells
     bool unclosedQuote = false; ///< a quote that nothing closes, taken for a character
 };
+
+/// LF, CR and CRLF, each once.
+[[nodiscard]] quint32 countLineEnds(QByteArrayView text);
 
 /// Rules: a cell is quoted when its first character but spaces is a quote that closes, before a delimiter or an end of
 /// line; a quote elsewhere is a character; CR, LF and CRLF end a record outside quotes. No state: any thread.

@@ -106,7 +106,7 @@ std::optional<QString> withoutExponent(const QString& text)
     return digits.size() == match.capturedView(3).toInt() + 1 ? repairedPhone(digits) : QString();
 }
 
-bool isPlainPhone(const QString& phone)
+bool isPlainPhone(QStringView phone)
 {
     return std::ranges::none_of(phone, [](QChar c) { return c == u'@' || c.isLetter(); });
 }
@@ -123,6 +123,17 @@ QString addressIn(const QString& text)
     if (inner.startsWith(kScheme, Qt::CaseInsensitive))
         inner = inner.sliced(kScheme.size());
     return inner.size() < text.size() && Email::isValid(inner) ? inner : text;
+}
+
+bool isSettled(QStringView email, QStringView phone)
+{
+    qsizetype ats = 0;
+    for (const QChar c : email) {
+        if (c == u' ' || c == u'<' || c == u':')
+            return false;
+        ats += c == u'@' ? 1 : 0;
+    }
+    return ats == (email.isEmpty() ? 0 : 1) && isPlainPhone(phone);
 }
 
 bool saysNothing(QStringView text)

@@ -16,6 +16,9 @@ namespace quatuor {
 /// "nan", "N/A", "-", "néant": a cell that says that there is nothing.
 [[nodiscard]] bool saysNothing(QStringView text);
 
+/// True of nearly all: there is nothing that addressIn() or settleContact() would change or doubt.
+[[nodiscard]] bool isSettled(QStringView email, QStringView phone);
+
 /// Puts an address that stands among the telephone numbers where it belongs if nothing stands there, and the other way
 /// round. Returns the doubt that is left about the telephone number: "phone.email", where it is an address and there is
 /// another; "phone.damaged", where a spreadsheet left too few of its digits ("6,12E+08"): it is then empty.
