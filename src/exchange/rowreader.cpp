@@ -9,8 +9,6 @@
 #include "exchange/optionheading.h"
 #include "exchange/rowkind.h"
 #include "exchange/values/cellchecks.h"
-#include "exchange/values/contactcells.h"
-#include "exchange/values/personname.h"
 #include "exchange/values/phone.h"
 #include "exchange/values/sourcestate.h"
 
@@ -32,43 +30,6 @@ std::size_t filledSize(const TableRow& cells)
 {
     const auto isFilled = [](const TableCell& cell) { return !cell.isBlank(); };
     return std::size_t(cells.rend() - std::find_if(cells.rbegin(), cells.rend(), isFilled));
-}
-
-bool isEmpty(const PersonCells& person)
-{
-    return std::ranges::all_of(person.values, [](const QString& value) { return value.isEmpty(); });
-}
-
-void copyShared(const PersonCells& shared, PersonCells& person)
-{
-    for (std::size_t i = 0; i < kFieldCount; ++i) {
-        if (!shared.values[i].isEmpty())
-            person.values[i] = shared.values[i];
-    }
-}
-
-bool isSamePerson(const PersonCells& a, const PersonCells& b)
-{
-    const QString email = text::emailKey(a[Field::Email]);
-    if (!email.isEmpty() && email == text::emailKey(b[Field::Email]))
-        return true;
-    const QString name = text::nameKey(a[Field::GivenName], a[Field::FamilyName]);
-    return !name.isEmpty() && name == text::nameKey(b[Field::GivenName], b[Field::FamilyName]);
-}
-
-/// The contact is one of the others where the row says so, and somebody else otherwise. False: nothing is left of the
-/// group.
-bool placeContact(PersonCells& contact, std::span<PersonCells> members)
-{
-    if (!contact.isNamed() && contact[Field::Email].isEmpty())
-        return false;
-    const auto same = std::ranges::find_if(members, [&](const PersonCells& one) { return isSamePerson(one, contact); });
-    const bool isMember = same != members.end();
-    PersonCells& person = isMember ? *same : contact;
-    person[Field::IsContact] = QStringLiteral("oui");
-    for (std::size_t i = 0; isMember && i < kFieldCount; ++i) // a telephone number is often asked of the contact alone
-        person.values[i] = person.values[i].isEmpty() ? contact.values[i] : person.values[i];
-    return !isMember;
 }
 
 constexpr bool isNeverQuoted(Field field)
@@ -348,74 +309,6 @@ void RowReader::say(const ReadColumn& one, QLatin1StringView doubt, PersonCells&
         out.messages.push_back({doubt, column.heading, {{QLatin1StringView("seen"), person[one.field]}}});
     if (one.field == Field::FullName)
         splitFullName(person, column, out);
-}
-
-void RowReader::settle(PersonCells& person, int group, RegistrationRow& out) const
-{
-    for (const Field field : {Field::Email, Field::Phone, Field::Organisation, Field::JobTitle}) {
-        if (saysNothing(person[field]))
-            clearText(person[field]);
-    }
-    if (isSettled(person[Field::Email], person[Field::Phone]))
-        return;
-    person[Field::Email] = addressIn(person[Field::Email]);
-    const QString written = person[Field::Phone];
-    const QLatin1StringView doubt = settleContact(person[Field::Email], person[Field::Phone]);
-    if (doubt.isEmpty())
-        return;
-    const auto isPhone = [&](const RegistrationColumn& one) { return one.field == Field::Phone && one.group == group; };
-    const auto column = std::ranges::find_if(m_layout.columns, isPhone);
-    const QString heading = column == m_layout.columns.end() ? QString() : column->heading;
-    out.messages.push_back({doubt, heading, {{QLatin1StringView("seen"), written}}});
-}
-
-void RowReader::splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const
-{
-    const QString& name = person[Field::FullName];
-    if (name.isEmpty() || person.isNamed())
-        return;
-    if (holdsTwoNames(name)) {
-        person[Field::FamilyName] = name;
-        return;
-    }
-    const SplitName split = splitName(name, nameOrderOf(column.heading));
-    person[Field::GivenName] = split.given;
-    person[Field::FamilyName] = split.family;
-    if (split.certain)
-        return;
-    out.messages.push_back({QLatin1StringView("name.split"), column.heading,
-        {{QLatin1StringView("given"), split.given}, {QLatin1StringView("family"), split.family}}});
-}
-
-void RowReader::settleOrder(RegistrationRow& out) const
-{
-    PersonCells contact = std::move(out.people.front());
-    out.people.erase(out.people.begin());
-    if (placeContact(contact, out.people))
-        out.contact = std::move(contact);
-}
-
-void RowReader::settleGroups(RegistrationRow& out) const
-{
-    const PersonCells shared = std::move(out.people.back());
-    out.people.pop_back();
-    std::vector<PersonCells> members;
-    std::vector<PersonCells> contacts;
-    for (std::size_t i = 0; i < m_layout.groups.size(); ++i) {
-        PersonCells& person = out.people[i];
-        if (isEmpty(person))
-            continue;
-        if (person[Field::Role].isEmpty())
-            person[Field::Role] = m_layout.groups[i].role;
-        (m_layout.groups[i].contact ? contacts : members).push_back(std::move(person));
-    }
-    for (PersonCells& contact : contacts) {
-        if (placeContact(contact, members))
-            members.push_back(std::move(contact));
-    }
-    for (PersonCells& person : members)
-        copyShared(shared, person);
-    out.people = std::move(members);
 }
 
 } // namespace quatuor
