@@ -31,6 +31,34 @@
             <numerusform>Export of the list “{list}”: %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export of the attendees: %n row(s)</source>
+        <translation>
+            <numerusform>Export of the attendees: %n row</numerusform>
+            <numerusform>Export of the attendees: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of the registrations: %n row(s)</source>
+        <translation>
+            <numerusform>Export of the registrations: %n row</numerusform>
+            <numerusform>Export of the registrations: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of the waiting list: %n row(s)</source>
+        <translation>
+            <numerusform>Export of the waiting list: %n row</numerusform>
+            <numerusform>Export of the waiting list: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of the sign-in sheet: %n row(s)</source>
+        <translation>
+            <numerusform>Export of the sign-in sheet: %n row</numerusform>
+            <numerusform>Export of the sign-in sheet: %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Import of a file</source>
-        <translation>Import d&apos;un fichier</translation>
+        <translation>Import d’un fichier</translation>
     </message>
     <message>
         <source>Registration added: {territory}</source>
@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>Registration put on the waiting list: {territory}</source>
-        <translation>Inscription mise en liste d&apos;attente&#x202f;: {territory}</translation>
+        <translation>Inscription mise en liste d’attente&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Registration put on the waiting list</source>
-        <translation>Inscription mise en liste d&apos;attente</translation>
+        <translation>Inscription mise en liste d’attente</translation>
     </message>
     <message>
         <source>Registration withdrawn: {territory}</source>
@@ -238,22 +238,22 @@
     </message>
     <message>
         <source>Availability of a member changed: {territory}</source>
-        <translation>Disponibilité d&apos;un membre modifiée&#x202f;: {territory}</translation>
+        <translation>Disponibilité d’un membre modifiée&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Availability of a member changed</source>
-        <translation>Disponibilité d&apos;un membre modifiée</translation>
+        <translation>Disponibilité d’un membre modifiée</translation>
     </message>
     <message numerus="yes">
         <source>%n delegation(s) taken from the waiting list of the session of {date}</source>
         <translation>
-            <numerusform>%n délégation prise sur la liste d&apos;attente de la journée du {date}</numerusform>
-            <numerusform>%n délégations prises sur la liste d&apos;attente de la journée du {date}</numerusform>
+            <numerusform>%n délégation prise sur la liste d’attente de la journée du {date}</numerusform>
+            <numerusform>%n délégations prises sur la liste d’attente de la journée du {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>Delegations taken from the waiting list</source>
-        <translation>Délégations prises sur la liste d&apos;attente</translation>
+        <translation>Délégations prises sur la liste d’attente</translation>
     </message>
     <message>
         <source>Territory added: {territory}</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Name of a territory remembered: {territory}</source>
-        <translation>Nom d&apos;un territoire retenu&#x202f;: {territory}</translation>
+        <translation>Nom d’un territoire retenu&#x202f;: {territory}</translation>
     </message>
     <message>
         <source>Name of a territory remembered</source>
-        <translation>Nom d&apos;un territoire retenu</translation>
+        <translation>Nom d’un territoire retenu</translation>
     </message>
     <message>
         <source>Person edited</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Export of a list</source>
-        <translation>Export d&apos;une liste</translation>
+        <translation>Export d’une liste</translation>
     </message>
     <message>
         <source>Demonstration data added</source>
@@ -346,6 +346,34 @@
         <source>Status of a territory changed</source>
         <translation>Statut d’un territoire modifié</translation>
     </message>
+    <message numerus="yes">
+        <source>Export of the attendees: %n row(s)</source>
+        <translation>
+            <numerusform>Export de la liste des participants&#x202f;: %n ligne</numerusform>
+            <numerusform>Export de la liste des participants&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of the registrations: %n row(s)</source>
+        <translation>
+            <numerusform>Export de la liste des inscriptions&#x202f;: %n ligne</numerusform>
+            <numerusform>Export de la liste des inscriptions&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of the waiting list: %n row(s)</source>
+        <translation>
+            <numerusform>Export de la liste d’attente&#x202f;: %n ligne</numerusform>
+            <numerusform>Export de la liste d’attente&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of the sign-in sheet: %n row(s)</source>
+        <translation>
+            <numerusform>Export de la feuille d’émargement&#x202f;: %n ligne</numerusform>
+            <numerusform>Export de la feuille d’émargement&#x202f;: %n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -359,11 +387,11 @@
     </message>
     <message>
         <source>What one action changed, value by value.</source>
-        <translation>Ce qu&apos;une action a changé, valeur par valeur.</translation>
+        <translation>Ce qu’une action a changé, valeur par valeur.</translation>
     </message>
     <message>
         <source>Restores what an action changed, unless something is built on it.</source>
-        <translation>Rétablit ce qu&apos;une action a changé, sauf si quelque chose en dépend.</translation>
+        <translation>Rétablit ce qu’une action a changé, sauf si quelque chose en dépend.</translation>
     </message>
     <message>
         <source>Does again what was undone.</source>
@@ -371,7 +399,7 @@
     </message>
     <message>
         <source>the workspace; else QUATUOR_WORKSPACE, else quatuor/quatuor.quatuor among the user’s data</source>
-        <translation>l&apos;espace de travail&#x202f;; sinon QUATUOR_WORKSPACE, sinon quatuor/quatuor.quatuor parmi vos données</translation>
+        <translation>l’espace de travail&#x202f;; sinon QUATUOR_WORKSPACE, sinon quatuor/quatuor.quatuor parmi vos données</translation>
     </message>
     <message>
         <source>who acts, for the journal; else the login name</source>
@@ -383,19 +411,19 @@
     </message>
     <message>
         <source>one JSON document on standard output, and nothing else</source>
-        <translation>un seul document JSON sur la sortie standard, et rien d&apos;autre</translation>
+        <translation>un seul document JSON sur la sortie standard, et rien d’autre</translation>
     </message>
     <message>
         <source>on standard error, errors only</source>
-        <translation>sur la sortie d&apos;erreur, les erreurs seulement</translation>
+        <translation>sur la sortie d’erreur, les erreurs seulement</translation>
     </message>
     <message>
         <source>the time it is, for tests</source>
-        <translation>l&apos;heure qu&apos;il est, pour les essais</translation>
+        <translation>l’heure qu’il est, pour les essais</translation>
     </message>
     <message>
         <source>what there is; after a command, what it takes</source>
-        <translation>ce qui existe&#x202f;; après une commande, ce qu&apos;elle accepte</translation>
+        <translation>ce qui existe&#x202f;; après une commande, ce qu’elle accepte</translation>
     </message>
     <message>
         <source>the version of the program and of the official reference</source>
@@ -415,7 +443,7 @@
     </message>
     <message>
         <source>Registrations from the export of a form</source>
-        <translation>Les inscriptions venues de l&apos;export d&apos;un formulaire</translation>
+        <translation>Les inscriptions venues de l’export d’un formulaire</translation>
     </message>
     <message>
         <source>Registrations: check, mend, decide</source>
@@ -427,7 +455,7 @@
     </message>
     <message>
         <source>The waiting list of a session that is full</source>
-        <translation>La liste d&apos;attente d&apos;une journée complète</translation>
+        <translation>La liste d’attente d’une journée complète</translation>
     </message>
     <message>
         <source>Territories: official ones and this workspace’s own</source>
@@ -435,7 +463,7 @@
     </message>
     <message>
         <source>The directory of people</source>
-        <translation>L&apos;annuaire des personnes</translation>
+        <translation>L’annuaire des personnes</translation>
     </message>
     <message>
         <source>Lists for others, as files</source>
@@ -447,7 +475,7 @@
     </message>
     <message>
         <source>instead of R: all that nothing blocks, in order of entry, while there is room</source>
-        <translation>au lieu de R&#x202f;: tout ce que rien ne bloque, dans l&apos;ordre d&apos;arrivée, tant qu&apos;il y a de la place</translation>
+        <translation>au lieu de R&#x202f;: tout ce que rien ne bloque, dans l’ordre d’arrivée, tant qu’il y a de la place</translation>
     </message>
     <message>
         <source>with --all-ready: the session, by id or date</source>
@@ -471,7 +499,7 @@
     </message>
     <message>
         <source>what to tell the territory</source>
-        <translation>ce qu&apos;il faut dire au territoire</translation>
+        <translation>ce qu’il faut dire au territoire</translation>
     </message>
     <message>
         <source>by when</source>
@@ -479,7 +507,7 @@
     </message>
     <message>
         <source>keeps a place until that day</source>
-        <translation>garde une place jusqu&apos;à ce jour</translation>
+        <translation>garde une place jusqu’à ce jour</translation>
     </message>
     <message>
         <source>Accepts a registration that nothing blocks, or all of them.</source>
@@ -491,7 +519,7 @@
     </message>
     <message>
         <source>Puts it on the waiting list of a session that is full.</source>
-        <translation>La met en liste d&apos;attente d&apos;une journée complète.</translation>
+        <translation>La met en liste d’attente d’une journée complète.</translation>
     </message>
     <message>
         <source>The territory does not come after all.</source>
@@ -507,7 +535,7 @@
     </message>
     <message>
         <source>Sends it back to be completed: not a refusal.</source>
-        <translation>La renvoie pour être complétée&#x202f;: ce n&apos;est pas un refus.</translation>
+        <translation>La renvoie pour être complétée&#x202f;: ce n’est pas un refus.</translation>
     </message>
     <message>
         <source>Lets something that blocks through, with a reason.</source>
@@ -515,11 +543,11 @@
     </message>
     <message>
         <source>A warning is all right as it is.</source>
-        <translation>Un avertissement est écarté&#x202f;: c&apos;est normal.</translation>
+        <translation>Un avertissement est écarté&#x202f;: c’est normal.</translation>
     </message>
     <message>
         <source>elu, agent, agent_etat, acteur_socio_eco, or words for one of them</source>
-        <translation>elu, agent, agent_etat, acteur_socio_eco, ou des mots pour l&apos;un d&apos;eux</translation>
+        <translation>elu, agent, agent_etat, acteur_socio_eco, ou des mots pour l’un d’eux</translation>
     </message>
     <message>
         <source>given name</source>
@@ -539,7 +567,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation>l&apos;adresse électronique</translation>
+        <translation>l’adresse électronique</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -547,7 +575,7 @@
     </message>
     <message>
         <source>organisation</source>
-        <translation>l&apos;organisme</translation>
+        <translation>l’organisme</translation>
     </message>
     <message>
         <source>job title</source>
@@ -567,15 +595,15 @@
     </message>
     <message>
         <source>is no substitute any more</source>
-        <translation>n&apos;est plus suppléant·e</translation>
+        <translation>n’est plus suppléant·e</translation>
     </message>
     <message>
         <source>is not the contact any more</source>
-        <translation>n&apos;est plus la personne référente</translation>
+        <translation>n’est plus la personne référente</translation>
     </message>
     <message>
         <source>somebody new: given name</source>
-        <translation>quelqu&apos;un de nouveau&#x202f;: le prénom</translation>
+        <translation>quelqu’un de nouveau&#x202f;: le prénom</translation>
     </message>
     <message>
         <source>or a substitute of the same delegation</source>
@@ -583,7 +611,7 @@
     </message>
     <message>
         <source>the other registration</source>
-        <translation>l&apos;autre inscription</translation>
+        <translation>l’autre inscription</translation>
     </message>
     <message>
         <source>can come after all</source>
@@ -603,7 +631,7 @@
     </message>
     <message>
         <source>Somebody else takes the place, and the role.</source>
-        <translation>Quelqu&apos;un d&apos;autre prend la place, et le rôle.</translation>
+        <translation>Quelqu’un d’autre prend la place, et le rôle.</translation>
     </message>
     <message>
         <source>Moves a member to another registration.</source>
@@ -611,7 +639,7 @@
     </message>
     <message>
         <source>Cannot come on the day: it changes nothing of the composition.</source>
-        <translation>Ne peut pas venir le jour même&#x202f;: la composition n&apos;en est pas changée.</translation>
+        <translation>Ne peut pas venir le jour même&#x202f;: la composition n’en est pas changée.</translation>
     </message>
     <message>
         <source>which lists there are, and their columns</source>
@@ -627,7 +655,7 @@
     </message>
     <message>
         <source>else from the file’s ending</source>
-        <translation>sinon d&apos;après la fin du nom du fichier</translation>
+        <translation>sinon d’après la fin du nom du fichier</translation>
     </message>
     <message>
         <source>excel (the default): headings and safe cells for a spreadsheet; machine: values as they are</source>
@@ -659,19 +687,19 @@
     </message>
     <message>
         <source>the workspace cannot be used</source>
-        <translation>l&apos;espace de travail ne peut pas être utilisé</translation>
+        <translation>l’espace de travail ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>done, but standard output could not take the answer</source>
-        <translation>fait, mais la sortie standard n&apos;a pas pu recevoir la réponse</translation>
+        <translation>fait, mais la sortie standard n’a pas pu recevoir la réponse</translation>
     </message>
     <message>
         <source>stopped by Ctrl+C; nothing was kept</source>
-        <translation>arrêté par Ctrl+C&#x202f;; rien n&apos;a été gardé</translation>
+        <translation>arrêté par Ctrl+C&#x202f;; rien n’a été gardé</translation>
     </message>
     <message>
         <source>the session of rows that name none, by id or date</source>
-        <translation>la journée des lignes qui n&apos;en nomment pas, par identifiant ou par date</translation>
+        <translation>la journée des lignes qui n’en nomment pas, par identifiant ou par date</translation>
     </message>
     <message>
         <source>such as utf-8 or windows-1252; else detected</source>
@@ -695,15 +723,15 @@
     </message>
     <message>
         <source>makes the workspace if there is none</source>
-        <translation>crée l&apos;espace de travail s&apos;il n&apos;existe pas</translation>
+        <translation>crée l’espace de travail s’il n’existe pas</translation>
     </message>
     <message>
         <source>Takes registrations from a file; the same file again changes nothing.</source>
-        <translation>Reprend les inscriptions d&apos;un fichier&#x202f;; le même fichier ensuite ne change rien.</translation>
+        <translation>Reprend les inscriptions d’un fichier&#x202f;; le même fichier ensuite ne change rien.</translation>
     </message>
     <message>
         <source>beginnings of words of a name or an e-mail address</source>
-        <translation>des débuts de mots d&apos;un nom ou d&apos;une adresse électronique</translation>
+        <translation>des débuts de mots d’un nom ou d’une adresse électronique</translation>
     </message>
     <message>
         <source>People, by name.</source>
@@ -715,7 +743,7 @@
     </message>
     <message>
         <source>What the last import would change here, and nobody has agreed to yet.</source>
-        <translation>Ce que le dernier import changerait ici, et que personne n&apos;a encore accepté.</translation>
+        <translation>Ce que le dernier import changerait ici, et que personne n’a encore accepté.</translation>
     </message>
     <message>
         <source>Takes a value that is proposed.</source>
@@ -731,7 +759,7 @@
     </message>
     <message>
         <source>beginnings of words of a name, an e-mail address or the territory</source>
-        <translation>des débuts de mots d&apos;un nom, d&apos;une adresse électronique ou du territoire</translation>
+        <translation>des débuts de mots d’un nom, d’une adresse électronique ou du territoire</translation>
     </message>
     <message>
         <source>Registrations, by session and territory.</source>
@@ -743,7 +771,7 @@
     </message>
     <message>
         <source>What is to check, with the smallest fix of each; of one registration, a session, or all.</source>
-        <translation>Ce qui est à vérifier, avec la plus petite correction&#x202f;: d&apos;une inscription, d&apos;une journée ou de toutes.</translation>
+        <translation>Ce qui est à vérifier, avec la plus petite correction&#x202f;: d’une inscription, d’une journée ou de toutes.</translation>
     </message>
     <message>
         <source>the session, by id or date</source>
@@ -759,11 +787,11 @@
     </message>
     <message>
         <source>what it is: commune, epci, departement…</source>
-        <translation>ce que c&apos;est&#x202f;: commune, epci, departement…</translation>
+        <translation>ce que c’est&#x202f;: commune, epci, departement…</translation>
     </message>
     <message>
         <source>the session, while it is a draft</source>
-        <translation>la journée, tant que c&apos;est un brouillon</translation>
+        <translation>la journée, tant que c’est un brouillon</translation>
     </message>
     <message>
         <source>the project’s title</source>
@@ -775,11 +803,11 @@
     </message>
     <message>
         <source>what they come for</source>
-        <translation>ce qu&apos;ils viennent chercher</translation>
+        <translation>ce qu’ils viennent chercher</translation>
     </message>
     <message>
         <source>whether they read the information notice</source>
-        <translation>si la notice d&apos;information a été lue</translation>
+        <translation>si la notice d’information a été lue</translation>
     </message>
     <message>
         <source>the organisers’ own note</source>
@@ -787,7 +815,7 @@
     </message>
     <message>
         <source>the other session, by id or date</source>
-        <translation>l&apos;autre journée, par identifiant ou par date</translation>
+        <translation>l’autre journée, par identifiant ou par date</translation>
     </message>
     <message>
         <source>A draft, to be given members (delegate add) and submitted.</source>
@@ -839,11 +867,11 @@
     </message>
     <message>
         <source>the first day of registration, or none</source>
-        <translation>le premier jour d&apos;inscription, ou none</translation>
+        <translation>le premier jour d’inscription, ou none</translation>
     </message>
     <message>
         <source>the last day of registration, or none</source>
-        <translation>le dernier jour d&apos;inscription, ou none</translation>
+        <translation>le dernier jour d’inscription, ou none</translation>
     </message>
     <message>
         <source>the video link</source>
@@ -859,7 +887,7 @@
     </message>
     <message>
         <source>least and most of a role, such as elu=1..3; elu=1 sets no most</source>
-        <translation>le moins et le plus d&apos;un rôle, par exemple elu=1..3&#x202f;; elu=1 ne met pas de plafond</translation>
+        <translation>le moins et le plus d’un rôle, par exemple elu=1..3&#x202f;; elu=1 ne met pas de plafond</translation>
     </message>
     <message>
         <source>the most people in all, such as 4..8, or none</source>
@@ -907,19 +935,19 @@
     </message>
     <message>
         <source>instead of TEXT: every row of a CSV file</source>
-        <translation>au lieu de TEXTE&#x202f;: chaque ligne d&apos;un fichier CSV</translation>
+        <translation>au lieu de TEXTE&#x202f;: chaque ligne d’un fichier CSV</translation>
     </message>
     <message>
         <source>with --batch: the heading of the names</source>
-        <translation>avec --batch&#x202f;: l&apos;en-tête des noms</translation>
+        <translation>avec --batch&#x202f;: l’en-tête des noms</translation>
     </message>
     <message>
         <source>with --batch: the heading of the départements</source>
-        <translation>avec --batch&#x202f;: l&apos;en-tête des départements</translation>
+        <translation>avec --batch&#x202f;: l’en-tête des départements</translation>
     </message>
     <message>
         <source>with --batch: the heading of the kinds</source>
-        <translation>avec --batch&#x202f;: l&apos;en-tête des types</translation>
+        <translation>avec --batch&#x202f;: l’en-tête des types</translation>
     </message>
     <message>
         <source>with --batch: the file to write; - is standard output</source>
@@ -931,7 +959,7 @@
     </message>
     <message>
         <source>what it is; other kinds are in the official reference</source>
-        <translation>ce que c&apos;est&#x202f;; les autres types sont dans le référentiel officiel</translation>
+        <translation>ce que c’est&#x202f;; les autres types sont dans le référentiel officiel</translation>
     </message>
     <message>
         <source>the codes of the territories it is made of</source>
@@ -947,7 +975,7 @@
     </message>
     <message>
         <source>One territory, by code or id: what it is, what it is part of.</source>
-        <translation>Un territoire, par code ou identifiant&#x202f;: ce qu&apos;il est, de quoi il fait partie.</translation>
+        <translation>Un territoire, par code ou identifiant&#x202f;: ce qu’il est, de quoi il fait partie.</translation>
     </message>
     <message>
         <source>A territory that has no official code: a PETR, a park, a grouping…</source>
@@ -955,7 +983,7 @@
     </message>
     <message>
         <source>strict (the default) stops at the first that does not fit or is blocked; first-fit passes over it</source>
-        <translation>strict (par défaut) s&apos;arrête à la première qui ne tient pas ou qui est bloquée&#x202f;; first-fit passe par-dessus</translation>
+        <translation>strict (par défaut) s’arrête à la première qui ne tient pas ou qui est bloquée&#x202f;; first-fit passe par-dessus</translation>
     </message>
     <message>
         <source>shows who would be promoted, and changes nothing</source>
@@ -963,7 +991,7 @@
     </message>
     <message>
         <source>Who waits, in order of entry.</source>
-        <translation>Qui attend, dans l&apos;ordre d&apos;arrivée.</translation>
+        <translation>Qui attend, dans l’ordre d’arrivée.</translation>
     </message>
     <message>
         <source>Accepts those for whom there is room.</source>
@@ -971,7 +999,7 @@
     </message>
     <message>
         <source>filled with the sample: two sessions and their registrations</source>
-        <translation>rempli de l&apos;exemple&#x202f;: deux journées et leurs inscriptions</translation>
+        <translation>rempli de l’exemple&#x202f;: deux journées et leurs inscriptions</translation>
     </message>
     <message>
         <source>reads every page and every recorded action too</source>
@@ -991,7 +1019,7 @@
     </message>
     <message>
         <source>Verifies the file, what it holds and what must always be true of it.</source>
-        <translation>Vérifie le fichier, ce qu&apos;il contient et ce qui doit toujours y être vrai.</translation>
+        <translation>Vérifie le fichier, ce qu’il contient et ce qui doit toujours y être vrai.</translation>
     </message>
     <message>
         <source>One verified file to hand over.</source>
@@ -1023,7 +1051,7 @@
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation>Rien n&apos;a encore été fait.</translation>
+        <translation>Rien n’a encore été fait.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1070,7 +1098,7 @@
     </message>
     <message>
         <source>“%1” is not a value of “%2”: give %3.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une valeur de «&#x202f;%2&#x202f;»&#x202f;: donnez %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une valeur de «&#x202f;%2&#x202f;»&#x202f;: donnez %3.</translation>
     </message>
     <message>
         <source>a moment such as 2026-09-16T09:30:00Z</source>
@@ -1082,7 +1110,7 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n&apos;y a pas de commande «&#x202f;%1&#x202f;».</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” needs one more word: %2.</source>
@@ -1090,7 +1118,7 @@
     </message>
     <message>
         <source>There is no command “%1 %2”.</source>
-        <translation>Il n&apos;y a pas de commande «&#x202f;%1 %2&#x202f;».</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1 %2&#x202f;».</translation>
     </message>
     <message>
         <source>An argument is missing: %1.</source>
@@ -1102,7 +1130,7 @@
     </message>
     <message>
         <source>The option “%1” is needed: %2.</source>
-        <translation>L&apos;option «&#x202f;%1&#x202f;» est nécessaire&#x202f;: %2.</translation>
+        <translation>L’option «&#x202f;%1&#x202f;» est nécessaire&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Which command? “quatuor-cli --help” lists them.</source>
@@ -1110,7 +1138,7 @@
     </message>
     <message>
         <source>Nothing is ready to be accepted, or no place is left.</source>
-        <translation>Rien n&apos;est prêt à être accepté, ou il ne reste pas de place.</translation>
+        <translation>Rien n’est prêt à être accepté, ou il ne reste pas de place.</translation>
     </message>
     <message>
         <source>Say which registration, or “--all-ready” with a session.</source>
@@ -1126,7 +1154,7 @@
     </message>
     <message>
         <source>Give the name of somebody new, or “--with-substitute”.</source>
-        <translation>Donnez le nom de quelqu&apos;un de nouveau, ou «&#x202f;--with-substitute&#x202f;».</translation>
+        <translation>Donnez le nom de quelqu’un de nouveau, ou «&#x202f;--with-substitute&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written</source>
@@ -1165,7 +1193,7 @@
     </message>
     <message>
         <source>Initiation days for delegations of territories: registrations, checks, decisions, lists.</source>
-        <translation>Journées d&apos;initiation pour des délégations de territoires&#x202f;: inscriptions, vérifications, décisions, listes.</translation>
+        <translation>Journées d’initiation pour des délégations de territoires&#x202f;: inscriptions, vérifications, décisions, listes.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1181,7 +1209,7 @@
     </message>
     <message>
         <source>“quatuor-cli COMMAND --help” says what a command takes.</source>
-        <translation>«&#x202f;quatuor-cli COMMANDE --help&#x202f;» dit ce qu&apos;une commande accepte.</translation>
+        <translation>«&#x202f;quatuor-cli COMMANDE --help&#x202f;» dit ce qu’une commande accepte.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -1237,7 +1265,7 @@
     </message>
     <message>
         <source>Nothing changed: the workspace already says what the file says.</source>
-        <translation>Rien n&apos;a changé&#x202f;: l&apos;espace de travail dit déjà ce que dit le fichier.</translation>
+        <translation>Rien n’a changé&#x202f;: l’espace de travail dit déjà ce que dit le fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot separate columns: give one character such as ; or the word tab.</source>
@@ -1245,23 +1273,23 @@
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation>Il n&apos;y a pas d&apos;option «&#x202f;%1&#x202f;» ici.</translation>
+        <translation>Il n’y a pas d’option «&#x202f;%1&#x202f;» ici.</translation>
     </message>
     <message>
         <source>There is no option “%1” here. Did you mean “%2”?</source>
-        <translation>Il n&apos;y a pas d&apos;option «&#x202f;%1&#x202f;» ici. Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
+        <translation>Il n’y a pas d’option «&#x202f;%1&#x202f;» ici. Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The option “%1” is given twice.</source>
-        <translation>L&apos;option «&#x202f;%1&#x202f;» est donnée deux fois.</translation>
+        <translation>L’option «&#x202f;%1&#x202f;» est donnée deux fois.</translation>
     </message>
     <message>
         <source>The option “%1” takes no value.</source>
-        <translation>L&apos;option «&#x202f;%1&#x202f;» ne prend pas de valeur.</translation>
+        <translation>L’option «&#x202f;%1&#x202f;» ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>The option “%1” needs a value: %2.</source>
-        <translation>L&apos;option «&#x202f;%1&#x202f;» demande une valeur&#x202f;: %2.</translation>
+        <translation>L’option «&#x202f;%1&#x202f;» demande une valeur&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1292,19 +1320,19 @@
     </message>
     <message>
         <source>“%1” does not say how many of a role: give something like elu=1..3, or elu=1.</source>
-        <translation>«&#x202f;%1&#x202f;» ne dit pas combien d&apos;un rôle&#x202f;: donnez par exemple elu=1..3, ou elu=1.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas combien d’un rôle&#x202f;: donnez par exemple elu=1..3, ou elu=1.</translation>
     </message>
     <message>
         <source>“%1” is not a size: give something like 4..8.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une taille&#x202f;: donnez par exemple 4..8.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une taille&#x202f;: donnez par exemple 4..8.</translation>
     </message>
     <message>
         <source>The least size of a delegation follows from its roles, here %1: ask for more of a role instead.</source>
-        <translation>La plus petite taille d&apos;une délégation découle de ses rôles, ici %1&#x202f;: demandez plutôt davantage d&apos;un rôle.</translation>
+        <translation>La plus petite taille d’une délégation découle de ses rôles, ici %1&#x202f;: demandez plutôt davantage d’un rôle.</translation>
     </message>
     <message>
         <source>The answer could not be written to standard output: %1.</source>
-        <translation>La réponse n&apos;a pas pu être écrite sur la sortie standard&#x202f;: %1.</translation>
+        <translation>La réponse n’a pas pu être écrite sur la sortie standard&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 %2% — Ctrl+C cancels</source>
@@ -1313,7 +1341,7 @@
     </message>
     <message>
         <source>Nothing is proposed.</source>
-        <translation>Rien n&apos;est proposé.</translation>
+        <translation>Rien n’est proposé.</translation>
     </message>
     <message>
         <source>No registration.</source>
@@ -1441,7 +1469,7 @@
     </message>
     <message>
         <source>Place kept until</source>
-        <translation>Place réservée jusqu&apos;au</translation>
+        <translation>Place réservée jusqu’au</translation>
     </message>
     <message>
         <source>To be confirmed again</source>
@@ -1529,7 +1557,7 @@
     </message>
     <message>
         <source>Composition of a delegation</source>
-        <translation>Composition d&apos;une délégation</translation>
+        <translation>Composition d’une délégation</translation>
     </message>
     <message>
         <source>In all</source>
@@ -1589,7 +1617,7 @@
     </message>
     <message>
         <source>No session yet. “session add --date 2026-09-16” adds one.</source>
-        <translation>Aucune journée pour l&apos;instant. «&#x202f;session add --date 2026-09-16&#x202f;» en ajoute une.</translation>
+        <translation>Aucune journée pour l’instant. «&#x202f;session add --date 2026-09-16&#x202f;» en ajoute une.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1698,7 +1726,7 @@
     </message>
     <message>
         <source>an id, as the lists show it</source>
-        <translation>un identifiant, tel que les listes l&apos;affichent</translation>
+        <translation>un identifiant, tel que les listes l’affichent</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -1734,7 +1762,7 @@
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation>Personne n&apos;attend.</translation>
+        <translation>Personne n’attend.</translation>
     </message>
     <message>
         <source>Nobody can be promoted now.</source>
@@ -1765,7 +1793,7 @@
     </message>
     <message>
         <source>The workspace is sound.</source>
-        <translation>L&apos;espace de travail est sain.</translation>
+        <translation>L’espace de travail est sain.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -1879,19 +1907,19 @@
     </message>
     <message>
         <source>Thank you for registering the delegation of %1.</source>
-        <translation>Merci d&apos;avoir inscrit la délégation de %1.</translation>
+        <translation>Merci d’avoir inscrit la délégation de %1.</translation>
     </message>
     <message>
         <source>Thank you for registering the delegation of %1 for the session of %2.</source>
-        <translation>Merci d&apos;avoir inscrit la délégation de %1 à la journée du %2.</translation>
+        <translation>Merci d’avoir inscrit la délégation de %1 à la journée du %2.</translation>
     </message>
     <message>
         <source>Could you answer by %1?</source>
-        <translation>Pourriez-vous nous répondre d&apos;ici le %1&#x202f;?</translation>
+        <translation>Pourriez-vous nous répondre d’ici le %1&#x202f;?</translation>
     </message>
     <message>
         <source>A seat is kept for you until %1.</source>
-        <translation>Une place vous est réservée jusqu&apos;au %1.</translation>
+        <translation>Une place vous est réservée jusqu’au %1.</translation>
     </message>
     <message>
         <source>Kind regards,</source>
@@ -1935,7 +1963,7 @@
     </message>
     <message>
         <source>The session has no limit.</source>
-        <translation>La journée n&apos;a pas de limite.</translation>
+        <translation>La journée n’a pas de limite.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1943,7 +1971,7 @@
     </message>
     <message>
         <source>No session is chosen yet.</source>
-        <translation>Aucune journée n&apos;est encore choisie.</translation>
+        <translation>Aucune journée n’est encore choisie.</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -1951,7 +1979,7 @@
     </message>
     <message>
         <source>Submit for review</source>
-        <translation>Mettre à l&apos;examen</translation>
+        <translation>Mettre à l’examen</translation>
     </message>
     <message>
         <source>Ask to complete…</source>
@@ -1963,7 +1991,7 @@
     </message>
     <message>
         <source>There is no other coming session.</source>
-        <translation>Il n&apos;y a pas d&apos;autre journée à venir.</translation>
+        <translation>Il n’y a pas d’autre journée à venir.</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -1986,7 +2014,7 @@
     </message>
     <message>
         <source>“%1” is not a moment.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un moment.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un moment.</translation>
     </message>
 </context>
 <context>
@@ -2184,11 +2212,11 @@
     <name>Fault</name>
     <message>
         <source>The disk is full; nothing was half written ({subject}). Free some space and try again.</source>
-        <translation>Le disque est plein&#x202f;; rien n&apos;a été écrit à moitié ({subject}). Libérez de la place et recommencez.</translation>
+        <translation>Le disque est plein&#x202f;; rien n’a été écrit à moitié ({subject}). Libérez de la place et recommencez.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was half written. Free some space and try again.</source>
-        <translation>Le disque est plein&#x202f;; rien n&apos;a été écrit à moitié. Libérez de la place et recommencez.</translation>
+        <translation>Le disque est plein&#x202f;; rien n’a été écrit à moitié. Libérez de la place et recommencez.</translation>
     </message>
     <message>
         <source>“{subject}” can only be read. Copy it to a folder where you may write, or ask for the right to.</source>
@@ -2208,31 +2236,31 @@
     </message>
     <message>
         <source>“{subject}” is damaged and was not changed. Restore the last backup.</source>
-        <translation>«&#x202f;{subject}&#x202f;» est endommagé et n&apos;a pas été modifié. Restaurez la dernière sauvegarde.</translation>
+        <translation>«&#x202f;{subject}&#x202f;» est endommagé et n’a pas été modifié. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The file is damaged and was not changed. Restore the last backup.</source>
-        <translation>Le fichier est endommagé et n&apos;a pas été modifié. Restaurez la dernière sauvegarde.</translation>
+        <translation>Le fichier est endommagé et n’a pas été modifié. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>“{subject}” could not be read or written: the disk or the network does not answer as it should. Check it and try again.</source>
-        <translation>«&#x202f;{subject}&#x202f;» n&apos;a pas pu être lu ou écrit&#x202f;: le disque ou le réseau ne répond pas comme il faut. Vérifiez-le et recommencez.</translation>
+        <translation>«&#x202f;{subject}&#x202f;» n’a pas pu être lu ou écrit&#x202f;: le disque ou le réseau ne répond pas comme il faut. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
         <source>A file could not be read or written: the disk or the network does not answer as it should. Check it and try again.</source>
-        <translation>Un fichier n&apos;a pas pu être lu ou écrit&#x202f;: le disque ou le réseau ne répond pas comme il faut. Vérifiez-le et recommencez.</translation>
+        <translation>Un fichier n’a pas pu être lu ou écrit&#x202f;: le disque ou le réseau ne répond pas comme il faut. Vérifiez-le et recommencez.</translation>
     </message>
     <message>
         <source>The work was interrupted; what it had begun was taken back. Start it again when you wish.</source>
-        <translation>Le travail a été interrompu&#x202f;; ce qu&apos;il avait commencé a été repris. Relancez-le quand vous voulez.</translation>
+        <translation>Le travail a été interrompu&#x202f;; ce qu’il avait commencé a été repris. Relancez-le quand vous voulez.</translation>
     </message>
     <message>
         <source>Quatuor met a fault of its own; nothing was half written. Please report it with this detail: {detail}</source>
-        <translation>Quatuor a rencontré une erreur qui lui est propre&#x202f;; rien n&apos;a été écrit à moitié. Merci de la signaler avec ce détail&#x202f;: {detail}</translation>
+        <translation>Quatuor a rencontré une erreur qui lui est propre&#x202f;; rien n’a été écrit à moitié. Merci de la signaler avec ce détail&#x202f;: {detail}</translation>
     </message>
     <message>
         <source>Quatuor met a fault of its own; nothing was half written. Please report it.</source>
-        <translation>Quatuor a rencontré une erreur qui lui est propre&#x202f;; rien n&apos;a été écrit à moitié. Merci de la signaler.</translation>
+        <translation>Quatuor a rencontré une erreur qui lui est propre&#x202f;; rien n’a été écrit à moitié. Merci de la signaler.</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2335,7 @@
     </message>
     <message>
         <source>reference of the source</source>
-        <translation>référence d&apos;origine</translation>
+        <translation>référence d’origine</translation>
     </message>
     <message>
         <source>date sent</source>
@@ -2315,7 +2343,7 @@
     </message>
     <message>
         <source>information notice read</source>
-        <translation>notice d&apos;information lue</translation>
+        <translation>notice d’information lue</translation>
     </message>
     <message>
         <source>date of the session</source>
@@ -2429,19 +2457,19 @@
     <name>Finding</name>
     <message>
         <source>The elected representative is missing.</source>
-        <translation>Il manque l&apos;élu·e.</translation>
+        <translation>Il manque l’élu·e.</translation>
     </message>
     <message>
         <source>The officer of the local authority is missing.</source>
-        <translation>Il manque l&apos;agent·e de la collectivité.</translation>
+        <translation>Il manque l’agent·e de la collectivité.</translation>
     </message>
     <message>
         <source>The State officer is missing.</source>
-        <translation>Il manque l&apos;agent·e de l&apos;État.</translation>
+        <translation>Il manque l’agent·e de l’État.</translation>
     </message>
     <message>
         <source>The socio-economic actor is missing.</source>
-        <translation>Il manque l&apos;acteur·ice socio-économique.</translation>
+        <translation>Il manque l’acteur·ice socio-économique.</translation>
     </message>
     <message numerus="yes">
         <source>Role “{role}”: %n missing ({present} of {least}).</source>
@@ -2452,11 +2480,11 @@
     </message>
     <message>
         <source>{name}: “{text}” is not a role of this programme.</source>
-        <translation>{name}&#x202f;: «&#x202f;{text}&#x202f;» n&apos;est pas un rôle de ce programme.</translation>
+        <translation>{name}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas un rôle de ce programme.</translation>
     </message>
     <message>
         <source>{name} has no role yet.</source>
-        <translation>{name} n&apos;a pas encore de rôle.</translation>
+        <translation>{name} n’a pas encore de rôle.</translation>
     </message>
     <message>
         <source>Role “{role}”: {present} people, and the composition policy allows {most} at most.</source>
@@ -2476,23 +2504,23 @@
     </message>
     <message>
         <source>The member whose address is {email} has no name.</source>
-        <translation>Le membre dont l&apos;adresse est {email} n&apos;a pas de nom.</translation>
+        <translation>Le membre dont l’adresse est {email} n’a pas de nom.</translation>
     </message>
     <message>
         <source>A member of the delegation has no name.</source>
-        <translation>Un membre de la délégation n&apos;a pas de nom.</translation>
+        <translation>Un membre de la délégation n’a pas de nom.</translation>
     </message>
     <message>
         <source>The delegation has no contact to write to.</source>
-        <translation>La délégation n&apos;a pas de référent·e à qui écrire.</translation>
+        <translation>La délégation n’a pas de référent·e à qui écrire.</translation>
     </message>
     <message>
         <source>{name} is the contact and has no e-mail address.</source>
-        <translation>{name} est la personne référente et n&apos;a pas d&apos;adresse électronique.</translation>
+        <translation>{name} est la personne référente et n’a pas d’adresse électronique.</translation>
     </message>
     <message>
         <source>“{email}” ({name}) is not a valid e-mail address.</source>
-        <translation>«&#x202f;{email}&#x202f;» ({name}) n&apos;est pas une adresse électronique valable.</translation>
+        <translation>«&#x202f;{email}&#x202f;» ({name}) n’est pas une adresse électronique valable.</translation>
     </message>
     <message>
         <source>“{text}” is not in the official reference of territories.</source>
@@ -2500,7 +2528,7 @@
     </message>
     <message>
         <source>No territory is given.</source>
-        <translation>Aucun territoire n&apos;est indiqué.</translation>
+        <translation>Aucun territoire n’est indiqué.</translation>
     </message>
     <message numerus="yes">
         <source>“{text}” resembles %n known territory: it remains to be confirmed.</source>
@@ -2519,7 +2547,7 @@
     </message>
     <message>
         <source>Sent on {day}, before registration opens on {opens}.</source>
-        <translation>Demande du {day}, avant l&apos;ouverture des inscriptions le {opens}.</translation>
+        <translation>Demande du {day}, avant l’ouverture des inscriptions le {opens}.</translation>
     </message>
     <message>
         <source>Sent on {day}, after registration closed on {closes}.</source>
@@ -2554,7 +2582,7 @@
     </message>
     <message>
         <source>{name} is also in another delegation for this session.</source>
-        <translation>{name} fait aussi partie d&apos;une autre délégation pour cette journée.</translation>
+        <translation>{name} fait aussi partie d’une autre délégation pour cette journée.</translation>
     </message>
     <message>
         <source>{name} and {otherName} have the same e-mail address, {email}.</source>
@@ -2562,15 +2590,15 @@
     </message>
     <message>
         <source>{name} writes from an address of the State ({email}) and is registered as “{role}”.</source>
-        <translation>{name} écrit depuis une adresse de l&apos;État ({email}) et figure comme «&#x202f;{role}&#x202f;».</translation>
+        <translation>{name} écrit depuis une adresse de l’État ({email}) et figure comme «&#x202f;{role}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} is registered as “{role}” with an address that is not one of the State ({email}).</source>
-        <translation>{name} figure comme «&#x202f;{role}&#x202f;» avec une adresse qui n&apos;est pas de l&apos;État ({email}).</translation>
+        <translation>{name} figure comme «&#x202f;{role}&#x202f;» avec une adresse qui n’est pas de l’État ({email}).</translation>
     </message>
     <message>
         <source>{name}: “{jobTitle}” suggests the role “{expected}” rather than “{role}”.</source>
-        <translation>{name}&#x202f;: «&#x202f;{jobTitle}&#x202f;» fait penser au rôle «&#x202f;{expected}&#x202f;» plutôt qu&apos;au rôle «&#x202f;{role}&#x202f;».</translation>
+        <translation>{name}&#x202f;: «&#x202f;{jobTitle}&#x202f;» fait penser au rôle «&#x202f;{expected}&#x202f;» plutôt qu’au rôle «&#x202f;{role}&#x202f;».</translation>
     </message>
     <message>
         <source>“{territory}”, which overlaps this territory, also has a registration for this session ({state}).</source>
@@ -2584,7 +2612,7 @@
         <source>This territory also has %n registrations for other sessions, the first on {date} ({state}).</source>
         <translation>
             <numerusform>Ce territoire a aussi une inscription pour la journée du {date} ({state}).</numerusform>
-            <numerusform>Ce territoire a aussi %n inscriptions pour d&apos;autres journées, la première le {date} ({state}).</numerusform>
+            <numerusform>Ce territoire a aussi %n inscriptions pour d’autres journées, la première le {date} ({state}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2632,11 +2660,11 @@
     </message>
     <message>
         <source>Nothing says that the members have read the information notice on their data.</source>
-        <translation>Rien n&apos;indique que les membres ont lu la notice d&apos;information sur leurs données.</translation>
+        <translation>Rien n’indique que les membres ont lu la notice d’information sur leurs données.</translation>
     </message>
     <message>
         <source>{name} cannot come on the day, and nobody else holds the role “{role}”.</source>
-        <translation>{name} ne pourra pas venir le jour J, et personne d&apos;autre ne tient le rôle «&#x202f;{role}&#x202f;».</translation>
+        <translation>{name} ne pourra pas venir le jour J, et personne d’autre ne tient le rôle «&#x202f;{role}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} cannot come on the day; somebody else holds the role “{role}”.</source>
@@ -2652,7 +2680,7 @@
     </message>
     <message>
         <source>The seat was kept until {until}, which has passed.</source>
-        <translation>La place était réservée jusqu&apos;au {until}, date qui est passée.</translation>
+        <translation>La place était réservée jusqu’au {until}, date qui est passée.</translation>
     </message>
     <message>
         <source>“{territory}” is no longer a unit of its own: today it is “{name}”.</source>
@@ -2759,7 +2787,7 @@
     </message>
     <message>
         <source>Information notice not read</source>
-        <translation>Notice d&apos;information non lue</translation>
+        <translation>Notice d’information non lue</translation>
     </message>
     <message>
         <source>Member unable to come</source>
@@ -2854,7 +2882,7 @@
     </message>
     <message>
         <source>Draft the information notice</source>
-        <translation>Préparer la notice d&apos;information</translation>
+        <translation>Préparer la notice d’information</translation>
     </message>
     <message>
         <source>Look for a replacement</source>
@@ -2870,7 +2898,7 @@
     </message>
     <message>
         <source>This is as it should be</source>
-        <translation>C&apos;est normal</translation>
+        <translation>C’est normal</translation>
     </message>
 </context>
 <context>
@@ -3286,39 +3314,39 @@
     </message>
     <message>
         <source>A row of “{table}” points to one that does not exist. Restore a copy.</source>
-        <translation>Une ligne de «&#x202f;{table}&#x202f;» renvoie à une autre qui n&apos;existe pas. Restaurez une copie.</translation>
+        <translation>Une ligne de «&#x202f;{table}&#x202f;» renvoie à une autre qui n’existe pas. Restaurez une copie.</translation>
     </message>
     <message>
         <source>A row points to one that does not exist. Restore a copy.</source>
-        <translation>Une ligne renvoie à une autre qui n&apos;existe pas. Restaurez une copie.</translation>
+        <translation>Une ligne renvoie à une autre qui n’existe pas. Restaurez une copie.</translation>
     </message>
     <message>
         <source>The registration {registration} is accepted, and not every role is held. Complete it, or send it back for completion.</source>
-        <translation>L&apos;inscription {registration} est acceptée sans que chaque rôle soit tenu. Complétez-la, ou renvoyez-la pour complément.</translation>
+        <translation>L’inscription {registration} est acceptée sans que chaque rôle soit tenu. Complétez-la, ou renvoyez-la pour complément.</translation>
     </message>
     <message>
         <source>An accepted registration does not hold every role. Complete it, or send it back for completion.</source>
-        <translation>Une inscription acceptée n&apos;a pas chaque rôle tenu. Complétez-la, ou renvoyez-la pour complément.</translation>
+        <translation>Une inscription acceptée n’a pas chaque rôle tenu. Complétez-la, ou renvoyez-la pour complément.</translation>
     </message>
     <message>
         <source>Another program stopped in the middle of a write. Restore a copy.</source>
-        <translation>Un autre programme s&apos;est arrêté au milieu d&apos;une écriture. Restaurez une copie.</translation>
+        <translation>Un autre programme s’est arrêté au milieu d’une écriture. Restaurez une copie.</translation>
     </message>
     <message>
         <source>The search index does not hold what the workspace holds.</source>
-        <translation>L&apos;index de recherche ne contient pas ce que contient l&apos;espace de travail.</translation>
+        <translation>L’index de recherche ne contient pas ce que contient l’espace de travail.</translation>
     </message>
     <message>
         <source>The registration {registration} is in a state that does not exist. Restore a copy.</source>
-        <translation>L&apos;inscription {registration} est dans un état qui n&apos;existe pas. Restaurez une copie.</translation>
+        <translation>L’inscription {registration} est dans un état qui n’existe pas. Restaurez une copie.</translation>
     </message>
     <message>
         <source>A row is in a state that does not exist. Restore a copy.</source>
-        <translation>Une ligne est dans un état qui n&apos;existe pas. Restaurez une copie.</translation>
+        <translation>Une ligne est dans un état qui n’existe pas. Restaurez une copie.</translation>
     </message>
     <message>
         <source>The journal entry {change} cannot be read: that action can no longer be undone.</source>
-        <translation>L&apos;entrée {change} du journal ne peut pas être lue&#x202f;: cette action ne peut plus être annulée.</translation>
+        <translation>L’entrée {change} du journal ne peut pas être lue&#x202f;: cette action ne peut plus être annulée.</translation>
     </message>
     <message>
         <source>The journal cannot be read wholly: some actions can no longer be undone.</source>
@@ -3326,7 +3354,7 @@
     </message>
     <message>
         <source>The file holds tables, triggers or views that no version of Quatuor made.</source>
-        <translation>Le fichier contient des tables, des déclencheurs ou des vues qu&apos;aucune version de Quatuor n&apos;a faits.</translation>
+        <translation>Le fichier contient des tables, des déclencheurs ou des vues qu’aucune version de Quatuor n’a faits.</translation>
     </message>
 </context>
 <context>
@@ -3337,11 +3365,11 @@
     </message>
     <message>
         <source>seat kept until %1</source>
-        <translation>place réservée jusqu&apos;au %1</translation>
+        <translation>place réservée jusqu’au %1</translation>
     </message>
     <message>
         <source>received today</source>
-        <translation>reçue aujourd&apos;hui</translation>
+        <translation>reçue aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>received %n day(s) ago</source>
@@ -3386,51 +3414,51 @@
     <name>Refusal</name>
     <message>
         <source>There is no workspace at “{file}”. Check the path, or create one with “workspace create”.</source>
-        <translation>Il n&apos;y a pas d&apos;espace de travail à l&apos;emplacement «&#x202f;{file}&#x202f;». Vérifiez le chemin, ou créez-en un avec «&#x202f;workspace create&#x202f;».</translation>
+        <translation>Il n’y a pas d’espace de travail à l’emplacement «&#x202f;{file}&#x202f;». Vérifiez le chemin, ou créez-en un avec «&#x202f;workspace create&#x202f;».</translation>
     </message>
     <message>
         <source>“{file}” is a folder, not a workspace. Give the path of a .quatuor file.</source>
-        <translation>«&#x202f;{file}&#x202f;» est un dossier, pas un espace de travail. Indiquez le chemin d&apos;un fichier .quatuor.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est un dossier, pas un espace de travail. Indiquez le chemin d’un fichier .quatuor.</translation>
     </message>
     <message>
         <source>“{file}” is not a Quatuor workspace; it was left untouched. Choose another file.</source>
-        <translation>«&#x202f;{file}&#x202f;» n&apos;est pas un espace de travail Quatuor&#x202f;; il n&apos;a pas été touché. Choisissez un autre fichier.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas un espace de travail Quatuor&#x202f;; il n’a pas été touché. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of Quatuor; it was left untouched. Install the newer version to open it.</source>
-        <translation>«&#x202f;{file}&#x202f;» vient d&apos;une version plus récente de Quatuor&#x202f;; il n&apos;a pas été touché. Installez cette version pour l&apos;ouvrir.</translation>
+        <translation>«&#x202f;{file}&#x202f;» vient d’une version plus récente de Quatuor&#x202f;; il n’a pas été touché. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{file}” holds tables or views that no version of Quatuor makes; it was left untouched. Restore a backup, or ask who changed it.</source>
-        <translation>«&#x202f;{file}&#x202f;» contient des tables ou des vues qu&apos;aucune version de Quatuor ne crée&#x202f;; il n&apos;a pas été touché. Restaurez une sauvegarde, ou demandez qui l&apos;a modifié.</translation>
+        <translation>«&#x202f;{file}&#x202f;» contient des tables ou des vues qu’aucune version de Quatuor ne crée&#x202f;; il n’a pas été touché. Restaurez une sauvegarde, ou demandez qui l’a modifié.</translation>
     </message>
     <message>
         <source>Another program left “{file}” in the middle of a write. Restore the last backup.</source>
-        <translation>Un autre programme a laissé «&#x202f;{file}&#x202f;» au milieu d&apos;une écriture. Restaurez la dernière sauvegarde.</translation>
+        <translation>Un autre programme a laissé «&#x202f;{file}&#x202f;» au milieu d’une écriture. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>“{file}” exists already; it was left untouched. Open it, or give another name.</source>
-        <translation>«&#x202f;{file}&#x202f;» existe déjà&#x202f;; il n&apos;a pas été touché. Ouvrez-le, ou donnez un autre nom.</translation>
+        <translation>«&#x202f;{file}&#x202f;» existe déjà&#x202f;; il n’a pas été touché. Ouvrez-le, ou donnez un autre nom.</translation>
     </message>
     <message>
         <source>The folder of “{file}” does not exist. Create it first, or choose another one.</source>
-        <translation>Le dossier de «&#x202f;{file}&#x202f;» n&apos;existe pas. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+        <translation>Le dossier de «&#x202f;{file}&#x202f;» n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file to write exists already; it was left untouched. Give another name.</source>
-        <translation>Le fichier à écrire existe déjà&#x202f;; il n&apos;a pas été touché. Donnez un autre nom.</translation>
+        <translation>Le fichier à écrire existe déjà&#x202f;; il n’a pas été touché. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>The folder to write to does not exist. Create it first, or choose another one.</source>
-        <translation>Le dossier de destination n&apos;existe pas. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+        <translation>Le dossier de destination n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”. Its columns are: {seen}.</source>
-        <translation>Le fichier n&apos;a pas de colonne «&#x202f;{column}&#x202f;». Ses colonnes sont&#x202f;: {seen}.</translation>
+        <translation>Le fichier n’a pas de colonne «&#x202f;{column}&#x202f;». Ses colonnes sont&#x202f;: {seen}.</translation>
     </message>
     <message>
         <source>There is no such action in the journal. “change list” shows them.</source>
-        <translation>Cette action n&apos;est pas dans le journal. «&#x202f;change list&#x202f;» les affiche.</translation>
+        <translation>Cette action n’est pas dans le journal. «&#x202f;change list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>This action has been undone already. It can be redone.</source>
@@ -3438,7 +3466,7 @@
     </message>
     <message>
         <source>This action has not been undone, so there is nothing to redo.</source>
-        <translation>Cette action n&apos;a pas été annulée&#x202f;: il n&apos;y a rien à rétablir.</translation>
+        <translation>Cette action n’a pas été annulée&#x202f;: il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>This action cannot be undone: it left the workspace, or erased for good.</source>
@@ -3446,7 +3474,7 @@
     </message>
     <message>
         <source>This action cannot be undone: a later one ({later}) changed the same values. Undo that one first.</source>
-        <translation>Cette action ne peut pas être annulée&#x202f;: une action postérieure ({later}) a modifié les mêmes valeurs. Annulez d&apos;abord celle-ci.</translation>
+        <translation>Cette action ne peut pas être annulée&#x202f;: une action postérieure ({later}) a modifié les mêmes valeurs. Annulez d’abord celle-ci.</translation>
     </message>
     <message>
         <source>This action cannot be undone: another program has changed the same values since. Correct them by hand.</source>
@@ -3454,19 +3482,19 @@
     </message>
     <message>
         <source>This action cannot be undone: a later one ({later}) is built on what it added. Undo that one first.</source>
-        <translation>Cette action ne peut pas être annulée&#x202f;: une action postérieure ({later}) s&apos;appuie sur ce qu&apos;elle a ajouté. Annulez d&apos;abord celle-ci.</translation>
+        <translation>Cette action ne peut pas être annulée&#x202f;: une action postérieure ({later}) s’appuie sur ce qu’elle a ajouté. Annulez d’abord celle-ci.</translation>
     </message>
     <message>
         <source>This action cannot be undone: something is built on what it added. Undo later actions first.</source>
-        <translation>Cette action ne peut pas être annulée&#x202f;: d&apos;autres données s&apos;appuient sur ce qu&apos;elle a ajouté. Annulez d&apos;abord les actions postérieures.</translation>
+        <translation>Cette action ne peut pas être annulée&#x202f;: d’autres données s’appuient sur ce qu’elle a ajouté. Annulez d’abord les actions postérieures.</translation>
     </message>
     <message>
         <source>This action cannot be undone: the accepted registration {registration} would no longer have each of its roles. Send it back for completion first.</source>
-        <translation>Cette action ne peut pas être annulée&#x202f;: l&apos;inscription acceptée {registration} n&apos;aurait plus tous ses rôles. Demandez-lui d&apos;abord un complément.</translation>
+        <translation>Cette action ne peut pas être annulée&#x202f;: l’inscription acceptée {registration} n’aurait plus tous ses rôles. Demandez-lui d’abord un complément.</translation>
     </message>
     <message>
         <source>There is no file at “{file}”. Check the path.</source>
-        <translation>Il n&apos;y a pas de fichier à l&apos;emplacement «&#x202f;{file}&#x202f;». Vérifiez le chemin.</translation>
+        <translation>Il n’y a pas de fichier à l’emplacement «&#x202f;{file}&#x202f;». Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>“{file}” is a folder. Choose a file in it.</source>
@@ -3474,7 +3502,7 @@
     </message>
     <message>
         <source>“{file}” cannot be read: the system refuses it. Check who may open it.</source>
-        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu&#x202f;: le système le refuse. Vérifiez les droits d&apos;accès.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être lu&#x202f;: le système le refuse. Vérifiez les droits d’accès.</translation>
     </message>
     <message>
         <source>“{file}” is larger than Quatuor reads ({expected} bytes). Split it, or export fewer rows.</source>
@@ -3486,7 +3514,7 @@
     </message>
     <message>
         <source>“{file}” is not text. Export it as CSV.</source>
-        <translation>«&#x202f;{file}&#x202f;» n&apos;est pas un fichier de texte. Exportez-le en CSV.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas un fichier de texte. Exportez-le en CSV.</translation>
     </message>
     <message>
         <source>The text cannot be read as {expected} (line {line}). Give another encoding, or export the file as UTF-8.</source>
@@ -3502,55 +3530,55 @@
     </message>
     <message>
         <source>A quotation mark opened at row {row} of “{file}” is never closed. Correct it and try again.</source>
-        <translation>Un guillemet ouvert à la ligne {row} de «&#x202f;{file}&#x202f;» n&apos;est jamais fermé. Corrigez-le et recommencez.</translation>
+        <translation>Un guillemet ouvert à la ligne {row} de «&#x202f;{file}&#x202f;» n’est jamais fermé. Corrigez-le et recommencez.</translation>
     </message>
     <message>
         <source>Row {row} of “{file}” has more columns than Quatuor reads ({expected}). Remove those that are not needed.</source>
-        <translation>La ligne {row} de «&#x202f;{file}&#x202f;» a plus de colonnes que Quatuor n&apos;en lit ({expected}). Retirez celles qui ne servent pas.</translation>
+        <translation>La ligne {row} de «&#x202f;{file}&#x202f;» a plus de colonnes que Quatuor n’en lit ({expected}). Retirez celles qui ne servent pas.</translation>
     </message>
     <message>
         <source>No column of “{file}” is known as one of a registration (seen: {seen}). Check that it is the right file, or give a mapping of its columns.</source>
-        <translation>Aucune colonne de «&#x202f;{file}&#x202f;» n&apos;est reconnue comme celle d&apos;une inscription (lu&#x202f;: {seen}). Vérifiez que c&apos;est le bon fichier, ou indiquez la correspondance des colonnes.</translation>
+        <translation>Aucune colonne de «&#x202f;{file}&#x202f;» n’est reconnue comme celle d’une inscription (lu&#x202f;: {seen}). Vérifiez que c’est le bon fichier, ou indiquez la correspondance des colonnes.</translation>
     </message>
     <message>
         <source>“{file}” holds no column of a registration. Check that it is the right file, or give a mapping of its columns.</source>
-        <translation>«&#x202f;{file}&#x202f;» ne contient aucune colonne d&apos;inscription. Vérifiez que c&apos;est le bon fichier, ou indiquez la correspondance des colonnes.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne contient aucune colonne d’inscription. Vérifiez que c’est le bon fichier, ou indiquez la correspondance des colonnes.</translation>
     </message>
     <message>
         <source>The JSON cannot be read (at byte {seen}). Correct it, or export it again.</source>
-        <translation>Le JSON est mal formé (à l&apos;octet {seen}). Corrigez-le, ou exportez-le de nouveau.</translation>
+        <translation>Le JSON est mal formé (à l’octet {seen}). Corrigez-le, ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than {expected} levels: no registration needs that. Check where it comes from.</source>
-        <translation>Le JSON est imbriqué sur plus de {expected} niveaux&#x202f;: aucune inscription n&apos;en a besoin. Vérifiez d&apos;où il vient.</translation>
+        <translation>Le JSON est imbriqué sur plus de {expected} niveaux&#x202f;: aucune inscription n’en a besoin. Vérifiez d’où il vient.</translation>
     </message>
     <message>
         <source>The JSON holds the key “{seen}” twice in one object. Keep one of them.</source>
-        <translation>Le JSON contient deux fois la clé «&#x202f;{seen}&#x202f;» dans un même objet. N&apos;en gardez qu&apos;une.</translation>
+        <translation>Le JSON contient deux fois la clé «&#x202f;{seen}&#x202f;» dans un même objet. N’en gardez qu’une.</translation>
     </message>
     <message>
         <source>The mapping of columns is not written as expected ({seen}). See docs/formats.md.</source>
-        <translation>La correspondance des colonnes n&apos;est pas écrite comme attendu ({seen}). Voir docs/formats.md.</translation>
+        <translation>La correspondance des colonnes n’est pas écrite comme attendu ({seen}). Voir docs/formats.md.</translation>
     </message>
     <message>
         <source>The mapping sends the column “{column}” to “{seen}”, which is not a field. See docs/formats.md.</source>
-        <translation>La correspondance associe la colonne «&#x202f;{column}&#x202f;» à «&#x202f;{seen}&#x202f;», qui n&apos;est pas un champ. Voir docs/formats.md.</translation>
+        <translation>La correspondance associe la colonne «&#x202f;{column}&#x202f;» à «&#x202f;{seen}&#x202f;», qui n’est pas un champ. Voir docs/formats.md.</translation>
     </message>
     <message>
         <source>“{seen}” is not an encoding that Quatuor knows. Use utf-8, utf-16le, utf-16be or windows-1252.</source>
-        <translation>«&#x202f;{seen}&#x202f;» n&apos;est pas un encodage connu de Quatuor. Utilisez utf-8, utf-16le, utf-16be ou windows-1252.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» n’est pas un encodage connu de Quatuor. Utilisez utf-8, utf-16le, utf-16be ou windows-1252.</translation>
     </message>
     <message>
         <source>There is no such registration. “registration list” shows them.</source>
-        <translation>Cette inscription n&apos;existe pas. «&#x202f;registration list&#x202f;» les affiche.</translation>
+        <translation>Cette inscription n’existe pas. «&#x202f;registration list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>Something still blocks this registration. Mend it, or waive it where that is possible.</source>
-        <translation>Quelque chose bloque encore cette inscription. Corrigez-le, ou accordez une dérogation là où c&apos;est possible.</translation>
+        <translation>Quelque chose bloque encore cette inscription. Corrigez-le, ou accordez une dérogation là où c’est possible.</translation>
     </message>
     <message>
         <source>A registration needs a territory: give its code or its name.</source>
-        <translation>Une inscription a besoin d&apos;un territoire&#x202f;: indiquez son code ou son nom.</translation>
+        <translation>Une inscription a besoin d’un territoire&#x202f;: indiquez son code ou son nom.</translation>
     </message>
     <message>
         <source>A registration cannot be merged with itself. Choose another one.</source>
@@ -3558,15 +3586,15 @@
     </message>
     <message>
         <source>The two registrations are for two sessions. Move one of them first.</source>
-        <translation>Les deux inscriptions concernent deux journées. Déplacez d&apos;abord l&apos;une d&apos;elles.</translation>
+        <translation>Les deux inscriptions concernent deux journées. Déplacez d’abord l’une d’elles.</translation>
     </message>
     <message>
         <source>The two registrations are of two territories. Correct the territory of one of them first.</source>
-        <translation>Les deux inscriptions concernent deux territoires. Corrigez d&apos;abord le territoire de l&apos;une d&apos;elles.</translation>
+        <translation>Les deux inscriptions concernent deux territoires. Corrigez d’abord le territoire de l’une d’elles.</translation>
     </message>
     <message>
         <source>One of the two registrations is closed. Reopen it first.</source>
-        <translation>L&apos;une des deux inscriptions est close. Rouvrez-la d&apos;abord.</translation>
+        <translation>L’une des deux inscriptions est close. Rouvrez-la d’abord.</translation>
     </message>
     <message>
         <source>A correction request says what it is about: name at least one field or role.</source>
@@ -3574,39 +3602,39 @@
     </message>
     <message>
         <source>A correction request needs a message: write what is expected.</source>
-        <translation>Une demande de complément a besoin d&apos;un message&#x202f;: écrivez ce qui est attendu.</translation>
+        <translation>Une demande de complément a besoin d’un message&#x202f;: écrivez ce qui est attendu.</translation>
     </message>
     <message>
         <source>There is no seat left to keep. Ask for the correction without keeping one, or put the registration on the waiting list.</source>
-        <translation>Il ne reste pas de place à réserver. Demandez le complément sans réserver, ou mettez l&apos;inscription en liste d&apos;attente.</translation>
+        <translation>Il ne reste pas de place à réserver. Demandez le complément sans réserver, ou mettez l’inscription en liste d’attente.</translation>
     </message>
     <message>
         <source>The registration is for this session already. Choose another date.</source>
-        <translation>L&apos;inscription concerne déjà cette journée. Choisissez une autre date.</translation>
+        <translation>L’inscription concerne déjà cette journée. Choisissez une autre date.</translation>
     </message>
     <message>
         <source>The registration has no such finding: it has been mended, or its name is mistyped.</source>
-        <translation>L&apos;inscription n&apos;a pas ce point à vérifier&#x202f;: il est déjà réglé, ou son nom est mal écrit.</translation>
+        <translation>L’inscription n’a pas ce point à vérifier&#x202f;: il est déjà réglé, ou son nom est mal écrit.</translation>
     </message>
     <message>
         <source>A waiver needs a reason: it is kept with your name and the date.</source>
-        <translation>Une dérogation a besoin d&apos;un motif&#x202f;: il est gardé avec votre nom et la date.</translation>
+        <translation>Une dérogation a besoin d’un motif&#x202f;: il est gardé avec votre nom et la date.</translation>
     </message>
     <message>
         <source>There is no such proposal: it has been decided already.</source>
-        <translation>Cette proposition n&apos;existe pas&#x202f;: elle a déjà été traitée.</translation>
+        <translation>Cette proposition n’existe pas&#x202f;: elle a déjà été traitée.</translation>
     </message>
     <message>
         <source>There is no such session. “session list” shows them.</source>
-        <translation>Cette journée n&apos;existe pas. «&#x202f;session list&#x202f;» les affiche.</translation>
+        <translation>Cette journée n’existe pas. «&#x202f;session list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>Two sessions are on this date. Give the id of one; “session list” shows them.</source>
-        <translation>Deux journées ont lieu à cette date. Indiquez l&apos;identifiant de l&apos;une d&apos;elles&#x202f;; «&#x202f;session list&#x202f;» les affiche.</translation>
+        <translation>Deux journées ont lieu à cette date. Indiquez l’identifiant de l’une d’elles&#x202f;; «&#x202f;session list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>A session needs a date, such as 2026-09-16.</source>
-        <translation>Une journée a besoin d&apos;une date, par exemple 2026-09-16.</translation>
+        <translation>Une journée a besoin d’une date, par exemple 2026-09-16.</translation>
     </message>
     <message>
         <source>The session ends before it starts. Correct its times.</source>
@@ -3614,11 +3642,11 @@
     </message>
     <message>
         <source>Registration closes before it opens. Correct its dates.</source>
-        <translation>Les inscriptions ferment avant d&apos;ouvrir. Corrigez leurs dates.</translation>
+        <translation>Les inscriptions ferment avant d’ouvrir. Corrigez leurs dates.</translation>
     </message>
     <message>
         <source>This time zone is unknown. Use a name such as Europe/Paris or Indian/Reunion.</source>
-        <translation>Ce fuseau horaire est inconnu. Utilisez un nom tel qu&apos;Europe/Paris ou Indian/Reunion.</translation>
+        <translation>Ce fuseau horaire est inconnu. Utilisez un nom tel qu’Europe/Paris ou Indian/Reunion.</translation>
     </message>
     <message>
         <source>A capacity is a number, zero or more.</source>
@@ -3626,7 +3654,7 @@
     </message>
     <message>
         <source>More delegations than that are accepted already. Choose a larger capacity, or move some first.</source>
-        <translation>Davantage de délégations sont déjà acceptées. Choisissez une capacité plus grande, ou déplacez-en d&apos;abord.</translation>
+        <translation>Davantage de délégations sont déjà acceptées. Choisissez une capacité plus grande, ou déplacez-en d’abord.</translation>
     </message>
     <message>
         <source>This session is over or cancelled. Choose another one.</source>
@@ -3634,7 +3662,7 @@
     </message>
     <message>
         <source>The policy names a role that this programme does not have. Use elu, agent, agent_etat or acteur_socio_eco.</source>
-        <translation>La règle de composition nomme un rôle que ce programme n&apos;a pas. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
+        <translation>La règle de composition nomme un rôle que ce programme n’a pas. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
     </message>
     <message>
         <source>The bounds of the policy are reversed or below zero. Write them as in 1..3.</source>
@@ -3642,31 +3670,31 @@
     </message>
     <message>
         <source>With this policy, an accepted registration ({registration}) would no longer be whole. Send it back for completion first.</source>
-        <translation>Avec cette règle, une inscription acceptée ({registration}) ne serait plus complète. Demandez-lui d&apos;abord un complément.</translation>
+        <translation>Avec cette règle, une inscription acceptée ({registration}) ne serait plus complète. Demandez-lui d’abord un complément.</translation>
     </message>
     <message>
         <source>With this policy, an accepted registration would no longer be whole. Send it back for completion first.</source>
-        <translation>Avec cette règle, une inscription acceptée ne serait plus complète. Demandez-lui d&apos;abord un complément.</translation>
+        <translation>Avec cette règle, une inscription acceptée ne serait plus complète. Demandez-lui d’abord un complément.</translation>
     </message>
     <message>
         <source>There is no such member. “registration show” gives their ids.</source>
-        <translation>Ce membre n&apos;existe pas. «&#x202f;registration show&#x202f;» donne leurs identifiants.</translation>
+        <translation>Ce membre n’existe pas. «&#x202f;registration show&#x202f;» donne leurs identifiants.</translation>
     </message>
     <message>
         <source>A member needs a name, unless the place is announced to be filled later.</source>
-        <translation>Un membre a besoin d&apos;un nom, sauf si la place est annoncée «&#x202f;nom à venir&#x202f;».</translation>
+        <translation>Un membre a besoin d’un nom, sauf si la place est annoncée «&#x202f;nom à venir&#x202f;».</translation>
     </message>
     <message>
         <source>This is not a role of this programme. Use elu, agent, agent_etat or acteur_socio_eco.</source>
-        <translation>Ce n&apos;est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
+        <translation>Ce n’est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
     </message>
     <message>
         <source>The replacement is not a substitute. Choose one, or add somebody new.</source>
-        <translation>La personne choisie n&apos;est pas suppléante. Choisissez un·e suppléant·e, ou ajoutez quelqu&apos;un.</translation>
+        <translation>La personne choisie n’est pas suppléante. Choisissez un·e suppléant·e, ou ajoutez quelqu’un.</translation>
     </message>
     <message>
         <source>The substitute is in another delegation. Transfer them first.</source>
-        <translation>La personne suppléante est dans une autre délégation. Transférez-la d&apos;abord.</translation>
+        <translation>La personne suppléante est dans une autre délégation. Transférez-la d’abord.</translation>
     </message>
     <message>
         <source>The member is in this delegation already.</source>
@@ -3674,23 +3702,23 @@
     </message>
     <message>
         <source>There is no such person. “person list” shows them.</source>
-        <translation>Cette personne n&apos;existe pas. «&#x202f;person list&#x202f;» les affiche.</translation>
+        <translation>Cette personne n’existe pas. «&#x202f;person list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>There is no territory with this code. “territory search” finds it by its name.</source>
-        <translation>Aucun territoire n&apos;a ce code. «&#x202f;territory search&#x202f;» le trouve par son nom.</translation>
+        <translation>Aucun territoire n’a ce code. «&#x202f;territory search&#x202f;» le trouve par son nom.</translation>
     </message>
     <message>
         <source>A territory needs a name.</source>
-        <translation>Un territoire a besoin d&apos;un nom.</translation>
+        <translation>Un territoire a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Territories of this kind come from the official reference and are not added by hand. Use their code.</source>
-        <translation>Les territoires de ce type viennent du référentiel officiel et ne s&apos;ajoutent pas à la main. Utilisez leur code.</translation>
+        <translation>Les territoires de ce type viennent du référentiel officiel et ne s’ajoutent pas à la main. Utilisez leur code.</translation>
     </message>
     <message>
         <source>One of the members is not in the official reference. Check its code.</source>
-        <translation>L&apos;un des membres n&apos;est pas dans le référentiel officiel. Vérifiez son code.</translation>
+        <translation>L’un des membres n’est pas dans le référentiel officiel. Vérifiez son code.</translation>
     </message>
     <message>
         <source>This workspace already has a territory of this name and kind. Use that one.</source>
@@ -3698,31 +3726,31 @@
     </message>
     <message>
         <source>There is no such list. “export --list” shows them.</source>
-        <translation>Cette liste n&apos;existe pas. «&#x202f;export --list&#x202f;» les affiche.</translation>
+        <translation>Cette liste n’existe pas. «&#x202f;export --list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>The list has no such column. “export --list” shows them.</source>
-        <translation>La liste n&apos;a pas cette colonne. «&#x202f;export --list&#x202f;» les affiche.</translation>
+        <translation>La liste n’a pas cette colonne. «&#x202f;export --list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>This list is not written in this format. “export --list” shows the formats.</source>
-        <translation>Cette liste ne s&apos;écrit pas dans ce format. «&#x202f;export --list&#x202f;» affiche les formats.</translation>
+        <translation>Cette liste ne s’écrit pas dans ce format. «&#x202f;export --list&#x202f;» affiche les formats.</translation>
     </message>
     <message>
         <source>Quatuor refused this ({code}) and changed nothing.</source>
-        <translation>Quatuor a refusé cette action ({code}) et n&apos;a rien modifié.</translation>
+        <translation>Quatuor a refusé cette action ({code}) et n’a rien modifié.</translation>
     </message>
     <message>
         <source>A registration is submitted with a territory, a session and at least one member. Complete it first.</source>
-        <translation>Une inscription se soumet avec un territoire, une journée et au moins un membre. Complétez-la d&apos;abord.</translation>
+        <translation>Une inscription se soumet avec un territoire, une journée et au moins un membre. Complétez-la d’abord.</translation>
     </message>
     <message>
         <source>Not possible ({action}): the registration is {from}. Choose another action.</source>
-        <translation>Action impossible ({action})&#x202f;: l&apos;inscription est «&#x202f;{from}&#x202f;». Choisissez une autre action.</translation>
+        <translation>Action impossible ({action})&#x202f;: l’inscription est «&#x202f;{from}&#x202f;». Choisissez une autre action.</translation>
     </message>
     <message>
         <source>Not possible: the registration is {from}. Choose another action.</source>
-        <translation>Action impossible&#x202f;: l&apos;inscription est «&#x202f;{from}&#x202f;». Choisissez une autre action.</translation>
+        <translation>Action impossible&#x202f;: l’inscription est «&#x202f;{from}&#x202f;». Choisissez une autre action.</translation>
     </message>
     <message>
         <source>A reason is needed: it is kept in the journal, and people will ask. Write why.</source>
@@ -3730,7 +3758,7 @@
     </message>
     <message>
         <source>“{finding}” is not a rule. “registration check” names those that apply.</source>
-        <translation>«&#x202f;{finding}&#x202f;» n&apos;est pas une règle. «&#x202f;registration check&#x202f;» nomme celles qui s&apos;appliquent.</translation>
+        <translation>«&#x202f;{finding}&#x202f;» n’est pas une règle. «&#x202f;registration check&#x202f;» nomme celles qui s’appliquent.</translation>
     </message>
     <message>
         <source>“{finding}” is not settled this way: what blocks is waived with a reason, a warning is dismissed, and a missing role is never waived.</source>
@@ -3738,7 +3766,7 @@
     </message>
     <message>
         <source>The work was stopped; nothing of it was kept. Start it again when you wish.</source>
-        <translation>Le travail a été arrêté&#x202f;; rien n&apos;en a été gardé. Relancez-le quand vous voulez.</translation>
+        <translation>Le travail a été arrêté&#x202f;; rien n’en a été gardé. Relancez-le quand vous voulez.</translation>
     </message>
     <message>
         <source>Not possible: the session is {state}. Choose another one.</source>
@@ -3746,7 +3774,7 @@
     </message>
     <message>
         <source>This is not possible in the state in which the session is. Choose another one.</source>
-        <translation>Ce n&apos;est pas possible dans l&apos;état où se trouve la journée. Choisissez-en une autre.</translation>
+        <translation>Ce n’est pas possible dans l’état où se trouve la journée. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The session of arrival is {state}. Choose another date.</source>
@@ -3755,24 +3783,24 @@
     <message numerus="yes">
         <source>The session has room for %n delegations: accept the registration instead of making it wait.</source>
         <translation>
-            <numerusform>La journée a encore %n place de délégation&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
-            <numerusform>La journée a encore %n places de délégation&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
+            <numerusform>La journée a encore %n place de délégation&#x202f;: acceptez l’inscription au lieu de la faire attendre.</numerusform>
+            <numerusform>La journée a encore %n places de délégation&#x202f;: acceptez l’inscription au lieu de la faire attendre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The session has room for %n people: accept the registration instead of making it wait.</source>
         <translation>
-            <numerusform>La journée a encore %n place&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
-            <numerusform>La journée a encore %n places&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</numerusform>
+            <numerusform>La journée a encore %n place&#x202f;: acceptez l’inscription au lieu de la faire attendre.</numerusform>
+            <numerusform>La journée a encore %n places&#x202f;: acceptez l’inscription au lieu de la faire attendre.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session has no limit of places: accept the registration instead of making it wait.</source>
-        <translation>La journée n&apos;a pas de limite de places&#x202f;: acceptez l&apos;inscription au lieu de la faire attendre.</translation>
+        <translation>La journée n’a pas de limite de places&#x202f;: acceptez l’inscription au lieu de la faire attendre.</translation>
     </message>
     <message>
         <source>“{role}” is not a role of this programme. Use elu, agent, agent_etat or acteur_socio_eco.</source>
-        <translation>«&#x202f;{role}&#x202f;» n&apos;est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
+        <translation>«&#x202f;{role}&#x202f;» n’est pas un rôle de ce programme. Utilisez elu, agent, agent_etat ou acteur_socio_eco.</translation>
     </message>
     <message>
         <source>A registration needs a session. Choose the one that it is for, or add one first.</source>
@@ -3780,11 +3808,11 @@
     </message>
     <message>
         <source>No seat is kept for this registration: there is nothing to release.</source>
-        <translation>Aucune place n&apos;est réservée pour cette inscription&#x202f;: il n&apos;y a rien à libérer.</translation>
+        <translation>Aucune place n’est réservée pour cette inscription&#x202f;: il n’y a rien à libérer.</translation>
     </message>
     <message>
         <source>This cannot be mended in one step: open the registration and choose what to write.</source>
-        <translation>Cela ne se corrige pas en un geste&#x202f;: ouvrez l&apos;inscription et choisissez quoi écrire.</translation>
+        <translation>Cela ne se corrige pas en un geste&#x202f;: ouvrez l’inscription et choisissez quoi écrire.</translation>
     </message>
     <message>
         <source>The file looks like {looks}, not like an e-mail. Save the e-mail as .eml, or copy its text and paste it.</source>
@@ -3936,7 +3964,7 @@
     </message>
     <message>
         <source>“{file}” is not laid out as the versions of the package that are known (see {seen}). The reference in use stays; a newer version of Quatuor may read it.</source>
-        <translation>« {file} » n’est pas fait comme les versions connues du paquet (voir {seen}). Le référentiel qui sert reste en place ; une version plus récente de Quatuor saura peut-être le lire.</translation>
+        <translation>«&#x202f;{file}&#x202f;» n’est pas fait comme les versions connues du paquet (voir {seen}). Le référentiel qui sert reste en place&#x202f;; une version plus récente de Quatuor saura peut-être le lire.</translation>
     </message>
 </context>
 <context>
@@ -4102,23 +4130,23 @@
     </message>
     <message>
         <source>The row has {seen} filled cells for {expected} columns: nobody can tell which is which, and it was not taken.</source>
-        <translation>La ligne a {seen} cellules remplies pour {expected} colonnes&#x202f;: impossible de savoir laquelle est laquelle, elle n&apos;est pas reprise.</translation>
+        <translation>La ligne a {seen} cellules remplies pour {expected} colonnes&#x202f;: impossible de savoir laquelle est laquelle, elle n’est pas reprise.</translation>
     </message>
     <message>
         <source>Column “{column}” holds a NUL byte, which no text has; the row was not taken.</source>
-        <translation>La colonne «&#x202f;{column}&#x202f;» contient un octet NUL, qu&apos;aucun texte ne contient&#x202f;; la ligne n&apos;est pas reprise.</translation>
+        <translation>La colonne «&#x202f;{column}&#x202f;» contient un octet NUL, qu’aucun texte ne contient&#x202f;; la ligne n’est pas reprise.</translation>
     </message>
     <message>
         <source>The row holds a NUL byte, which no text has; it was not taken.</source>
-        <translation>La ligne contient un octet NUL, qu&apos;aucun texte ne contient&#x202f;; elle n&apos;est pas reprise.</translation>
+        <translation>La ligne contient un octet NUL, qu’aucun texte ne contient&#x202f;; elle n’est pas reprise.</translation>
     </message>
     <message>
         <source>A quotation mark of this row is never closed; the text was read to its end.</source>
-        <translation>Un guillemet de cette ligne n&apos;est jamais fermé&#x202f;; le texte a été lu jusqu&apos;au bout.</translation>
+        <translation>Un guillemet de cette ligne n’est jamais fermé&#x202f;; le texte a été lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{seen}” is not a date that can be read.</source>
-        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n&apos;est pas une date lisible.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n’est pas une date lisible.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{seen}” means neither yes nor no.</source>
@@ -4134,7 +4162,7 @@
     </message>
     <message>
         <source>Column “{column}” is not one of a registration: it was not imported.</source>
-        <translation>La colonne «&#x202f;{column}&#x202f;» ne fait pas partie d&apos;une inscription&#x202f;: elle n&apos;est pas importée.</translation>
+        <translation>La colonne «&#x202f;{column}&#x202f;» ne fait pas partie d’une inscription&#x202f;: elle n’est pas importée.</translation>
     </message>
     <message>
         <source>The text was read as {encoding}; check the accented letters.</source>
@@ -4142,7 +4170,7 @@
     </message>
     <message>
         <source>“{seen}” is not a role that Quatuor understands: it remains to choose one.</source>
-        <translation>«&#x202f;{seen}&#x202f;» n&apos;est pas un rôle que Quatuor comprend&#x202f;: il reste à en choisir un.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» n’est pas un rôle que Quatuor comprend&#x202f;: il reste à en choisir un.</translation>
     </message>
     <message>
         <source>Column “{column}”: what was corrected by hand stands.</source>
@@ -4150,23 +4178,23 @@
     </message>
     <message>
         <source>The row is empty; it was not taken.</source>
-        <translation>La ligne est vide&#x202f;; elle n&apos;est pas reprise.</translation>
+        <translation>La ligne est vide&#x202f;; elle n’est pas reprise.</translation>
     </message>
     <message>
         <source>“{seen}” may be two dates: the row was not taken. Choose the session for the import.</source>
-        <translation>«&#x202f;{seen}&#x202f;» peut désigner deux dates&#x202f;: la ligne n&apos;est pas reprise. Choisissez la journée pour l&apos;import.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» peut désigner deux dates&#x202f;: la ligne n’est pas reprise. Choisissez la journée pour l’import.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{seen}” is not a date and time that can be read; it was left out.</source>
-        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n&apos;est pas une date et heure lisible&#x202f;; elle n&apos;est pas reprise.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n’est pas une date et heure lisible&#x202f;; elle n’est pas reprise.</translation>
     </message>
     <message>
         <source>There is no session on “{seen}”: the row was not taken. Add the session first.</source>
-        <translation>Il n&apos;y a pas de journée à la date «&#x202f;{seen}&#x202f;»&#x202f;: la ligne n&apos;est pas reprise. Ajoutez d&apos;abord la journée.</translation>
+        <translation>Il n’y a pas de journée à la date «&#x202f;{seen}&#x202f;»&#x202f;: la ligne n’est pas reprise. Ajoutez d’abord la journée.</translation>
     </message>
     <message>
         <source>Two sessions are on “{seen}”: the row was not taken. Choose one for the import.</source>
-        <translation>Deux journées ont lieu à la date «&#x202f;{seen}&#x202f;»&#x202f;: la ligne n&apos;est pas reprise. Choisissez-en une pour l&apos;import.</translation>
+        <translation>Deux journées ont lieu à la date «&#x202f;{seen}&#x202f;»&#x202f;: la ligne n’est pas reprise. Choisissez-en une pour l’import.</translation>
     </message>
     <message>
         <source>“{seen}” is not in the official reference of territories: it remains to choose one.</source>
@@ -4185,15 +4213,15 @@
     </message>
     <message>
         <source>The role was not given: it remains to choose one.</source>
-        <translation>Le rôle n&apos;est pas indiqué&#x202f;: il reste à en choisir un.</translation>
+        <translation>Le rôle n’est pas indiqué&#x202f;: il reste à en choisir un.</translation>
     </message>
     <message>
         <source>“{seen}” is not a valid e-mail address: it was kept as written, and is to be corrected.</source>
-        <translation>«&#x202f;{seen}&#x202f;» n&apos;est pas une adresse électronique valable&#x202f;: elle est gardée telle quelle, à corriger.</translation>
+        <translation>«&#x202f;{seen}&#x202f;» n’est pas une adresse électronique valable&#x202f;: elle est gardée telle quelle, à corriger.</translation>
     </message>
     <message>
         <source>Nobody was named as contact: the first member with an address ({email}) becomes it.</source>
-        <translation>Personne n&apos;était désigné comme référent·e&#x202f;: le premier membre qui a une adresse ({email}) le devient.</translation>
+        <translation>Personne n’était désigné comme référent·e&#x202f;: le premier membre qui a une adresse ({email}) le devient.</translation>
     </message>
     <message>
         <source>Column “{column}”: “{now}” is proposed in the place of “{before}”, and waits for your word.</source>
@@ -4213,11 +4241,11 @@
     </message>
     <message>
         <source>A member whom the accepted registration does not have is proposed, and waits for your word.</source>
-        <translation>Un membre que l&apos;inscription acceptée n&apos;a pas est proposé et attend votre accord.</translation>
+        <translation>Un membre que l’inscription acceptée n’a pas est proposé et attend votre accord.</translation>
     </message>
     <message>
         <source>This registration is {state}: the decision stands, and the row changed nothing.</source>
-        <translation>Cette inscription est {state}&#x202f;: la décision est conservée, et la ligne n&apos;a rien changé.</translation>
+        <translation>Cette inscription est {state}&#x202f;: la décision est conservée, et la ligne n’a rien changé.</translation>
     </message>
     <message>
         <source>Somebody else is the contact already: one a delegation, the first that was named.</source>
@@ -4225,15 +4253,15 @@
     </message>
     <message>
         <source>No session is given: the registration stays a draft. Import with --session, or move it to one.</source>
-        <translation>Aucune journée n&apos;est indiquée&#x202f;: l&apos;inscription reste un brouillon. Importez avec --session, ou déplacez-la vers une journée.</translation>
+        <translation>Aucune journée n’est indiquée&#x202f;: l’inscription reste un brouillon. Importez avec --session, ou déplacez-la vers une journée.</translation>
     </message>
     <message>
         <source>No territory is given: the registration stays a draft until it has one.</source>
-        <translation>Aucun territoire n&apos;est indiqué&#x202f;: l&apos;inscription reste un brouillon tant qu&apos;elle n&apos;en a pas.</translation>
+        <translation>Aucun territoire n’est indiqué&#x202f;: l’inscription reste un brouillon tant qu’elle n’en a pas.</translation>
     </message>
     <message>
         <source>Nobody is named: the registration stays a draft.</source>
-        <translation>Personne n&apos;est nommé&#x202f;: l&apos;inscription reste un brouillon.</translation>
+        <translation>Personne n’est nommé&#x202f;: l’inscription reste un brouillon.</translation>
     </message>
     <message>
         <source>The row says the same as an earlier one of this file.</source>
@@ -4499,7 +4527,7 @@
     </message>
     <message>
         <source>Agglomeration community</source>
-        <translation>Communauté d&apos;agglomération</translation>
+        <translation>Communauté d’agglomération</translation>
     </message>
     <message>
         <source>Urban community</source>
@@ -4621,7 +4649,7 @@
     </message>
     <message>
         <source>Say why: it is kept with the registration.</source>
-        <translation>Dites pourquoi&#x202f;: le motif est gardé avec l&apos;inscription.</translation>
+        <translation>Dites pourquoi&#x202f;: le motif est gardé avec l’inscription.</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -4633,7 +4661,7 @@
     </message>
     <message>
         <source>Who asked for it?</source>
-        <translation>Qui l&apos;a demandé&#x202f;?</translation>
+        <translation>Qui l’a demandé&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -4665,7 +4693,7 @@
     </message>
     <message>
         <source>Correct the text; the history keeps what it said.</source>
-        <translation>Corrigez le texte&#x202f;; l&apos;historique garde ce qu&apos;il disait.</translation>
+        <translation>Corrigez le texte&#x202f;; l’historique garde ce qu’il disait.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4692,7 +4720,7 @@
     </message>
     <message>
         <source>Best first: with room, then the soonest.</source>
-        <translation>Les meilleures d&apos;abord&#x202f;: avec de la place, puis les plus proches.</translation>
+        <translation>Les meilleures d’abord&#x202f;: avec de la place, puis les plus proches.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4700,7 +4728,7 @@
     </message>
     <message>
         <source>Which territory is it?</source>
-        <translation>De quel territoire s&apos;agit-il&#x202f;?</translation>
+        <translation>De quel territoire s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Written: “%1”</source>
@@ -4785,7 +4813,7 @@
     </message>
     <message>
         <source>dismissed</source>
-        <translation>c&apos;est normal</translation>
+        <translation>c’est normal</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4801,11 +4829,11 @@
     </message>
     <message>
         <source>This is as it should be</source>
-        <translation>C&apos;est normal</translation>
+        <translation>C’est normal</translation>
     </message>
     <message>
         <source>Nothing is left to decide.</source>
-        <translation>Il n&apos;y a plus rien à décider.</translation>
+        <translation>Il n’y a plus rien à décider.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5037,7 +5065,7 @@
     </message>
     <message>
         <source>Waiting list</source>
-        <translation>Liste d’attente</translation>
+        <translation>Liste d&apos;attente</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -5521,7 +5549,7 @@
     </message>
     <message>
         <source>Open the sample</source>
-        <translation>Ouvrir l&apos;exemple</translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>New registration by hand…</source>
@@ -5529,7 +5557,7 @@
     </message>
     <message>
         <source>Import a file of registrations…</source>
-        <translation>Importer un fichier d&apos;inscriptions…</translation>
+        <translation>Importer un fichier d’inscriptions…</translation>
     </message>
     <message>
         <source>Export a list…</source>
@@ -5553,7 +5581,7 @@
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation>Fermer l&apos;espace de travail</translation>
+        <translation>Fermer l’espace de travail</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5593,15 +5621,15 @@
     </message>
     <message>
         <source>Import a file of registrations</source>
-        <translation>Importer un fichier d&apos;inscriptions</translation>
+        <translation>Importer un fichier d’inscriptions</translation>
     </message>
     <message>
         <source>“%1” was not imported: no workspace is open. Open or create one, then import the file again.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;a pas été importé&#x202f;: aucun espace de travail n&apos;est ouvert. Ouvrez-en ou créez-en un, puis importez de nouveau le fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé&#x202f;: aucun espace de travail n’est ouvert. Ouvrez-en ou créez-en un, puis importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“%1” was not imported: another import is still running. Wait until it ends, then import the file again.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;a pas été importé&#x202f;: un autre import est encore en cours. Attendez sa fin, puis importez de nouveau le fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé&#x202f;: un autre import est encore en cours. Attendez sa fin, puis importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>From an e-mail…</source>
@@ -5702,7 +5730,7 @@
     </message>
     <message>
         <source>The other one</source>
-        <translation>L&apos;autre</translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>One delegation from two registrations</source>
@@ -5710,7 +5738,7 @@
     </message>
     <message>
         <source>The members of both come together, the same person once; texts that differ are both kept, one after the other. Ctrl+Z makes them two again.</source>
-        <translation>Les membres des deux se réunissent, la même personne une seule fois&#x202f;; les textes qui diffèrent sont gardés l&apos;un après l&apos;autre. Ctrl+Z les sépare de nouveau.</translation>
+        <translation>Les membres des deux se réunissent, la même personne une seule fois&#x202f;; les textes qui diffèrent sont gardés l’un après l’autre. Ctrl+Z les sépare de nouveau.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5736,7 +5764,7 @@
     </message>
     <message>
         <source>In strict &amp;order of entry</source>
-        <translation>Dans l&apos;&amp;ordre strict d&apos;arrivée</translation>
+        <translation>Dans l’&amp;ordre strict d’arrivée</translation>
     </message>
     <message>
         <source>The first that &amp;fit</source>
@@ -5752,7 +5780,7 @@
     </message>
     <message>
         <source>Promote from the waiting list</source>
-        <translation>Promouvoir depuis la liste d&apos;attente</translation>
+        <translation>Promouvoir depuis la liste d’attente</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5771,7 +5799,7 @@
     <name>quatuor::RegistrationPage</name>
     <message>
         <source>Territory to choose: “%1” is not matched yet</source>
-        <translation>Territoire à choisir&#x202f;: «&#x202f;%1&#x202f;» n&apos;est pas encore rapproché</translation>
+        <translation>Territoire à choisir&#x202f;: «&#x202f;%1&#x202f;» n’est pas encore rapproché</translation>
     </message>
     <message>
         <source>already came on %1</source>
@@ -5802,7 +5830,7 @@
     </message>
     <message>
         <source>Nothing was said of a project.</source>
-        <translation>Aucun projet n&apos;est indiqué.</translation>
+        <translation>Aucun projet n’est indiqué.</translation>
     </message>
     <message>
         <source>Expectations</source>
@@ -5810,7 +5838,7 @@
     </message>
     <message>
         <source>No expectation was written.</source>
-        <translation>Aucune attente n&apos;est écrite.</translation>
+        <translation>Aucune attente n’est écrite.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5912,7 +5940,7 @@
     </message>
     <message>
         <source>Promote from the waiting list…</source>
-        <translation>Promouvoir depuis la liste d&apos;attente…</translation>
+        <translation>Promouvoir depuis la liste d’attente…</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -5924,7 +5952,7 @@
     </message>
     <message>
         <source>No registration yet. Import the file of a form, or enter one by hand with Ctrl+N.</source>
-        <translation>Pas encore d&apos;inscription. Importez le fichier d&apos;un formulaire, ou saisissez-en une à la main avec Ctrl+N.</translation>
+        <translation>Pas encore d’inscription. Importez le fichier d’un formulaire, ou saisissez-en une à la main avec Ctrl+N.</translation>
     </message>
     <message>
         <source>Nothing here: everything was decided.</source>
@@ -5932,7 +5960,7 @@
     </message>
     <message>
         <source>No registration of this session is ready.</source>
-        <translation>Aucune inscription de cette journée n&apos;est prête.</translation>
+        <translation>Aucune inscription de cette journée n’est prête.</translation>
     </message>
     <message numerus="yes">
         <source>%n delegation(s) accepted. Ctrl+Z takes it all back.</source>
@@ -6342,7 +6370,7 @@
     </message>
     <message>
         <source>Try the sample</source>
-        <translation>Essayer l&apos;exemple</translation>
+        <translation>Essayer l’exemple</translation>
     </message>
     <message>
         <source>Sixteen territories, two sessions, the usual mistakes: to learn without risk.</source>

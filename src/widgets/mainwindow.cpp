@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -30,6 +31,7 @@ namespace {
 
 const QString kGeometry = QStringLiteral("window/geometry");
 constexpr QSize kSmallestScreen(1280, 720);
+constexpr QSize kUsualSize(1440, 900);
 const QString kEnding = QStringLiteral("quatuor");
 
 QString workspaceKinds()
@@ -86,7 +88,7 @@ MainWindow::MainWindow(Shell& shell, QWidget* parent)
     connect(&shell, &Shell::opened, this, &MainWindow::opened);
     connect(&shell, &Shell::closing, this, &MainWindow::closing);
     connect(&shell, &Shell::noticed, this, [this](const Notice& notice) { m_banner->show(notice); });
-    resize(1440, 900);
+    resize(kUsualSize.boundedTo(screen()->availableSize()));
     restoreGeometry(shell.settings().value(kGeometry).toByteArray());
     closing();
     if (shell.workspace() != nullptr)

@@ -92,6 +92,18 @@ constexpr Sentence kChanges[] = {
     {"territory.remember", QT_TRANSLATE_NOOP("Change", "Name of a territory remembered: {territory}")},
     {"territory.remember", QT_TRANSLATE_NOOP("Change", "Name of a territory remembered")},
     {"person.edit", QT_TRANSLATE_NOOP("Change", "Person edited")},
+    Sentence("export", QT_TRANSLATE_N_NOOP("Change", "Export of the attendees: %n row(s)"))
+        .when("list", "attendees")
+        .counting("rows"),
+    Sentence("export", QT_TRANSLATE_N_NOOP("Change", "Export of the registrations: %n row(s)"))
+        .when("list", "registrations")
+        .counting("rows"),
+    Sentence("export", QT_TRANSLATE_N_NOOP("Change", "Export of the waiting list: %n row(s)"))
+        .when("list", "waiting-list")
+        .counting("rows"),
+    Sentence("export", QT_TRANSLATE_N_NOOP("Change", "Export of the sign-in sheet: %n row(s)"))
+        .when("list", "sign-in")
+        .counting("rows"),
     Sentence("export", QT_TRANSLATE_N_NOOP("Change", "Export of the list “{list}”: %n row(s)")).counting("rows"),
     {"export", QT_TRANSLATE_NOOP("Change", "Export of the list “{list}”")},
     {"export", QT_TRANSLATE_NOOP("Change", "Export of a list")},

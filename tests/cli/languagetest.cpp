@@ -48,7 +48,7 @@ TEST_CASE("the language is asked for, or the system's, or French")
 TEST_CASE("complaints are in the language too, even those about the command line")
 {
     Home home;
-    CHECK(home.run(u"--lang fr session lst"_s).err.contains(u"Il n'y a pas de commande"_s));
+    CHECK(home.run(u"--lang fr session lst"_s).err.contains(u"Il n’y a pas de commande"_s));
     CHECK(home.run(u"--lang en session lst"_s).err.contains(u"There is no command"_s));
     CHECK(home.run(u"session lst"_s).err.contains(u"Did you mean “list”?"_s));
 }

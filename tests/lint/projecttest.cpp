@@ -32,6 +32,20 @@ Complaints unfinished(const SourceFile& file)
     return n == 0 ? Complaints{} : Complaints{complaint(file.path, 1, QStringLiteral("%1 unfinished").arg(n))};
 }
 
+/// Sentences with the apostrophe of typewriters. Names of roles and states keep it: people type and search them so.
+Complaints typewritten(const SourceFile& file)
+{
+    static const QRegularExpression sentence(
+        QStringLiteral(R"(<(translation|numerusform)>([^<]*\w&apos;\w[^<]*[.?!:]|[^<]{36,}\w&apos;\w[^<]*)</)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    Complaints found;
+    for (auto matches = sentence.globalMatch(file.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        found += complaint(file.path, lineOf(file.text, match.capturedStart()), match.captured(2));
+    }
+    return found;
+}
+
 Complaints rulesNotIn(const QString& page)
 {
     Complaints missing;
@@ -86,6 +100,18 @@ TEST_CASE("every sentence is translated")
     const auto files = filesUnder({QStringLiteral("resources/translations")}, {QStringLiteral("ts")});
     REQUIRE(files.size() >= 2);
     expectNone(each(files, unfinished));
+}
+
+TEST_CASE("French sentences have their own apostrophe")
+{
+    const auto of = [](const char* text) {
+        return typewritten(
+            {QStringLiteral("x.ts"), QStringLiteral("<translation>%1</translation>").arg(QString::fromUtf8(text))});
+    };
+    CHECK(of("Il n&apos;y a rien.").size() == 1);
+    CHECK(of("Il n’y a rien.").empty());
+    CHECK(of("Agent·e de l&apos;État").empty());
+    expectNone(each(filesUnder({QStringLiteral("resources/translations")}, {QStringLiteral("ts")}), typewritten));
 }
 
 TEST_CASE("docs/rules.md has a row for every rule")

@@ -214,6 +214,8 @@ SCENARIO("every département is reached from the keyboard and is where the mouse
 SCENARIO("the table sorts by a click on its head, and Enter narrows the list")
 {
     Scene scene;
+    scene.window.resize(1440, 900);
+    QApplication::processEvents();
     auto& table = named<QTableView>(scene.view(), u"Figures by département"_s);
     QHeaderView* header = table.horizontalHeader();
     const QPoint first(header->sectionViewportPosition(0) + 8, header->height() / 2);

@@ -66,19 +66,19 @@ TEST_CASE("each rule's finding is a French sentence that says who, what and how 
     const Argument state = arg("state", "submitted");
     const Argument day = arg("date", "2026-09-16");
     const Expected expected[] = {
-        {"role.missing", {arg("role", "elu"), arg("least", "1")}, "Il manque l'élu·e."},
-        {"role.missing", {arg("role", "agent"), arg("least", "1")}, "Il manque l'agent·e de la collectivité."},
-        {"role.missing", {arg("role", "agent_etat"), arg("least", "1")}, "Il manque l'agent·e de l'État."},
+        {"role.missing", {arg("role", "elu"), arg("least", "1")}, "Il manque l’élu·e."},
+        {"role.missing", {arg("role", "agent"), arg("least", "1")}, "Il manque l’agent·e de la collectivité."},
+        {"role.missing", {arg("role", "agent_etat"), arg("least", "1")}, "Il manque l’agent·e de l’État."},
         {"role.missing", {arg("role", "acteur_socio_eco"), arg("least", "1")},
-            "Il manque l'acteur·ice socio-économique."},
+            "Il manque l’acteur·ice socio-économique."},
         {"role.missing", {arg("role", "elu"), arg("least", "3"), arg("present", "1"), arg("missing", "2")},
             "Rôle « Élu·e » : il manque 2 personnes (1 sur 3)."},
         {"role.missing",
             {arg("role", "guide"), arg("label", "Guide"), arg("least", "1"), arg("present", "0"), arg("missing", "1")},
             "Rôle « Guide » : il manque 1 personne (0 sur 1)."},
         {"role.unknown", {name, arg("text", "partenaire")},
-            "Noé Puech : « partenaire » n'est pas un rôle de ce programme."},
-        {"role.unknown", {arg("name", ""), arg("text", "")}, "Un membre sans nom n'a pas encore de rôle."},
+            "Noé Puech : « partenaire » n’est pas un rôle de ce programme."},
+        {"role.unknown", {arg("name", ""), arg("text", "")}, "Un membre sans nom n’a pas encore de rôle."},
         {"role.excess", {arg("role", "agent"), arg("most", "2"), arg("present", "3")},
             "Rôle « Agent·e de la collectivité » : 3 personnes, alors que la règle de composition en admet 2 au plus."},
         {"delegation.too-large", {arg("people", "9"), arg("most", "8")},
@@ -88,15 +88,15 @@ TEST_CASE("each rule's finding is a French sentence that says who, what and how 
         {"delegate.duplicate-person", {name, arg("role", "elu"), arg("otherRole", "elu")},
             "Noé Puech figure deux fois dans la délégation."},
         {"delegate.name-missing", {arg("email", "mairie@rodez.example.org")},
-            "Le membre dont l'adresse est mairie@rodez.example.org n'a pas de nom."},
-        {"delegate.name-missing", {arg("email", "")}, "Un membre de la délégation n'a pas de nom."},
-        {"contact.missing", {}, "La délégation n'a pas de référent·e à qui écrire."},
-        {"contact.email-missing", {name}, "Noé Puech est la personne référente et n'a pas d'adresse électronique."},
+            "Le membre dont l’adresse est mairie@rodez.example.org n’a pas de nom."},
+        {"delegate.name-missing", {arg("email", "")}, "Un membre de la délégation n’a pas de nom."},
+        {"contact.missing", {}, "La délégation n’a pas de référent·e à qui écrire."},
+        {"contact.email-missing", {name}, "Noé Puech est la personne référente et n’a pas d’adresse électronique."},
         {"email.invalid", {name, arg("email", "noe@")},
-            "« noe@ » (Noé Puech) n'est pas une adresse électronique valable."},
+            "« noe@ » (Noé Puech) n’est pas une adresse électronique valable."},
         {"territory.unknown", {arg("text", "Nulle part")},
             "« Nulle part » ne correspond à aucun territoire du référentiel officiel."},
-        {"territory.unknown", {arg("text", "")}, "Aucun territoire n'est indiqué."},
+        {"territory.unknown", {arg("text", "")}, "Aucun territoire n’est indiqué."},
         {"territory.ambiguous", {arg("text", "Saint-Denis"), arg("count", "2")},
             "« Saint-Denis » peut désigner 2 territoires : il reste à choisir."},
         {"territory.ambiguous", {arg("text", "Rodez agglo"), arg("count", "1")},
@@ -105,7 +105,7 @@ TEST_CASE("each rule's finding is a French sentence that says who, what and how 
             "Rodez Agglomération a déjà une inscription pour cette journée (à examiner)."},
         {"session.registration-closed",
             {day, arg("day", "2026-08-20"), arg("reason", "not-open"), arg("opens", "2026-09-01")},
-            "Demande du 20 août 2026, avant l'ouverture des inscriptions le 1er septembre 2026."},
+            "Demande du 20 août 2026, avant l’ouverture des inscriptions le 1er septembre 2026."},
         {"session.registration-closed",
             {day, arg("day", "2026-08-20"), arg("reason", "closed"), arg("closes", "2026-08-19")},
             "Demande du 20 août 2026, après la clôture des inscriptions le 19 août 2026."},
@@ -123,12 +123,12 @@ TEST_CASE("each rule's finding is a French sentence that says who, what and how 
             "Noé Puech et Inès Costes ont la même adresse électronique, a@example.org."},
         {"role.email-implausible",
             {name, arg("email", "n@ddt.etat.example.org"), arg("role", "agent"), arg("expected", "agent_etat")},
-            "Noé Puech écrit depuis une adresse de l'État (n@ddt.etat.example.org) et figure comme « Agent·e de la "
+            "Noé Puech écrit depuis une adresse de l’État (n@ddt.etat.example.org) et figure comme « Agent·e de la "
             "collectivité »."},
         {"role.email-implausible", {name, arg("email", "n@example.org"), arg("role", "agent_etat")},
-            "Noé Puech figure comme « Agent·e de l'État » avec une adresse qui n'est pas de l'État (n@example.org)."},
+            "Noé Puech figure comme « Agent·e de l'État » avec une adresse qui n’est pas de l’État (n@example.org)."},
         {"role.job-implausible", {name, arg("jobTitle", "Maire adjoint"), arg("role", "agent"), arg("expected", "elu")},
-            "Noé Puech : « Maire adjoint » fait penser au rôle « Élu·e » plutôt qu'au rôle « Agent·e de la "
+            "Noé Puech : « Maire adjoint » fait penser au rôle « Élu·e » plutôt qu’au rôle « Agent·e de la "
             "collectivité »."},
         {"territory.merged", {arg("territory", "CA du Calaisis"), arg("name", "CA Grand Calais Terres et Mers")},
             "« CA du Calaisis » n’est plus un territoire à part entière : c’est aujourd’hui « CA Grand Calais Terres "
@@ -147,15 +147,15 @@ TEST_CASE("each rule's finding is a French sentence that says who, what and how 
         {"text.suspicious", {arg("field", "projectTitle"), arg("kind", "zero-width")},
             "Caractère caché, sans largeur : titre du projet."},
         {"notice.not-acknowledged", {},
-            "Rien n'indique que les membres ont lu la notice d'information sur leurs données."},
+            "Rien n’indique que les membres ont lu la notice d’information sur leurs données."},
         {"delegate.unavailable", {name, arg("role", "elu"), arg("covered", "no")},
-            "Noé Puech ne pourra pas venir le jour J, et personne d'autre ne tient le rôle « Élu·e »."},
+            "Noé Puech ne pourra pas venir le jour J, et personne d’autre ne tient le rôle « Élu·e »."},
         {"delegate.unavailable", {name, arg("role", "elu"), arg("covered", "yes")},
             "Noé Puech ne pourra pas venir le jour J ; le rôle « Élu·e » reste tenu."},
         {"delegation.above-recommended", {arg("people", "9"), arg("recommended", "8")},
             "La délégation compte 9 personnes ; il est conseillé de ne pas dépasser 8."},
         {"seat.hold-lapsed", {arg("until", "2026-08-31")},
-            "La place était réservée jusqu'au 31 août 2026, date qui est passée."},
+            "La place était réservée jusqu’au 31 août 2026, date qui est passée."},
     };
     for (const Expected& one : expected)
         CHECK(french(one.rule, one.args) == one.text);
@@ -214,8 +214,8 @@ TEST_CASE("fixes read like buttons, with as much as is known")
 TEST_CASE("values stay values, whatever they hold")
 {
     CHECK(french("contact.email-missing", {arg("name", "{email} %n %1 {name}")})
-        == "{email} %n %1 {name} est la personne référente et n'a pas d'adresse électronique.");
+        == "{email} %n %1 {name} est la personne référente et n’a pas d’adresse électronique.");
     CHECK(french("contact.email-missing", {{L1("name"), QStringLiteral("Noé\u202eehcuP")}})
-        == "Noé\uFFFDehcuP est la personne référente et n'a pas d'adresse électronique.");
+        == "Noé\uFFFDehcuP est la personne référente et n’a pas d’adresse électronique.");
     CHECK(french("no.such-rule", {}) == "no.such-rule");
 }

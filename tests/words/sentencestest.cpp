@@ -139,7 +139,7 @@ TEST_CASE("a refusal without a sentence names its code")
 {
     REQUIRE(installLanguage(Language::French));
     const QString text = refusalText({RefusalKind::No, QLatin1StringView("no.such-code"), {}, {}});
-    CHECK(text == QStringLiteral("Quatuor a refusé cette action (no.such-code) et n'a rien modifié."));
+    CHECK(text == QStringLiteral("Quatuor a refusé cette action (no.such-code) et n’a rien modifié."));
 }
 
 TEST_CASE("a refusal says as much as it knows")
@@ -151,7 +151,7 @@ TEST_CASE("a refusal says as much as it knows")
         = refusalText({RefusalKind::No, code, {{QLatin1StringView("delegationsLeft"), QStringLiteral("3")}}, {}});
     CHECK(vague
         == QStringLiteral(
-            "La journée n'a pas de limite de places\u202f: acceptez l'inscription au lieu de la faire attendre."));
+            "La journée n’a pas de limite de places\u202f: acceptez l’inscription au lieu de la faire attendre."));
     CHECK(precise.contains(QStringLiteral("3 places de délégation")));
 }
 

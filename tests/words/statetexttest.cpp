@@ -100,8 +100,8 @@ TEST_CASE("messages of rows name the column and what was seen")
     REQUIRE(installLanguage(Language::French));
     const auto seen = [](const char* text) { return Arguments{{QLatin1StringView("seen"), QString::fromUtf8(text)}}; };
     CHECK(plain(rowMessageText(QLatin1StringView("date.unreadable"), QStringLiteral("Horodateur"), seen("hier")))
-        == "Colonne « Horodateur » : « hier » n'est pas une date lisible.");
+        == "Colonne « Horodateur » : « hier » n’est pas une date lisible.");
     CHECK(plain(rowMessageText(QLatin1StringView("text.nul"), {}, {}))
-        == "La ligne contient un octet NUL, qu'aucun texte ne contient ; elle n'est pas reprise.");
+        == "La ligne contient un octet NUL, qu’aucun texte ne contient ; elle n’est pas reprise.");
     CHECK(rowMessageText(QLatin1StringView("no.such"), {}, {}) == QStringLiteral("no.such"));
 }
