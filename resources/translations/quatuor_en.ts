@@ -160,6 +160,13 @@
             <numerusform>a form for %n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) hold letters that no font of this computer has: they are empty boxes in the PDF. Install a font that has them, or export to a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row holds letters that no font of this computer has: they are empty boxes in the PDF. Install a font that has them, or export to a spreadsheet.</numerusform>
+            <numerusform>%n rows hold letters that no font of this computer has: they are empty boxes in the PDF. Install a font that has them, or export to a spreadsheet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Decisions</name>
@@ -434,6 +441,13 @@
         <translation>
             <numerusform>A form for %n session was written to “%1”: send it, and import what comes back.</numerusform>
             <numerusform>A form for %n sessions was written to “%1”: send it, and import what comes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold letters that no font of this computer has: they are empty boxes on paper. Install a font that has them, or export to a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row holds letters that no font of this computer has: they are empty boxes on paper. Install a font that has them, or export to a spreadsheet.</numerusform>
+            <numerusform>%n rows hold letters that no font of this computer has: they are empty boxes on paper. Install a font that has them, or export to a spreadsheet.</numerusform>
         </translation>
     </message>
 </context>

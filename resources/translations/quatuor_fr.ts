@@ -1894,6 +1894,13 @@
         <source>A newer official reference (npm package, .qtr), or a CSV list of bodies with their members.</source>
         <translation>Un référentiel officiel plus récent (paquet npm, .qtr), ou une liste CSV de structures avec leurs membres.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) hold letters that no font of this computer has: they are empty boxes in the PDF. Install a font that has them, or export to a spreadsheet.</source>
+        <translation>
+            <numerusform>%n ligne contient des lettres qu’aucune police de cet ordinateur ne possède&#x202f;: elles sont des cases vides dans le PDF. Installez une police qui les a, ou exportez vers un tableur.</numerusform>
+            <numerusform>%n lignes contiennent des lettres qu’aucune police de cet ordinateur ne possède&#x202f;: elles sont des cases vides dans le PDF. Installez une police qui les a, ou exportez vers un tableur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CorrectionLetter</name>
@@ -5115,6 +5122,13 @@
         <translation>
             <numerusform>Un formulaire pour %n journée a été écrit dans «&#x202f;%1&#x202f;»&#x202f;: envoyez-le, et importez ce qui revient.</numerusform>
             <numerusform>Un formulaire pour %n journées a été écrit dans «&#x202f;%1&#x202f;»&#x202f;: envoyez-le, et importez ce qui revient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold letters that no font of this computer has: they are empty boxes on paper. Install a font that has them, or export to a spreadsheet.</source>
+        <translation>
+            <numerusform>%n ligne contient des lettres qu’aucune police de cet ordinateur ne possède&#x202f;: elles sont des cases vides sur le papier. Installez une police qui les a, ou exportez vers un tableur.</numerusform>
+            <numerusform>%n lignes contiennent des lettres qu’aucune police de cet ordinateur ne possède&#x202f;: elles sont des cases vides sur le papier. Installez une police qui les a, ou exportez vers un tableur.</numerusform>
         </translation>
     </message>
 </context>

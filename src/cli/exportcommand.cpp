@@ -87,6 +87,8 @@ void writeReport(Invocation& in, const ExportRequest& request, const ExportRepor
     json.member("list"_L1, request.list);
     json.member("file"_L1, request.path);
     json.member("rows"_L1, report.rows);
+    if (report.unknownLetters > 0)
+        json.member("unknownLetters"_L1, report.unknownLetters);
     json.member("change"_L1, in.change());
     json.endObject();
     json.finish();
@@ -100,6 +102,11 @@ void tellReport(Invocation& in, const ExportRequest& request, const ExportReport
         in.messages().say(rows);
     else
         in.toText().line(Cli::tr("%1: %2").arg(rows, request.path));
+    if (report.unknownLetters > 0)
+        in.messages().say(
+            Cli::tr("%n row(s) hold letters that no font of this computer has: they are empty boxes in the "
+                    "PDF. Install a font that has them, or export to a spreadsheet.",
+                nullptr, int(report.unknownLetters)));
 }
 
 void tellForm(Invocation& in, const QString& path, const FormReport& report)

@@ -6,6 +6,7 @@
 #include "desk/printlayout.h"
 #include "exchange/csv/tabbedrow.h"
 #include "exchange/pdf/pdflistwriter.h"
+#include "exchange/pdf/unknownletters.h"
 #include "store/recorder.h"
 #include "store/sessionstore.h"
 #include "store/workspacefile.h"
@@ -231,6 +232,11 @@ void ExportDesk::draw(const PrintedList& list, QPagedPaintDevice& printer)
     drawPages(list, printer);
 }
 
+qint64 ExportDesk::unknownLetters(const PrintedList& list)
+{
+    return rowsWithUnknownLetters(list);
+}
+
 Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Progress& progress)
 {
     const Outcome<Chosen> chosen = chosenOf(request);
@@ -253,7 +259,8 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
     SessionStore sessions(m_desk.database());
     const QDateTime now = m_desk.clock().now();
     const Source source{*table, store, progress};
-    Outcome<qint64> rows = [&]() -> Outcome<qint64> {
+    ExportReport report;
+    const Outcome<qint64> rows = [&]() -> Outcome<qint64> {
         if (tableFormat) {
             return written(
                 ExportWriter(file, columns, styleOf(request, *tableFormat, now), sessions.roleLabels()), source);
@@ -262,6 +269,7 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
         Outcome<qint64> laidOut = written(layout, source);
         if (const Outcome<Done> drawn = laidOut ? writePdfList(layout.list(), file) : Done{}; !drawn)
             return Unexpected{drawn.error()};
+        report.unknownLetters = unknownLetters(layout.list());
         return laidOut;
     }();
     if (!rows)
@@ -269,7 +277,8 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
     ActionName action{QLatin1StringView("export"), journalled(request, columns, *rows)};
     action.undoable = false;
     recorder.commitEmpty(action, [&](ChangeId) { file.commit(); });
-    return ExportReport{*rows};
+    report.rows = *rows;
+    return report;
 }
 
 } // namespace quatuor

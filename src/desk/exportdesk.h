@@ -35,6 +35,7 @@ struct ExportRequest {
 
 struct ExportReport {
     qint64 rows = 0;
+    qint64 unknownLetters = 0; ///< rows of a PDF with a letter that no font of this machine has
 };
 
 /// How rows leave without a file.
@@ -64,6 +65,8 @@ public:
     /// "export.too-many-pages".
     [[nodiscard]] Outcome<PrintedList> printed(const ExportRequest& request, const Progress& progress = {});
     static void draw(const PrintedList& list, QPagedPaintDevice& printer);
+    /// Rows of the list with a letter that no font of this machine has: an empty box on paper.
+    [[nodiscard]] static qint64 unknownLetters(const PrintedList& list);
 
 private:
     Desk& m_desk;

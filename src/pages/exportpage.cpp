@@ -197,6 +197,17 @@ void ExportPage::tell(Notice::Kind kind, const QString& text)
     emit resultChanged();
 }
 
+/// What was done, and what paper cannot show of it.
+void ExportPage::tellPrinted(const QString& done, qint64 unknownLetters)
+{
+    if (unknownLetters == 0)
+        return tell(Notice::Kind::Information, done);
+    const QString boxes = tr("%n row(s) hold letters that no font of this computer has: they are empty boxes on paper. "
+                             "Install a font that has them, or export to a spreadsheet.",
+        nullptr, int(unknownLetters));
+    tell(Notice::Kind::Problem, done.isEmpty() ? boxes : done + u' ' + boxes);
+}
+
 template <class T>
 bool ExportPage::accepted(const Outcome<T>& outcome)
 {
@@ -227,10 +238,11 @@ void ExportPage::write(const QString& path)
     begin([this, asked](Desk& desk, const Progress& progress) -> Background::Finish {
         const Outcome<ExportReport> report = ExportDesk(desk).write(asked, progress);
         return [this, report, asked] {
-            if (accepted(report))
-                tell(Notice::Kind::Information,
-                    tr("%n row(s) written to “%1”.", nullptr, int(report->rows))
-                        .arg(QDir::toNativeSeparators(asked.path)));
+            if (!accepted(report))
+                return;
+            const QString done = tr("%n row(s) written to “%1”.", nullptr, int(report->rows))
+                                     .arg(QDir::toNativeSeparators(asked.path));
+            tellPrinted(done, report->unknownLetters);
         };
     });
 }
@@ -274,6 +286,8 @@ void ExportPage::print()
             if (!accepted(list))
                 return;
             m_printed = *list;
+            if (const qint64 rows = ExportDesk::unknownLetters(m_printed); rows > 0)
+                tellPrinted({}, rows);
             emit printable();
         };
     });

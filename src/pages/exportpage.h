@@ -70,6 +70,7 @@ private:
     void startPreview();
     void begin(Background::Work work);
     void tell(Notice::Kind kind, const QString& text);
+    void tellPrinted(const QString& done, qint64 unknownLetters);
     template <class T>
     bool accepted(const Outcome<T>& outcome);
 

@@ -96,6 +96,25 @@ TEST_CASE("a list leaves as a PDF, by its ending or by its name, in French words
     CHECK_FALSE(text->contains(u"Crest"_s)); // not accepted
 }
 
+TEST_CASE("rows with letters that no font has are told, in words and as a number")
+{
+    Scene scene;
+    // Linear A, which nobody reads any more, beside letters that every machine has.
+    scene.write(u"list.csv"_s,
+        u"session_date,territory_name,territory_kind,role,given_name,family_name\n"
+        "2026-11-18,Territoire,other,elu,\U00010600\U00010601,Œuvrard-Łuczak\n"
+        "2026-11-18,Territoire,other,agent,Zoé,D’Aubigné\n"_s.toUtf8());
+    REQUIRE(scene.run(u"import list.csv"_s).exit == 0);
+    const QString line = u"export registrations --session 2026-11-18 -o list.pdf"_s;
+    CHECK(scene.run(u"--json "_s + line).object()[u"unknownLetters"] == 1);
+    CHECK(scene.run(line).err.contains(u"1 row holds letters that no font of this computer has"_s));
+    for (const QString& other : {u"2026-09-16 -o other.pdf"_s, u"2026-11-18 -o list.xlsx"_s}) {
+        const Answer answer = scene.run(u"--json export registrations --session "_s + other);
+        CHECK(answer.exit == 0);
+        CHECK_FALSE(answer.object().contains(u"unknownLetters"_s));
+    }
+}
+
 TEST_CASE("every list has its page, and only the chosen columns are on it")
 {
     Scene scene;
