@@ -5,6 +5,7 @@
 #include "exchange/pdf/listlook.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <unordered_map>
@@ -43,6 +44,9 @@ private:
 
 qint64 rowsWithUnknownLetters(const PrintedList& list)
 {
+    // A program that cannot draw has no fonts to ask.
+    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
+        return 0;
     Letters letters;
     return std::ranges::count_if(list.rows, [&](const PrintedRow& row) {
         const auto hasAll = [&](const PrintedCell& cell) { return letters.hasAll(cell); };
