@@ -4,6 +4,7 @@
 
 #include "core/territories/kindwords.h"
 #include "core/territories/namekeys.h"
+#include "core/territories/tokens.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -167,23 +168,6 @@ Alternatives alternativesOf(QStringView text, const std::function<bool(QStringVi
     return alternatives;
 }
 
-QString withoutHead(QStringView key)
-{
-    constexpr QStringView kCivilities[] = {u"m ", u"mr ", u"mme ", u"monsieur ", u"madame "};
-    constexpr QStringView kArticles[] = {u"le ", u"la ", u"l "};
-    constexpr QStringView kHeads[] = {u"maire ", u"president ", u"presidente ", u"maire adjoint ", u"maire adjointe "};
-    const auto drop = [&key](const auto& words) {
-        const auto found = std::ranges::find_if(words, [&](QStringView word) { return key.startsWith(word); });
-        if (found == std::end(words))
-            return false;
-        key = key.mid(found->size());
-        return true;
-    };
-    drop(kCivilities);
-    drop(kArticles);
-    return drop(kHeads) ? withoutLink(key) : QString();
-}
-
 QString withFirstWordSpelt(QStringView key)
 {
     constexpr QStringView kGlued[] = {u"cc", u"ca", u"cdc", u"cu"};
@@ -202,6 +186,29 @@ QString withFirstWordSpelt(QStringView key)
             return kind.toString() + u' ' + key.mid(kind.size()).toString();
     }
     return {};
+}
+
+QString withArrondissement(QStringView key)
+{
+    constexpr QStringView kTowns[] = {u"paris", u"lyon", u"marseille"};
+    constexpr QStringView kMeant[] = {u"arrondissement", u"arrondissements", u"arrt", u"arr", u"mairie", u"du", u"de"};
+    constexpr QStringView kOrdinals[] = {u"e", u"er", u"eme", u"ieme", u"ere"};
+    QStringView town;
+    int number = 0;
+    for (const QStringView word : tokensOf(key)) {
+        const auto digits = std::ranges::find_if_not(word, isDigit) - word.begin();
+        const bool ordinal = digits > 0 && std::ranges::find(kOrdinals, word.mid(digits)) != std::end(kOrdinals);
+        if (ordinal && number == 0)
+            number = word.left(digits).toInt();
+        else if (town.isEmpty() && std::ranges::find(kTowns, word) != std::end(kTowns))
+            town = word;
+        else if (std::ranges::find(kMeant, word) == std::end(kMeant))
+            return {};
+    }
+    const QStringView ending = number == 1 ? u"er" : u"e";
+    return town.isEmpty() || number == 0
+        ? QString()
+        : town.toString() + u' ' + QString::number(number) + ending.toString() + QStringLiteral(" arrondissement");
 }
 
 } // namespace quatuor::territories

@@ -20,11 +20,11 @@ struct Alternatives {
 /// is a département: that is no note, but a part of what was said.
 [[nodiscard]] Alternatives alternativesOf(QStringView text, const std::function<bool(QStringView)>& isPlace);
 
-/// "M. le Maire de Puivert", "Président de la CC du Diois" → "puivert", "la cc du diois"; null when nobody heads it.
-[[nodiscard]] QString withoutHead(QStringView key);
-
 /// The key with its first word written otherwise, where it may stand for another: "ccpays de …", "san …" (a syndicat
 /// d'agglomération nouvelle, which is a communauté today), "s paul"; null when it is a word like others.
 [[nodiscard]] QString withFirstWordSpelt(QStringView key);
+
+/// "paris 11eme", "13e arrondissement de marseille" → "paris 11e arrondissement"; null where no town is divided so.
+[[nodiscard]] QString withArrondissement(QStringView key);
 
 } // namespace quatuor::territories

@@ -52,6 +52,14 @@ CodeAnswer lookUp(const UnitTable& table, QStringView code)
     return answer;
 }
 
+/// "SIREN 243100633", "code INSEE : 26113".
+bool isWordForCode(QStringView before)
+{
+    constexpr QStringView kWords[]
+        = {u"siren", u"n siren", u"numero siren", u"siret", u"insee", u"code insee", u"code"};
+    return std::ranges::find(kWords, before) != std::end(kWords);
+}
+
 /// The kinds in the order of their enumeration: a département before the région that shares its code.
 void sortByKind(const UnitTable& table, FoundList& list)
 {
@@ -79,6 +87,8 @@ CodeAnswer findCodeInName(const UnitTable& table, QStringView name, std::optiona
         return {};
     const qsizetype at = digit - name.begin();
     const QString before = text::foldKey(name.left(at));
+    if (isWordForCode(before))
+        return findByCode(table, name.mid(at), kind);
     const auto prefix = kindPrefix(before);
     if (!prefix || prefix->length != before.size())
         return findByCode(table, name, kind);

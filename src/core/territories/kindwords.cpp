@@ -62,6 +62,7 @@ constexpr KindWord kWords[] = {
     {u"district", Epci},
     {u"com com", Epci, u"CC"},
     {u"comcom", Epci, u"CC"},
+    {u"codecom", Epci, u"CC"},
     {u"comm de comm", Epci, u"CC"},
     {u"com de com", Epci, u"CC"},
     {u"cte de cnes", Epci, u"CC"},

@@ -20,8 +20,8 @@ struct Replacement {
     QStringView to;
 };
 
-constexpr std::array<Replacement, 5> kAbbreviations{
-    {{u"st", u"saint"}, {u"ste", u"sainte"}, {u"sts", u"saints"}, {u"stes", u"saintes"}, {u"s", u"sur"}}};
+constexpr std::array<Replacement, 6> kAbbreviations{{{u"st", u"saint"}, {u"ste", u"sainte"}, {u"sts", u"saints"},
+    {u"stes", u"saintes"}, {u"s", u"sur"}, {u"ss", u"sous"}}};
 
 constexpr std::array<Replacement, 7> kLinks{{{u"de la ", u"la "}, {u"de l ", u"l "}, {u"du ", u"le "},
     {u"des ", u"les "}, {u"de ", u""}, {u"d ", u""}, {u"of ", u""}}};
@@ -89,7 +89,9 @@ QString strictKey(QStringView text)
 
 QString looseKey(QStringView strict)
 {
-    return withoutWords(strict, isSmallWord);
+    // The Lez is a river too: "Castelnau-le-Lez" is not Castelnau.
+    const QString key = withoutWords(strict, isSmallWord);
+    return strict.endsWith(u" lez") ? key + QStringLiteral(" lez") : key;
 }
 
 QString coreKey(QStringView strict)

@@ -7,6 +7,7 @@
 #include "core/territories/besideacronym.h"
 #include "core/territories/cues.h"
 #include "core/territories/cutnames.h"
+#include "core/territories/heads.h"
 #include "core/territories/kindwords.h"
 #include "core/territories/namejudge.h"
 #include "core/territories/namekeys.h"
@@ -191,6 +192,8 @@ private:
             alternatives = alternativesOf(m_name, [this](QStringView said) { return isPlace(said); });
         if (const QString spelt = withKindSpelt(key); !spelt.isEmpty() && m_hints.abilities.has(Ability::Repair))
             alternatives.whole.prepend(spelt);
+        if (const QString numbered = withArrondissement(key); !numbered.isEmpty())
+            alternatives.whole.prepend(numbered);
         // "C.O.B.A.S" is called COBAS.
         if (key.contains(u' ') && !acronymOf(key).isEmpty())
             alternatives.whole.prepend(QString(key).remove(u' '));
@@ -209,6 +212,8 @@ private:
         }
         if (m_damage == 0 && m_hints.abilities.has(Ability::Notes)) {
             if (const TerritoryMatch both = matchJoined(m_table, m_name, m_hints); both.together)
+                return both;
+            if (const TerritoryMatch both = matchWithItsGroup(m_table, m_name, m_hints); both.together)
                 return both;
         }
         NameAnswer elsewhere = named;

@@ -62,6 +62,28 @@ QLatin1StringView reasonOf(const NearHit& hit)
     return QLatin1StringView("common-words");
 }
 
+bool isGroup(const UnitTable& table, const NearHit& hit)
+{
+    return table[hit.row].kind == TerritoryKind::Epci || table[hit.row].kind == TerritoryKind::Ept;
+}
+
+/// "Cannes Lérins" is the group that has both words in its name rather than the town that has one of them, when there
+/// is hardly a difference else.
+void bringWhole(const UnitTable& table, NearList& hits)
+{
+    constexpr double kHardly = 0.06;
+    if (hits.isEmpty() || isGroup(table, hits.front()) || hits.front().likeness.difference != Difference::Longer)
+        return;
+    const auto whole = std::ranges::find_if(hits, [&](const NearHit& hit) {
+        return isGroup(table, hit) && hit.how == NearHit::How::Name && hit.score >= hits.front().score - kHardly
+            && (hit.likeness.difference == Difference::Shorter || hit.likeness.difference == Difference::Spelling);
+    });
+    if (whole == hits.end())
+        return;
+    whole->score = hits.front().score;
+    std::rotate(hits.begin(), whole, whole + 1);
+}
+
 /// One text asked, its hits weighed by what is known of the text.
 NearList findWeighed(const UnitTable& table, const QString& text, const NameHints& hints, double weight, bool named)
 {
@@ -72,6 +94,7 @@ NearList findWeighed(const UnitTable& table, const QString& text, const NameHint
         hit.likeness.sound = hit.likeness.sound && weight >= kSide;
     }
     std::ranges::stable_sort(hits, std::ranges::greater{}, [](const NearHit& hit) { return qRound(100 * hit.score); });
+    bringWhole(table, hits);
     return hits;
 }
 
@@ -109,11 +132,6 @@ NearList findAll(const UnitTable& table, const Alternatives& texts, const NameHi
             break;
     }
     return best;
-}
-
-bool isGroup(const UnitTable& table, const NearHit& hit)
-{
-    return table[hit.row].kind == TerritoryKind::Epci || table[hit.row].kind == TerritoryKind::Ept;
 }
 
 /// How like the first must be, and how much more than the second, to be accepted. Chosen on the half of the development
@@ -156,11 +174,22 @@ bool isAcceptableInside(const NearHit& first, double behind, bool group)
     return false;
 }
 
+/// So few live there that the text, but for a letter or two, is rather another place's name.
+bool isSmall(const UnitTable& table, const NearHit& hit)
+{
+    constexpr quint32 kFewPeople = 2000;
+    constexpr int kTellingName = 12;
+    return table[hit.written].population < kFewPeople && table[hit.written].nameLength < kTellingName;
+}
+
 bool isAcceptableAnywhere(const UnitTable& table, const NearHit& first, double behind, bool group)
 {
     if (first.how != NearHit::How::Name)
         return false;
     if (first.likeness.difference == Difference::Spelling && table[first.written].nameLength <= kShortName)
+        return false;
+    // "Barcelone" is not Barcelonne in the Drôme, and few who misspell a name live in a village of that name.
+    if (first.likeness.difference == Difference::Spelling && !group && isSmall(table, first))
         return false;
     if (first.likeness.difference == Difference::Spelling)
         return (group ? kSpellingGroupAnywhere : kSpellingAnywhere).hold(first, behind);
@@ -240,6 +269,13 @@ bool isElsewhere(const UnitTable& table, const NearHit& first, const NameAnswer&
     return !named.found.isEmpty() && !named.fits && !otherKind && !isLittleElsewhere(table, first, named.found);
 }
 
+/// A name of this département but for a letter, whatever is called so elsewhere.
+bool isMisspeltHere(const NearHit& first)
+{
+    return first.how == NearHit::How::Name && first.likeness.difference == Difference::Spelling && first.likeness.head
+        && first.likeness.edits <= 1;
+}
+
 TerritoryCandidate candidateOf(const UnitTable& table, const NearHit& hit, double share)
 {
     return candidate(table, hit.row, share * hit.score, reasonOf(hit));
@@ -275,7 +311,10 @@ TerritoryMatch judgeNear(
     if (!elsewhere && (ofItsTown || isAcceptable(table, hits, hints)))
         return {MatchVerdict::Confident, {candidateOf(table, hits.front(), kAcceptedShare)}};
     const auto isNamed = [&](const Found& f) { return f.row == hits.front().row; };
-    if (std::ranges::any_of(named.found, isNamed) || (!named.found.isEmpty() && hits.front().score < kAlike))
+    if (std::ranges::any_of(named.found, isNamed))
+        return judgeName(table, named);
+    // "Rodes" in the Aveyron: Rodez is there, and Rodès is not.
+    if (!named.found.isEmpty() && hits.front().score < kAlike && !isMisspeltHere(hits.front()))
         return judgeName(table, named);
     return choice(table, hits, named, elsewhere ? kMostBeforeElsewhere : kMostCandidates);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/territories/pastmatcher.h"
 
+#include "core/territories/begunby.h"
 #include "core/territories/kindwords.h"
 #include "core/territories/namejudge.h"
 #include "core/territories/namekeys.h"
@@ -16,6 +17,8 @@ namespace {
 constexpr QLatin1StringView kFormerName("former-name");
 constexpr QLatin1StringView kMerged("merged");
 constexpr double kSuccessor = 0.7;
+/// Who writes a name of before may mean another unit of today.
+constexpr int kLately = 2000;
 
 using Hits = std::vector<PastNames::Hit>;
 
@@ -95,7 +98,6 @@ bool hasOutgrown(const UnitTable& table, Row today, QStringView key, Row bearer)
 std::vector<TerritoryCandidate> lateBearers(
     const UnitTable& table, QStringView key, Row bearer, std::optional<TerritoryKind> kind)
 {
-    constexpr int kLately = 2000; // who writes a name of before means the unit of today
     std::vector<TerritoryCandidate> late;
     for (const PastNames::Hit& hit : table.past.find(key, Tier::Bare)) {
         const Row today = hit.past->today;
@@ -123,6 +125,11 @@ TerritoryMatch matchPast(const UnitTable& table, QStringView name, const NameHin
         addCandidate(match, candidateOf(table, *hit.past));
     if (match.candidates.empty())
         return match;
+    // "Saint-Martin" in the Charente-Maritime was Saint-Martin-de-Ré before most who write it were born.
+    if (table[hits.front().past->today].kind == TerritoryKind::Commune && hits.front().past->until < kLately) {
+        for (const TerritoryCandidate& other : communesBegunBy(table, asked.key, asked.department))
+            addCandidate(match, other);
+    }
     const bool alone = match.candidates.size() == 1;
     match.verdict = alone && isSure(table, hits.front(), asked) ? MatchVerdict::Confident : MatchVerdict::Ambiguous;
     return match;

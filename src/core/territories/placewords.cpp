@@ -71,6 +71,19 @@ bool isOtherCommune(const UnitTable& table, QStringView rest, Row row)
     return !rest.isEmpty() && std::ranges::any_of(table.keys.find(rest, Tier::Loose), isOther);
 }
 
+bool isDirection(QStringView word)
+{
+    constexpr QStringView kDirections[] = {u"nord", u"sud", u"est", u"ouest"};
+    return std::ranges::find(kDirections, word) != std::end(kDirections);
+}
+
+/// What is said of a stretch of land rather than of a place in it.
+bool isOneOfLand(QStringView word)
+{
+    constexpr QStringView kLands[] = {u"val", u"vallee", u"pays", u"littoral", u"plaine", u"bassin", u"cote"};
+    return std::ranges::find(kLands, word) != std::end(kLands);
+}
+
 /// The words of the département's name, all of them: "Seine-Maritime" has not the sea of "Dieppe Maritime".
 bool isOfDepartment(const UnitTable& table, const Tokens& words, QStringView word, Row place)
 {
@@ -93,6 +106,9 @@ bool restIsOfPlace(const UnitTable& table, QStringView key, QStringView strict, 
     for (const QStringView word : words) {
         if (hasFellow(own, word))
             continue;
+        // "Lille-Sud" is a part of Lille, "Orléans Val de Loire" was more than Orléans.
+        if (isDirection(word) || (word != words.front() && isOneOfLand(word)))
+            return false;
         const bool follows = followsLink(all, word);
         linked = linked || follows || isSaidWhere(all, word);
         rest += (rest.isEmpty() ? QString() : QStringLiteral(" ")) + word.toString();

@@ -3,6 +3,7 @@
 #include "core/territories/rivals.h"
 
 #include "core/territories/acronyms.h"
+#include "core/territories/begunby.h"
 #include "core/territories/kindwords.h"
 #include "core/territories/namejudge.h"
 #include "core/territories/namekeys.h"
@@ -14,10 +15,7 @@ namespace quatuor::territories {
 
 namespace {
 
-/// More of them are no rivals: the beginning is a word like others.
-constexpr qsizetype kMostBegun = 3;
-
-using Rivals = QVarLengthArray<TerritoryCandidate, 8>;
+using Rivals = Candidates;
 
 /// The strict key of what was written behind the word for the kind.
 QString writtenName(QStringView name, const NameAnswer& named)
@@ -33,22 +31,26 @@ bool beginsWithArticle(QStringView key)
     return std::ranges::any_of(kArticles, [key](QStringView article) { return key.startsWith(article); });
 }
 
+Row rowOf(const UnitTable& table, const TerritoryCandidate& one)
+{
+    return table.rowOf(one.code, one.kind);
+}
+
 /// "La Baule" is not Baule: La Baule-Escoublac has the article too.
 Rivals begunWithArticle(const UnitTable& table, QStringView key, const Unit& found)
 {
-    Rivals rivals;
     if (found.kind != TerritoryKind::Commune || !beginsWithArticle(key)
         || beginsWithArticle(strictKey(table.name(found))))
-        return rivals;
-    const QString begun = key.toString() + u' ';
-    table.keys.forEachName([&](Row row, QStringView name) {
-        const Unit& unit = table[row];
-        if (unit.kind == TerritoryKind::Commune && unit.parent == kNoRow && name.startsWith(begun))
-            rivals.push_back(candidate(table, row, kHomonym, QLatin1StringView("short-name")));
-    });
-    if (rivals.size() > kMostBegun)
-        rivals.clear();
-    return rivals;
+        return {};
+    return communesBegunBy(table, key, kNoRow);
+}
+
+/// "Liège" is not Le Liège: a single word that, but for the article, only a village bears is rather something else.
+bool isOtherWord(const UnitTable& table, QStringView key, const Unit& found)
+{
+    constexpr quint32 kFewPeople = 2000;
+    return found.kind == TerritoryKind::Commune && found.population < kFewPeople && !key.contains(u' ')
+        && beginsWithArticle(strictKey(table.name(found)));
 }
 
 /// "CCPL" stands in brackets behind one name, and other names give it as well.
@@ -75,11 +77,6 @@ Rivals outgrowingWholes(const UnitTable& table, QStringView key, const NameAnswe
             rivals.push_back(candidate(table, part.row, kHomonym, QLatin1StringView("delegated-commune")));
     }
     return rivals;
-}
-
-Row rowOf(const UnitTable& table, const TerritoryCandidate& one)
-{
-    return table.rowOf(one.code, one.kind);
 }
 
 TerritoryMatch choice(const Rivals& all)
@@ -114,7 +111,7 @@ TerritoryMatch withRivals(
     if (hints.abilities.has(Ability::Past))
         std::ranges::copy(lateBearers(table, key, found, named.kind), std::back_inserter(rivals));
     if (rivals.isEmpty())
-        return match;
+        return isOtherWord(table, key, table[found]) ? choice({match.candidates.front()}) : match;
     // Who has more people comes first, but Baule behind all that begin with "La Baule".
     const auto people = [&](const TerritoryCandidate& one) { return table[rowOf(table, one)].population; };
     if (!begun)

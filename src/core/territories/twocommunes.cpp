@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/territories/twocommunes.h"
 
+#include "core/territories/kindwords.h"
 #include "core/territories/namejudge.h"
 #include "core/territories/namekeys.h"
 
@@ -83,6 +84,22 @@ TerritoryMatch matchJoined(const UnitTable& table, QStringView name, const NameH
             match = both(table, first, second);
         }
     }
+    match.together = !match.candidates.empty();
+    return match;
+}
+
+TerritoryMatch matchWithItsGroup(const UnitTable& table, QStringView name, const NameHints& hints)
+{
+    const auto sides = sidesOf(name);
+    const QString second = sides ? strictKey(sides->second) : QString();
+    const QStringView whose(u"sa ");
+    const auto group = second.startsWith(whose) ? kindPrefix(QStringView(second).mid(whose.size())) : std::nullopt;
+    if (!group || group->kind != TerritoryKind::Epci || hints.kind)
+        return {};
+    const std::vector<Row> communes = communesCalled(table, sides->first, hints);
+    TerritoryMatch match;
+    if (communes.size() == 1 && table[communes.front()].epci != kNoRow)
+        match = both(table, communes.front(), table[communes.front()].epci);
     match.together = !match.candidates.empty();
     return match;
 }
