@@ -5,7 +5,9 @@
 #include "core/territories/codefinder.h"
 #include "core/territories/kindwords.h"
 #include "core/territories/namejudge.h"
+#include "core/territories/namekeys.h"
 #include "core/territories/namematcher.h"
+#include "core/territories/tokens.h"
 
 #include <algorithm>
 
@@ -35,13 +37,29 @@ TerritoryMatch contradiction(TerritoryMatch byCode, const TerritoryMatch& byName
     return byCode;
 }
 
+/// "Lorient Agglomération" beside the code of the town of Lorient: the words say that a group is meant.
+bool saysGroup(QStringView name)
+{
+    const QString key = strictKey(name);
+    const auto prefix = kindAtStart(key);
+    if (prefix)
+        return kindFits(prefix->kind, TerritoryKind::Epci);
+    const Tokens words = tokensOf(key);
+    return std::ranges::any_of(words, isGroupWord);
+}
+
 /// The units of the code that may bear the name; empty when none does.
 FoundList agreeing(const UnitTable& table, const FoundList& byCode, QStringView name)
 {
     FoundList agree;
+    const bool group = saysGroup(name);
     std::ranges::copy_if(byCode, std::back_inserter(agree), [&](const Found& f) {
-        return findByName(table, name, {.kind = {}, .department = kNoRow, .abilities = {}, .damage = 0, .only = f.row})
-            .fits;
+        const NameAnswer named
+            = findByName(table, name, {.kind = {}, .department = kNoRow, .abilities = {}, .damage = 0, .only = f.row});
+        // A commune may have such a word in its own name.
+        const bool otherKind = group && table[f.row].kind == TerritoryKind::Commune
+            && strictKey(table.name(table[f.row])) != strictKey(name);
+        return named.fits && !otherKind;
     });
     return agree;
 }
@@ -58,8 +76,8 @@ TerritoryMatch judgeBoth(const UnitTable& table, const CodeAnswer& byCode, QStri
         return contradiction(judgeCode(table, byCode), judgeName(table, named));
     // A name that the reference does not know leaves the code alone to speak, unless it says another kind.
     CodeAnswer ofKind = byCode;
-    if (named.kindWord)
-        narrowToKind(table, ofKind, *named.kindWord);
+    if (named.kindWord || saysGroup(name))
+        narrowToKind(table, ofKind, named.kindWord.value_or(TerritoryKind::Epci));
     TerritoryMatch match = judgeCode(table, ofKind);
     demote(match);
     return match;

@@ -66,6 +66,12 @@ constexpr MatchCase kBothCases[]{
     {"Grenoble", "38000", "", "", "confident", "38185", "same-name-in-department"},
     {"Saint-Denis", "97400", "", "", "confident", "97411", "same-name-in-department"},
     {"Syndicat mixte du Lac", "01001", "", "", "ambiguous", "01001", "code"},
+    // The code of the town beside the name of its group.
+    {"Lorient Agglomération", "56121", "", "", "ambiguous", "56121 200042174", "code"},
+    {"Communauté urbaine de Dunkerque", "59183", "", "", "ambiguous", "59183 245900428", "code"},
+    {"Agglo du Pays Lorientais", "56121", "", "", "ambiguous", "56121", "code"},
+    {"Ville de Lorient", "56121", "", "", "exact", "56121", "code"},
+    {"Lorient Agglomération", "200042174", "", "", "exact", "200042174", "code"},
 };
 
 constexpr MatchCase kNameCases[]{
