@@ -246,10 +246,41 @@ Answer decide(Hints hints)
     return Answer::Nobody;
 }
 
+/// The marks of the four roles, and what else is written where there is room for two letters. Nothing else may stand
+/// with them: "et" is a word like others.
+struct Mark {
+    QLatin1StringView mark; ///< folded
+    QLatin1StringView role;
+};
+constexpr std::array kMarks{
+    Mark{QLatin1StringView("el"), QLatin1StringView("elu")},
+    Mark{QLatin1StringView("ag"), QLatin1StringView("agent")},
+    Mark{QLatin1StringView("agt"), QLatin1StringView("agent")},
+    Mark{QLatin1StringView("agt coll"), QLatin1StringView("agent")},
+    Mark{QLatin1StringView("agent coll"), QLatin1StringView("agent")},
+    Mark{QLatin1StringView("et"), QLatin1StringView("agent_etat")},
+    Mark{QLatin1StringView("agt etat"), QLatin1StringView("agent_etat")},
+    Mark{QLatin1StringView("so"), QLatin1StringView("acteur_socio_eco")},
+    Mark{QLatin1StringView("soc eco"), QLatin1StringView("acteur_socio_eco")},
+    Mark{QLatin1StringView("act eco"), QLatin1StringView("acteur_socio_eco")},
+};
+
+std::optional<QString> roleOfMark(QStringView text)
+{
+    constexpr qsizetype kLongest = 24;
+    if (text.size() > kLongest)
+        return std::nullopt;
+    const QString key = text::foldKey(text);
+    const auto found = std::ranges::find_if(kMarks, [&](const Mark& one) { return key == one.mark; });
+    return found == kMarks.end() ? std::nullopt : std::optional(QString(found->role));
+}
+
 } // namespace
 
 std::optional<QString> roleFromWords(QStringView text)
 {
+    if (auto role = roleOfMark(text))
+        return role;
     switch (decide(readHints(stems(text)))) {
     case Answer::Elu:
         return QStringLiteral("elu");

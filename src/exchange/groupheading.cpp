@@ -161,7 +161,7 @@ std::vector<Split> splits(QStringView heading)
     std::vector<Split> all;
     for (qsizetype i = 1; i < heading.size(); ++i) {
         const bool isNumberNext = heading[i].isDigit() && !heading[i - 1].isDigit();
-        if (heading[i].isLetterOrNumber() && !isNumberNext)
+        if ((heading[i].isLetterOrNumber() && !isNumberNext) || isBetweenGenders(heading, i))
             continue;
         all.push_back({heading.first(i), heading.sliced(i)});
         all.push_back({heading.sliced(i), heading.first(i)});
@@ -195,6 +195,22 @@ std::optional<GroupHeading> grouped(QStringView heading, bool byRules)
 }
 
 } // namespace
+
+bool isBetweenGenders(QStringView heading, qsizetype at)
+{
+    constexpr qsizetype kStem = 3;
+    qsizetype from = at;
+    qsizetype to = at;
+    while (from > 0 && !heading[from - 1].isLetterOrNumber())
+        --from;
+    while (to < heading.size() && !heading[to].isLetterOrNumber())
+        ++to;
+    qsizetype begin = from;
+    while (begin > 0 && heading[begin - 1].isLetter())
+        --begin;
+    return from - begin >= kStem && heading.sliced(from, to - from).contains(u'/')
+        && heading.sliced(to).startsWith(heading.sliced(begin, kStem), Qt::CaseInsensitive);
+}
 
 QString contactGroupKey()
 {

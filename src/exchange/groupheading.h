@@ -33,4 +33,7 @@ struct GroupHeading {
 /// "Élu·e", "Membre 2", "Référent": words that a group of columns may have above it.
 [[nodiscard]] bool namesSomebody(QStringView words);
 
+/// "acteur / actrice": one word in two genders, at whose stroke, or a space beside it, a heading is not to be cut.
+[[nodiscard]] bool isBetweenGenders(QStringView heading, qsizetype at);
+
 } // namespace quatuor

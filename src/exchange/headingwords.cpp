@@ -67,8 +67,10 @@ constexpr FieldWords kFields[] = {
      QLatin1StringView("suppleant* remplacant*"), QLatin1StringView(""), QLatin1StringView(""),
      QLatin1StringView("etes est suis comme particip* membre titulaire")},
     {Field::NoticeAcknowledged,
-     QLatin1StringView("rgpd confidentialite"), QLatin1StringView("notice"), QLatin1StringView("lu lue connaissance"),
-     QLatin1StringView("j ai pris information donnees personnelles accept* politique protection mention* consentement")},
+     QLatin1StringView("rgpd confidentialite"), QLatin1StringView("notice donnees"),
+     QLatin1StringView("lu lue connaissance accept* autoris* consen*"),
+     QLatin1StringView("j ai pris information personnelles politique protection mention* mes mon nos vos votre soient "
+        "accord cochant case utilis* collect* trait* conserv* organisation journee journees caractere personnel")},
 };
 // clang-format on
 

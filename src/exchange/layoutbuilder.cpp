@@ -32,6 +32,15 @@ bool isDraftFlag(const QString& headingKey)
     return isAnyOf(headingKey, {"draft", "brouillon"});
 }
 
+/// What Démarches simplifiées adds of the legal person that files the request: none of its members' structure.
+bool isOfRequester(const QString& headingKey)
+{
+    return isAnyOf(headingKey,
+        {"entreprise raison sociale", "entreprise nom commercial", "entreprise siren", "entreprise siret siege social",
+            "entreprise forme juridique", "entreprise capital social", "entreprise nom", "entreprise prenom",
+            "entreprise etat administratif", "etablissement siret", "etablissement siege social"});
+}
+
 } // namespace
 
 RegistrationColumn LayoutBuilder::column(const QString& heading)
@@ -59,7 +68,7 @@ RegistrationColumn LayoutBuilder::recognised(const QString& heading)
         return {heading, Field::State, -1, QStringLiteral("draft")};
     if (isTicketKind(key))
         return {heading, Field::Role, -1, {}, true};
-    if (next() >= kMostGroupedColumns)
+    if (next() >= kMostGroupedColumns || isOfRequester(key))
         return {heading, {}, -1};
     if (const auto option = optionHeading(heading))
         return answer(heading, *option);

@@ -4,6 +4,7 @@
 
 #include "core/rolewords.h"
 #include "core/text.h"
+#include "exchange/groupheading.h"
 #include "exchange/headingrules.h"
 #include "exchange/values/boolean.h"
 #include "exchange/values/datereading.h"
@@ -65,7 +66,7 @@ std::optional<OptionHeading> optionHeading(QStringView heading)
     if (const QStringView question = withoutQuestionCode(heading); !question.isEmpty())
         heading = question;
     for (qsizetype i = 1; i + 1 < heading.size(); ++i) {
-        if (!isBefore(heading[i]))
+        if (!isBefore(heading[i]) || isBetweenGenders(heading, i))
             continue;
         const QStringView option = trimmedMarks(heading.sliced(i));
         auto field = option.isEmpty() ? std::nullopt : fieldFromHeading(heading.first(i));

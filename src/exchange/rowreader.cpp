@@ -138,6 +138,8 @@ void RowReader::chooseColumns()
         isSaid[std::size_t(field)] = true;
         const bool guarded = !m_rules.verbatim || isNeverQuoted(field);
         const bool chosen = !column.option.isEmpty() || column.onlyRoles;
+        if (field == Field::FullName)
+            m_fullNames.push_back(i);
         anyChosen = anyChosen || chosen;
         m_read.push_back({i, column.group, field, CellKey::ofColumn(field, guarded), !chosen && isSaidAgain(field),
             chosen, column.second});
@@ -169,6 +171,7 @@ void RowReader::read(const TableRow& cells, RegistrationRow& out) const
         for (std::size_t i = 0; i < out.people.size(); ++i)
             settle(out.people[i], i + 1 == out.people.size() ? -1 : int(i), out);
     }
+    splitFullNames(out); // with their addresses, which may stand in a later column
     for (const LabelledValue& one : m_shared)
         out.people.back()[one.field] = one.value;
     out.rejected = out.rejected || !stands(out);
@@ -267,7 +270,7 @@ void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
         const QLatin1StringView doubt = one.remembered ? assignRemembered(value, key, memo) : readCell(value, key);
         if (m_layout.columns[one.column].orPhone)
             takeApart(person);
-        if (!doubt.isEmpty() || one.field == Field::FullName)
+        if (!doubt.isEmpty())
             say(one, doubt, person, out);
     }
 }
@@ -302,13 +305,11 @@ void RowReader::fillIn(QString& value, const ReadColumn& one, const CellKey& key
     }
 }
 
-void RowReader::say(const ReadColumn& one, QLatin1StringView doubt, PersonCells& person, RegistrationRow& out) const
+void RowReader::say(
+    const ReadColumn& one, QLatin1StringView doubt, const PersonCells& person, RegistrationRow& out) const
 {
     const RegistrationColumn& column = m_layout.columns[one.column];
-    if (!doubt.isEmpty())
-        out.messages.push_back({doubt, column.heading, {{QLatin1StringView("seen"), person[one.field]}}});
-    if (one.field == Field::FullName)
-        splitFullName(person, column, out);
+    out.messages.push_back({doubt, column.heading, {{QLatin1StringView("seen"), person[one.field]}}});
 }
 
 } // namespace quatuor

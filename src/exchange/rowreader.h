@@ -52,9 +52,10 @@ private:
     void fill(const TableRow& cells, RegistrationRow& out) const;
     void choose(QString& value, const CellKey& key, const RegistrationColumn& column) const;
     void fillIn(QString& value, const ReadColumn& one, const CellKey& key, RegistrationRow& out) const;
-    void say(const ReadColumn& one, QLatin1StringView doubt, PersonCells& person, RegistrationRow& out) const;
+    void say(const ReadColumn& one, QLatin1StringView doubt, const PersonCells& person, RegistrationRow& out) const;
     /// What stands in the cell of another value, or for none.
     void settle(PersonCells& person, int group, RegistrationRow& out) const;
+    void splitFullNames(RegistrationRow& out) const;
     void splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const;
     void settleOrder(RegistrationRow& out) const;
     void settleGroups(RegistrationRow& out) const;
@@ -64,6 +65,7 @@ private:
     std::vector<LabelledValue> m_shared;
     std::size_t m_headed = 0; ///< columns up to the last one with a heading
     std::vector<ReadColumn> m_read; ///< the columns that are read, in their order
+    std::vector<std::size_t> m_fullNames; ///< columns of whole names
     /// What no column says; everything, where one cell may fill several values.
     std::vector<Field> m_clearedFirst;
     bool m_clearsAll = false;

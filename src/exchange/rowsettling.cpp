@@ -73,6 +73,14 @@ void RowReader::settle(PersonCells& person, int group, RegistrationRow& out) con
     out.messages.push_back({doubt, heading, {{QLatin1StringView("seen"), written}}});
 }
 
+void RowReader::splitFullNames(RegistrationRow& out) const
+{
+    for (const std::size_t at : m_fullNames) {
+        const RegistrationColumn& column = m_layout.columns[at];
+        splitFullName(column.group < 0 ? out.people.back() : out.people[std::size_t(column.group)], column, out);
+    }
+}
+
 void RowReader::splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const
 {
     const QString& name = person[Field::FullName];
@@ -82,7 +90,7 @@ void RowReader::splitFullName(PersonCells& person, const RegistrationColumn& col
         person[Field::FamilyName] = name;
         return;
     }
-    const SplitName split = splitName(name, nameOrderOf(column.heading));
+    const SplitName split = splitName(name, nameOrderOf(column.heading), person[Field::Email]);
     person[Field::GivenName] = split.given;
     person[Field::FamilyName] = split.family;
     if (split.certain)

@@ -29,6 +29,8 @@ const Heading kHeadings[] = {
     {"Acteur éco - nom", Field::FullName, "role"},
     {"Acteur·rice socio-éco – Nom", Field::FullName, "role"},
     {"Structure de l'acteur socio-économique", Field::Organisation, "role"},
+    {"Fonction de l'acteur / actrice socio-économique", Field::JobTitle, "role"},
+    {"Fonction acteur/actrice socio-économique", Field::JobTitle, "role"},
     {"Sous-préfet : nom", Field::FullName, "role"},
     {"Nom de l'élu référent", Field::FullName, "role"},
     {"Votre délégation [Élu·e][Courriel]", Field::Email, "role"},

@@ -175,9 +175,9 @@ TEST_CASE("two roles in one answer are told from one that is said at length")
 {
     CHECK(holdsTwoRoles(q(GENERATE("Élu·e; Agent·e de la collectivité", "Agent, acteur socio-économique",
         "Agent de l'État et élue", "Élu / Agent"))));
-    CHECK_FALSE(holdsTwoRoles(
-        q(GENERATE("Élu·e", "Élu / élue", "Agent / agente des services de l'État", "Directrice, chambre d'agriculture",
-            "Acteur du territoire (entreprise, association)", "Élue, maire de Foix", ""))));
+    CHECK_FALSE(holdsTwoRoles(q(GENERATE("Élu·e", "Élu / élue", "Agent / agente des services de l'État",
+        "Agent ou agente de l'État", "Élu ou élue", "Directrice, chambre d'agriculture",
+        "Acteur du territoire (entreprise, association)", "Élue, maire de Foix", ""))));
 }
 
 TEST_CASE("what a source calls cancelled, in its words")
@@ -186,7 +186,8 @@ TEST_CASE("what a source calls cancelled, in its words")
         "Non participant", "Désinscrit", "Not Attending", "Withdrawn", "Rejetée", "Canceled", "Remboursé", "declined");
     INFO(cancelled);
     CHECK(sourceState(q(cancelled)) == SourceState::Cancelled);
-    const auto stands = GENERATE("Participe", "approved", "Attending", "Validé", "Accepté", "En instruction", "Payé");
+    const auto stands
+        = GENERATE("Participe", "approved", "Attending", "Validé", "Accepté", "En instruction", "Payé", "Incomplet");
     INFO(stands);
     CHECK(sourceState(q(stands)) == SourceState::Stands);
 }

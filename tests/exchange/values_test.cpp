@@ -85,6 +85,11 @@ TEST_CASE("days without a year, and several dates, are told from dates")
     INFO(several);
     CHECK(datesIn(q(several)).size() == 2);
     CHECK(datesIn(u"16 septembre 2026 (16/09/2026)").size() == 1);
+    const auto numbered = GENERATE("Journée n°1 – 17 novembre 2026", "Session 2 - 19 janvier 2027",
+        "Session 2 (19 janvier 2027)", "1) 17 novembre 2026", "2. 19 janvier 2027");
+    INFO(numbered);
+    CHECK(datesIn(q(numbered)).size() == 1);
+    CHECK(readDate(q(numbered)).isReadable());
     CHECK(daysIn(u"7 octobre ou 18 novembre").size() == 2);
     CHECK(daysIn(u"16/09/2026").empty());
 }
@@ -181,6 +186,32 @@ TEST_CASE("a whole name is told apart by a comma, by capitals, or by the order o
     CHECK(s(split.given) == one.given);
     CHECK(s(split.family) == one.family);
     CHECK(split.certain == one.certain);
+}
+
+TEST_CASE("the address tells the names apart, whatever the heading asked for")
+{
+    struct Case {
+        const char* name;
+        const char* address;
+        const char* given;
+        const char* family;
+    };
+    const auto one = GENERATE(values<Case>({
+        {"Jérôme Hochard", "jerome.hochard@example.org", "Jérôme", "Hochard"},
+        {"Hochard Jérôme", "jerome.hochard@example.org", "Jérôme", "Hochard"},
+        {"Hochard Jérôme", "jhochard@example.org", "Jérôme", "Hochard"},
+        {"Mme Hélène d'Amico", "helene.damico@example.org", "Hélène", "d'Amico"},
+        {"Marie-Claude Saint-Pierre", "marie-claude.saint-pierre3@example.org", "Marie-Claude", "Saint-Pierre"},
+        {"Saint-Pierre Marie-Claude", "mc.saintpierre@example.org", "Marie-Claude", "Saint-Pierre"},
+        {"Marie Claude de la Tour", "mc@example.org", "Tour",
+            "Marie Claude de la"}, // it says nothing: the heading does
+        {"Jérôme Hochard", "hochard.jerome@example.org", "Jérôme", "Hochard"}, // a house that turns them round
+        {"HOCHARD Jérôme", "mairie@example.org", "Jérôme", "HOCHARD"},
+    }));
+    const SplitName split = splitName(q(one.name), NameOrder::FamilyFirst, q(one.address));
+    INFO(one.name);
+    CHECK(s(split.given) == one.given);
+    CHECK(s(split.family) == one.family);
 }
 
 TEST_CASE("an office behind a title is no given name")

@@ -133,6 +133,17 @@ std::optional<DayOfMonth> dayAroundMonth(const Words& words, qsizetype at)
     return found.date().isValid() ? std::optional(found) : std::nullopt;
 }
 
+/// "Session 2 – 19 janvier", "Journée n° 1 : 17 novembre": the number of the session, and no day.
+bool numbersSession(const Words& words, qsizetype at)
+{
+    constexpr std::array kNumbered{QLatin1StringView("session"), QLatin1StringView("journee"), QLatin1StringView("n"),
+        QLatin1StringView("no"), QLatin1StringView("numero"), QLatin1StringView("jour"), QLatin1StringView("date"),
+        QLatin1StringView("seance"), QLatin1StringView("option"), QLatin1StringView("choix"), QLatin1StringView("day"),
+        QLatin1StringView("creneau")};
+    return at > 0
+        && std::ranges::any_of(kNumbered, [before = words[at - 1]](QLatin1StringView one) { return before == one; });
+}
+
 /// "16 et 17 septembre": the other days of the same month.
 void addDaysBefore(std::vector<DayOfMonth>& days, const Words& words)
 {
@@ -141,7 +152,7 @@ void addDaysBefore(std::vector<DayOfMonth>& days, const Words& words)
         const QStringView word = words[at];
         const bool joins = word == u"et" || word == u"ou" || word == u"au" || word == u"and" || word == u"or";
         const int number = joins ? 0 : dayNumber(word);
-        if (number < 0)
+        if (number < 0 || (!joins && numbersSession(words, at)))
             return;
         day.day = number;
         if (number > 0 && day.date().isValid())
@@ -149,9 +160,21 @@ void addDaysBefore(std::vector<DayOfMonth>& days, const Words& words)
     }
 }
 
+/// "1) 17 novembre", "2. 19 janvier": a list of choices was numbered.
+QStringView withoutListNumber(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    qsizetype at = 0;
+    while (at < trimmed.size() && trimmed[at] >= u'0' && trimmed[at] <= u'9')
+        ++at;
+    const bool numbered = at > 0 && at + 1 < trimmed.size()
+        && (trimmed[at] == u')' || (trimmed[at] == u'.' && trimmed[at + 1] == u' '));
+    return numbered ? trimmed.sliced(at + 1) : trimmed;
+}
+
 std::vector<DayOfMonth> daysInLetters(QStringView text)
 {
-    const QString folded = text::foldKey(text);
+    const QString folded = text::foldKey(withoutListNumber(text));
     const Words words = QStringView(folded).split(u' ');
     std::vector<DayOfMonth> days;
     for (qsizetype i = 0; i < words.size(); ++i) {

@@ -3,11 +3,13 @@
 #include "exchange/values/personname.h"
 
 #include "core/text.h"
+#include "exchange/letter/givennames.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace quatuor {
 
@@ -109,9 +111,60 @@ SplitName byCapitals(const QStringList& words)
     return {};
 }
 
+/// The letters and digits alone, folded: "Saint-Pierre" → "saintpierre".
+QString squeezed(const QString& words)
+{
+    return text::foldKey(words).remove(u' ');
+}
+
+/// "jerome.hochard2@example.org" → "jeromehochard".
+QString mailbox(QStringView address)
+{
+    QString local = squeezed(address.first(std::max<qsizetype>(address.indexOf(u'@'), 0)).toString());
+    while (!local.isEmpty() && local.back().isDigit())
+        local.chop(1);
+    return local;
+}
+
+/// "Marie-Claude" → "mc".
+QString initials(const QString& words)
+{
+    QString letters;
+    for (const QString& word : text::foldKey(words).split(u' ', Qt::SkipEmptyParts))
+        letters += word.front();
+    return letters;
+}
+
+/// "jerome.hochard", "jhochard", "mc.saintpierre".
+bool isMailboxOf(const QString& local, const QString& given, const QString& family)
+{
+    const QString end = squeezed(family);
+    return local.endsWith(end)
+        && (local == squeezed(given) + end || local == initials(given) + end || local == initials(given).left(1) + end);
+}
+
+/// Addresses are made of the given name and then the family name, but for those of a few houses: there the name that
+/// many are given tells.
+SplitName byAddress(const QStringList& words, QStringView address)
+{
+    const QString local = mailbox(address);
+    for (qsizetype cut = 1; !local.isEmpty() && cut < words.size(); ++cut) {
+        const QString first = joined(words, 0, cut);
+        const QString last = joined(words, cut, -1);
+        const bool inOrder = isMailboxOf(local, first, last);
+        if (!inOrder && !isMailboxOf(local, last, first))
+            continue;
+        SplitName split{inOrder ? first : last, inOrder ? last : first, true};
+        if (letter::isGivenName(split.family) && !letter::isGivenName(split.given))
+            std::swap(split.given, split.family);
+        return split;
+    }
+    return {};
+}
+
 } // namespace
 
-SplitName splitName(QStringView name, std::optional<NameOrder> order)
+SplitName splitName(QStringView name, std::optional<NameOrder> order, QStringView address)
 {
     const qsizetype comma = name.indexOf(u',');
     if (comma > 0)
@@ -122,6 +175,8 @@ SplitName splitName(QStringView name, std::optional<NameOrder> order)
     const SplitName capitals = byCapitals(words);
     if (capitals.certain)
         return capitals;
+    if (const SplitName addressed = byAddress(words, address); addressed.certain)
+        return addressed;
     const bool certain = order && words.size() == 2;
     if (order == NameOrder::FamilyFirst)
         return {joined(words, words.size() - 1, 1), joined(words, 0, words.size() - 1), certain};

@@ -18,10 +18,11 @@ struct SplitName {
     bool certain = false; ///< nothing was guessed
 };
 
-/// "Zoé MARTIN", "MARTIN Zoé", "Martin, Zoé", "M. Zoé Martin": a comma or capitals tell the family name, else `order`
-/// does, which leaves a doubt beyond two words, else the first word is the given name. Titles (M., Mme, Dr) are left
-/// out, and so is an office behind one ("Mme la sous-préfète").
-[[nodiscard]] SplitName splitName(QStringView name, std::optional<NameOrder> order);
+/// "Zoé MARTIN", "MARTIN Zoé", "Martin, Zoé", "M. Zoé Martin": a comma or capitals tell the family name, else the
+/// person's `address` does ("zoe.martin@…", "zmartin@…"): people write their name as they are used to, whatever was
+/// asked. Else `order` tells, which leaves a doubt beyond two words, else the first word is the given name. Titles (M.,
+/// Mme, Dr) are left out, and so is an office behind one ("Mme la sous-préfète").
+[[nodiscard]] SplitName splitName(QStringView name, std::optional<NameOrder> order, QStringView address = {});
 
 /// The order that a heading says, if it does: "Nom et prénom" puts the family name first.
 [[nodiscard]] std::optional<NameOrder> nameOrderOf(QStringView heading);

@@ -49,7 +49,6 @@ constexpr std::array kCancelled{
 constexpr std::array kUnfinished{
     QLatin1StringView("draft"),
     QLatin1StringView("brouillon"),
-    QLatin1StringView("incomplet"),
     QLatin1StringView("unfinished"),
 };
 

@@ -59,10 +59,10 @@ bool beginsAsRole(QStringView text)
 bool holdsTwoRoles(QStringView text)
 {
     const QStringList parts = text.toString().split(between(), Qt::SkipEmptyParts);
-    const bool strokes = text.contains(u'/');
+    const bool gendered = text.contains(u'/') || text.contains(u" ou ", Qt::CaseInsensitive);
     QString role;
     for (qsizetype at = 0; at < parts.size(); ++at) {
-        if (strokes && at + 1 < parts.size() && isGendered(parts[at], parts[at + 1]))
+        if (gendered && at + 1 < parts.size() && isGendered(parts[at], parts[at + 1]))
             continue;
         const QString& part = parts[at];
         const auto one = isAnswer(part) ? roleFromWords(part) : std::nullopt;
