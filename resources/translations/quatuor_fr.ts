@@ -4456,6 +4456,14 @@
         <source>No column says the date of the session: choose the session for the import.</source>
         <translation>Aucune colonne ne dit la date de la journée&#x202f;: choisissez la journée pour l’import.</translation>
     </message>
+    <message>
+        <source>“{seen}” is nobody’s name: the address {email} was kept without one. Say whose it is.</source>
+        <translation>«&#x202f;{seen}&#x202f;» n’est le nom de personne&#x202f;: l’adresse {email} a été gardée sans nom. Dites à qui elle est.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is nobody’s name: nobody was entered for it. If somebody is called so, add them.</source>
+        <translation>«&#x202f;{seen}&#x202f;» n’est le nom de personne&#x202f;: personne n’a été inscrit à ce titre. Si quelqu’un s’appelle ainsi, ajoutez cette personne.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDialog</name>

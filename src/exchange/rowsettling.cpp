@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "exchange/celltext.h"
 #include "exchange/values/contactcells.h"
+#include "exchange/values/noname.h"
 #include "exchange/values/personname.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ void RowReader::splitFullName(PersonCells& person, const RegistrationColumn& col
     const QString& name = person[Field::FullName];
     if (name.isEmpty() || person.isNamed())
         return;
-    if (holdsTwoNames(name)) {
+    if (holdsTwoNames(name) || nameSays(name) != NameSays::Somebody) { // whole, for whoever tells what it is
         person[Field::FamilyName] = name;
         return;
     }

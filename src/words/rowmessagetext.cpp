@@ -169,6 +169,12 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "“{seen}” is not a valid e-mail address: it was kept as written, and is "
             "to be corrected.")},
+    {"person.placeholder",
+        QT_TRANSLATE_NOOP(
+            "RowMessage", "“{seen}” is nobody’s name: the address {email} was kept without one. Say whose it is.")},
+    {"person.placeholder",
+        QT_TRANSLATE_NOOP(
+            "RowMessage", "“{seen}” is nobody’s name: nobody was entered for it. If somebody is called so, add them.")},
     {"answer.elsewhere",
         QT_TRANSLATE_NOOP("RowMessage",
             "This answer was a part of the registration of “{territory}”, where it still stands. If it moved, remove "

@@ -9,6 +9,7 @@
 #include "desk/rememberedroles.h"
 #include "desk/territorydesk.h"
 #include "exchange/values/boolean.h"
+#include "exchange/values/noname.h"
 #include "exchange/values/timestampreading.h"
 #include "exchange/values/tworoles.h"
 #include "store/territorystore.h"
@@ -33,14 +34,16 @@ Argument seen(const QString& value)
     return {QLatin1StringView("seen"), value};
 }
 
-/// What forms say of a place whose holder is not known yet.
-bool isToCome(const PersonCells& cells)
+/// Of a placeholder for a name. False: there is no address either, and nobody to enter.
+bool tellNobody(const PersonCells& cells, IncomingRow& out)
 {
-    static const QSet<QString> kWords = {QStringLiteral("nom a venir"), QStringLiteral("a venir"),
-        QStringLiteral("a designer"), QStringLiteral("a preciser"), QStringLiteral("a confirmer"),
-        QStringLiteral("a definir"), QStringLiteral("tbd")};
-    return kWords.contains(text::foldKey(cells[Field::FamilyName]))
-        || kWords.contains(text::foldKey(cells[Field::GivenName]));
+    const QString& email = cells[Field::Email];
+    Arguments args{seen(text::cleaned(cells[Field::GivenName] + u' ' + cells[Field::FamilyName]))};
+    const bool reached = Email::isValid(email);
+    if (reached)
+        args.push_back({QLatin1StringView("email"), email});
+    out.messages.push_back(message("person.placeholder", "family_name", std::move(args)));
+    return reached;
 }
 
 /// The reader has told of what is neither yes nor no.
@@ -279,10 +282,16 @@ void RowInterpreter::readRole(const QString& written, Delegate& member, Incoming
 void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)
 {
     Delegate member;
-    member.toCome = isToCome(cells);
+    const NameSays name = nameSays(cells[Field::GivenName], cells[Field::FamilyName]);
+    member.toCome = name == NameSays::ToCome;
+    const bool nobody = name == NameSays::Nobody && out.exported.isNull(); // our own list says who is there
+    if (nobody && !tellNobody(cells, out))
+        return;
     if (!member.toCome) {
         member.person
             = {{}, cells[Field::GivenName], cells[Field::FamilyName], cells[Field::Email], cells[Field::Phone]};
+        if (nobody)
+            member.person.givenName = member.person.familyName = QString();
         if (!member.person.email.isEmpty() && !Email::parse(member.person.email))
             out.messages.push_back(message("email.invalid", "email", {seen(member.person.email)}));
     }
@@ -308,6 +317,11 @@ void RowInterpreter::readContact(const PersonCells& cells, IncomingRow& out)
     contact.person = {{}, cells[Field::GivenName], cells[Field::FamilyName], cells[Field::Email], cells[Field::Phone]};
     contact.organisation = cells[Field::Organisation];
     contact.contact = true;
+    if (nameSays(contact.person.givenName, contact.person.familyName) != NameSays::Somebody) {
+        if (contact.person.email.isEmpty())
+            return;
+        contact.person.givenName = contact.person.familyName = QString();
+    }
     out.contact = std::move(contact);
 }
 
