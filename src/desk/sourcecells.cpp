@@ -98,6 +98,11 @@ std::size_t answerHashCell()
     return kMember.size() + 2;
 }
 
+std::size_t wholeAnswerCell()
+{
+    return kMember.size() + 3;
+}
+
 QString cellOf(const Delegate& delegate, Field field)
 {
     switch (field) {

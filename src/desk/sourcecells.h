@@ -37,6 +37,8 @@ void setCell(Registration& registration, Field field, const QString& value);
 [[nodiscard]] std::size_t nameHashCell();
 [[nodiscard]] std::size_t emailHashCell();
 [[nodiscard]] std::size_t answerHashCell();
+/// Of the answer that names a whole delegation: set by whoever writes its members.
+[[nodiscard]] std::size_t wholeAnswerCell();
 
 /// A whole member as one text, for a proposal, and back: the cells of memberFields(), separated by tabs.
 [[nodiscard]] QString describeMember(const Delegate& delegate);

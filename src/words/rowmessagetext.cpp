@@ -227,6 +227,15 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "This member has been removed, replaced or moved here since: they do not "
             "come back by themselves.")},
+    {"member.replaced",
+        QT_TRANSLATE_NOOP("RowMessage", "{by} takes the place of {name}, whom the answer no longer names.")},
+    {"member.unsaid",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "The answer names {by}, and no longer {name}, who was kept: changed by hand here, or decided on. If {by} "
+            "takes that place, remove {name} or replace them.")},
+    {"member.unsaid",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "The answer no longer names {name}, who was kept. If they do not come any more, remove or replace them.")},
     {"member.proposed",
         QT_TRANSLATE_NOOP("RowMessage",
             "A member whom the accepted registration does not have is proposed, and "

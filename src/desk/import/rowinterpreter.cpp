@@ -177,6 +177,8 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
     if (row.contact)
         readContact(*row.contact, out);
     out.key = keyOf(first, out);
+    if (m_rowIsDelegation)
+        out.answer = SourceMemory::hash(out.head.ref.isEmpty() ? QString::number(out.key) : out.head.ref);
     if (row.rejected) { // what more there is to say of it changes nothing
         out.rejected = true;
         out.messages = row.messages;
