@@ -84,6 +84,11 @@ std::span<const Field> registrationFields()
 {
     return kRegistration;
 }
+std::size_t substituteCell()
+{
+    static_assert(kMember.back() == Field::IsSubstitute);
+    return kMember.size() - 1;
+}
 std::size_t nameHashCell()
 {
     return kMember.size();

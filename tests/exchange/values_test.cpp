@@ -7,6 +7,7 @@
 #include "exchange/values/personname.h"
 #include "exchange/values/phone.h"
 #include "exchange/values/timestampreading.h"
+#include "exchange/values/tworoles.h"
 
 #include <catch2/catch.hpp>
 
@@ -199,6 +200,18 @@ TEST_CASE("what is told apart of a name has no white space around it")
         CHECK(split.given == split.given.trimmed());
         CHECK(split.family == split.family.trimmed());
     }
+}
+
+TEST_CASE("a role that is a substitute's is told from a role")
+{
+    const auto substitute = GENERATE("Élue suppléante", "élu suppléant", "Agent·e de l'État (suppléant·e)",
+        "SUPPLÉANTE – Élu", "Acteur socio-économique - suppléant(e)", "Substitute (elected)");
+    INFO(substitute);
+    CHECK(saysSubstitute(q(substitute)));
+    const auto other = GENERATE("", "Élue", "Élu titulaire", "Élu·e (titulaire ou suppléant·e)",
+        "Conseiller communautaire suppléant", "Agent d'une agence de suppléance", "Agent, service des suppléments");
+    INFO(other);
+    CHECK_FALSE(saysSubstitute(q(other)));
 }
 
 TEST_CASE("what stands for a name and is nobody's is told from a name")

@@ -232,7 +232,8 @@ RegistrationWriter::Effect RegistrationWriter::updateMember(
     const Person before = member.person;
     for (std::size_t i = 0; i < memberFields().size(); ++i) {
         const Field field = memberFields()[i];
-        if (!has(field))
+        const bool byRole = i == substituteCell() && (said.substitute || (memory.knows(i) && memory.at(i) != 0));
+        if (!has(field) && !byRole)
             continue;
         const QString now = cellOf(said, field);
         const QString current = cellOf(member, field);

@@ -162,6 +162,8 @@ void RegistrationWriter::insertMember(
         return;
     }
     SourceMemory memory = memoryOf(member, m_present); // what was said, before what is made of it
+    if (member.substitute) // perhaps by the words of the role, without a column of its own
+        memory.set(substituteCell(), SourceMemory::hash(cellOf(member, Field::IsSubstitute)));
     if (row.answer != 0)
         memory.set(wholeAnswerCell(), row.answer);
     member.sourceCells = memory.pack();

@@ -300,7 +300,7 @@ void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)
     member.organisation = cells[Field::Organisation];
     member.jobTitle = cells[Field::JobTitle];
     member.contact = saysYes(cells[Field::IsContact]);
-    member.substitute = saysYes(cells[Field::IsSubstitute]);
+    member.substitute = saysYes(cells[Field::IsSubstitute]) || saysSubstitute(cells[Field::Role]);
     // A row about the territory alone names nobody.
     const bool somebody = member.toCome || member.named() || !member.person.email.isEmpty()
         || !member.person.phone.isEmpty() || !member.jobTitle.isEmpty() || !cells[Field::Role].isEmpty();
