@@ -4476,6 +4476,10 @@
         <source>The answer no longer names {name}, who was kept. If they do not come any more, remove or replace them.</source>
         <translation>La réponse ne nomme plus {name}, qui reste ici. Si cette personne ne vient plus, retirez-la ou remplacez-la.</translation>
     </message>
+    <message>
+        <source>Column “{column}”: “{seen}” is the name or address of no member of this row. Choose the contact.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n’est ni le nom ni l’adresse d’un membre de cette ligne. Choisissez le ou la référent·e.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDialog</name>

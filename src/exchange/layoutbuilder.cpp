@@ -327,6 +327,8 @@ HeaderLayout LayoutBuilder::take()
     groupRepeats();
     groupRoleHeadings();
     joinLoneContact();
+    readContactAddresses();
+    readNamedContact();
     settleShape();
     dropSilentContact();
     readLoneNames();

@@ -267,7 +267,8 @@ void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
         const QLatin1StringView doubt = one.remembered ? assignRemembered(value, key, memo) : readCell(value, key);
         if (m_layout.columns[one.column].orPhone)
             takeApart(person);
-        if (!doubt.isEmpty() || one.field == Field::FullName)
+        const bool named = one.field == Field::IsContact && one.group < 0 && m_layout.shape == RowShape::Delegation;
+        if ((!doubt.isEmpty() && !named) || one.field == Field::FullName)
             say(one, doubt, person, out);
     }
 }

@@ -189,6 +189,9 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "Nobody was named as contact: the first member with an address ({email}) "
             "becomes it.")},
+    {"contact.unknown",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: “{seen}” is the name or address of no member of this row. Choose the contact.")},
     {"contact.apart",
         QT_TRANSLATE_NOOP("RowMessage",
             "{name} ({email}) ordered for the others and is not one of them: not added to the delegation. Add them if "

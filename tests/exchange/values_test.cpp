@@ -3,6 +3,7 @@
 //
 // Values as forms write them: booleans, dates, moments, telephone numbers, names.
 #include "exchange/values/boolean.h"
+#include "exchange/values/namedmember.h"
 #include "exchange/values/noname.h"
 #include "exchange/values/personname.h"
 #include "exchange/values/phone.h"
@@ -212,6 +213,24 @@ TEST_CASE("a role that is a substitute's is told from a role")
         "Conseiller communautaire suppléant", "Agent d'une agence de suppléance", "Agent, service des suppléments");
     INFO(other);
     CHECK_FALSE(saysSubstitute(q(other)));
+}
+
+TEST_CASE("a cell names one of several people by their address, their name, or a family name of their own")
+{
+    const std::array people{NameCard{q("Zoé"), q("Martin"), q("zoe@a.example.org")},
+        NameCard{q("Loïc"), q("Girard"), q("loic@a.example.org")}, NameCard{q("Anna"), q("Girard"), {}},
+        NameCard{{}, {}, q("x@a.example.org")}};
+    const auto member = [&](const char* cell) { return namedMember(q(cell), people); };
+    CHECK(member("Zoé Martin") == std::optional<std::size_t>(0));
+    CHECK(member("GIRARD Anna") == std::optional<std::size_t>(2));
+    CHECK(member("Mme Zoe MARTIN") == std::optional<std::size_t>(0));
+    CHECK(member("LOIC@a.example.org") == std::optional<std::size_t>(1));
+    CHECK(member("Zoé (x@a.example.org)") == std::optional<std::size_t>(3));
+    CHECK(member("Martin") == std::optional<std::size_t>(0));
+    CHECK(member("M. Girard") == std::nullopt); // there are two
+    CHECK(member("Zoé Girard") == std::nullopt);
+    CHECK(member("autre@a.example.org") == std::nullopt);
+    CHECK(member("") == std::nullopt);
 }
 
 TEST_CASE("what stands for a name and is nobody's is told from a name")

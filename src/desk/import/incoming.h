@@ -22,6 +22,7 @@ struct IncomingRow {
     Registration head; ///< what the row says of the registration; no delegates
     const TerritoryMatch* match = nullptr;
     std::vector<Delegate> members;
+    QString contactSaid; ///< neither yes nor no, where the row says of its person whether they are the contact
     std::optional<Delegate> contact; ///< who ordered for others: perhaps a member of another row
     std::vector<RowMessage> messages;
     bool datesItself = false; ///< the file has a column for the session: it tells when an answer changes its day

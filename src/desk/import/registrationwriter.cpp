@@ -76,6 +76,7 @@ TerritoryId RegistrationWriter::territoryOf(const IncomingRow& row)
 void RegistrationWriter::write(std::span<IncomingRow> rows, std::vector<RowOutcome>& outcomes, ImportReport& report)
 {
     completeHead(rows);
+    placeNamedContacts(rows);
     placeOrderContacts(rows);
     std::optional<KnownRegistration> known = m_known.find(rows);
     if (!known) {

@@ -300,6 +300,9 @@ void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)
     member.organisation = cells[Field::Organisation];
     member.jobTitle = cells[Field::JobTitle];
     member.contact = saysYes(cells[Field::IsContact]);
+    if (!m_rowIsDelegation && !member.contact && !cells[Field::IsContact].isEmpty()
+        && !parseBoolean(cells[Field::IsContact]))
+        out.contactSaid = cells[Field::IsContact];
     member.substitute = saysYes(cells[Field::IsSubstitute]) || saysSubstitute(cells[Field::Role]);
     // A row about the territory alone names nobody.
     const bool somebody = member.toCome || member.named() || !member.person.email.isEmpty()
