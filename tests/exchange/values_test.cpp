@@ -206,7 +206,7 @@ TEST_CASE("what is told apart of a name has no white space around it")
 TEST_CASE("a role that is a substitute's is told from a role")
 {
     const auto substitute = GENERATE("Élue suppléante", "élu suppléant", "Agent·e de l'État (suppléant·e)",
-        "SUPPLÉANTE – Élu", "Acteur socio-économique - suppléant(e)", "Substitute (elected)");
+        "SUPPLÉANTE – Élu", "Acteur socio-économique - suppléant(e)", "Substitute (elected)", "de l’élue suppléante");
     INFO(substitute);
     CHECK(saysSubstitute(q(substitute)));
     const auto other = GENERATE("", "Élue", "Élu titulaire", "Élu·e (titulaire ou suppléant·e)",
