@@ -4456,6 +4456,30 @@
         <source>No column says the date of the session: choose the session for the import.</source>
         <translation>Aucune colonne ne dit la date de la journée&#x202f;: choisissez la journée pour l’import.</translation>
     </message>
+    <message>
+        <source>“{seen}” is nobody’s name: the address {email} was kept without one. Say whose it is.</source>
+        <translation>«&#x202f;{seen}&#x202f;» n’est le nom de personne&#x202f;: l’adresse {email} a été gardée sans nom. Dites à qui elle est.</translation>
+    </message>
+    <message>
+        <source>“{seen}” is nobody’s name: nobody was entered for it. If somebody is called so, add them.</source>
+        <translation>«&#x202f;{seen}&#x202f;» n’est le nom de personne&#x202f;: personne n’a été inscrit à ce titre. Si quelqu’un s’appelle ainsi, ajoutez cette personne.</translation>
+    </message>
+    <message>
+        <source>{by} takes the place of {name}, whom the answer no longer names.</source>
+        <translation>{by} prend la place de {name}, que la réponse ne nomme plus.</translation>
+    </message>
+    <message>
+        <source>The answer names {by}, and no longer {name}, who was kept: changed by hand here, or decided on. If {by} takes that place, remove {name} or replace them.</source>
+        <translation>La réponse nomme {by} et ne nomme plus {name}, qui reste ici&#x202f;: ce membre a été corrigé à la main, ou l’inscription est décidée. Si {by} prend sa place, retirez ou remplacez {name}.</translation>
+    </message>
+    <message>
+        <source>The answer no longer names {name}, who was kept. If they do not come any more, remove or replace them.</source>
+        <translation>La réponse ne nomme plus {name}, qui reste ici. Si cette personne ne vient plus, retirez-la ou remplacez-la.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: “{seen}” is the name or address of no member of this row. Choose the contact.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n’est ni le nom ni l’adresse d’un membre de cette ligne. Choisissez le ou la référent·e.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDialog</name>

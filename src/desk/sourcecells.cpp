@@ -84,6 +84,11 @@ std::span<const Field> registrationFields()
 {
     return kRegistration;
 }
+std::size_t substituteCell()
+{
+    static_assert(kMember.back() == Field::IsSubstitute);
+    return kMember.size() - 1;
+}
 std::size_t nameHashCell()
 {
     return kMember.size();
@@ -96,6 +101,11 @@ std::size_t emailHashCell()
 std::size_t answerHashCell()
 {
     return kMember.size() + 2;
+}
+
+std::size_t wholeAnswerCell()
+{
+    return kMember.size() + 3;
 }
 
 QString cellOf(const Delegate& delegate, Field field)

@@ -34,9 +34,12 @@ void setCell(Registration& registration, Field field, const QString& value);
 [[nodiscard]] SourceMemory memoryOf(const Registration& registration, const std::vector<bool>& present);
 [[nodiscard]] quint32 nameHash(const Delegate& delegate);
 [[nodiscard]] quint32 emailHash(const Delegate& delegate); ///< 0 without an e-mail
+[[nodiscard]] std::size_t substituteCell(); ///< of Field::IsSubstitute, which the words of a role may say too
 [[nodiscard]] std::size_t nameHashCell();
 [[nodiscard]] std::size_t emailHashCell();
 [[nodiscard]] std::size_t answerHashCell();
+/// Of the answer that names a whole delegation: set by whoever writes its members.
+[[nodiscard]] std::size_t wholeAnswerCell();
 
 /// A whole member as one text, for a proposal, and back: the cells of memberFields(), separated by tabs.
 [[nodiscard]] QString describeMember(const Delegate& delegate);

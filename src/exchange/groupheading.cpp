@@ -5,6 +5,7 @@
 #include "core/rolewords.h"
 #include "core/text.h"
 #include "exchange/headingrules.h"
+#include "exchange/values/tworoles.h"
 
 #include <QStringList>
 
@@ -122,8 +123,10 @@ std::optional<GroupHeading> personNamed(QStringView words)
         return GroupHeading{memberGroupKey(number.toInt()), {}, Field::FullName, false};
     if (const int member = memberNumber(key); member > 0)
         return GroupHeading{memberGroupKey(member), {}, Field::FullName, false};
-    if (const auto role = roleFromWords(words))
-        return GroupHeading{*role + u' ' + number, trimmedWords(words).toString(), Field::FullName, false};
+    if (const auto role = roleFromWords(words)) {
+        const QString whose = saysSubstitute(words) ? number + QStringLiteral(" suppleant") : number;
+        return GroupHeading{*role + u' ' + whose, trimmedWords(words).toString(), Field::FullName, false};
+    }
     return std::nullopt;
 }
 

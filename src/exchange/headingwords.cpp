@@ -62,7 +62,7 @@ constexpr FieldWords kFields[] = {
      QLatin1StringView("nom intitule rattachement appartenance represent* origine employ* travaillez raison sociale")},
     {Field::IsContact,
      QLatin1StringView("referent* interlocut* contact"), QLatin1StringView("chef cheffe file"), QLatin1StringView(""),
-     QLatin1StringView("principal* personne delegation etes est suis designe* equipe")},
+     QLatin1StringView("principal* personne personnes membre membres ces delegation etes est suis designe* equipe")},
     {Field::IsSubstitute,
      QLatin1StringView("suppleant* remplacant*"), QLatin1StringView(""), QLatin1StringView(""),
      QLatin1StringView("etes est suis comme particip* membre titulaire")},

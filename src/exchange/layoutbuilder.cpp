@@ -336,6 +336,8 @@ HeaderLayout LayoutBuilder::take()
     groupRepeats();
     groupRoleHeadings();
     joinLoneContact();
+    readContactAddresses();
+    readNamedContact();
     settleShape();
     dropSilentContact();
     readLoneNames();

@@ -58,6 +58,9 @@ private:
     void groupRepeats();
     void groupRoleHeadings();
     void joinLoneContact();
+    void readContactAddresses();
+    void readNamedContact();
+    [[nodiscard]] bool namesMembers(std::size_t column) const;
     void settleShape();
     [[nodiscard]] RegistrationColumn alone(const QString& heading, std::size_t at) const;
     void dropSilentContact();
@@ -74,6 +77,7 @@ private:
     std::optional<RowShape> m_shape;
     const ColumnValues& m_values;
     HeaderLayout m_layout;
+    std::optional<std::size_t> m_namedContact; ///< the column that names the contact among the members
     std::vector<QString> m_groupKeys; // beside m_layout.groups
 };
 

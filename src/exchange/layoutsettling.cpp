@@ -53,6 +53,8 @@ void LayoutBuilder::giveToContact(RegistrationColumn& column)
 {
     if (column.group >= 0 || !column.field || !isOfPerson(*column.field))
         return;
+    if (m_namedContact && &column == &m_layout.columns[*m_namedContact])
+        return;
     const bool saysNothing = !column.option.isEmpty() || column.onlyRoles;
     if (saysNothing || column.field == Field::IsContact || column.field == Field::IsSubstitute)
         column = {column.heading, std::nullopt, -1};

@@ -10,9 +10,9 @@ namespace quatuor {
 
 /// Codes of rows: "row.ragged" (expected, seen), "row.shifted" (expected, seen; rejected), "text.nul" (rejected),
 /// "quote.unclosed", "date.unreadable" (seen), "boolean.unreadable" (seen), "cell.two-people" (seen), "cell.second"
-/// (seen), "phone.email" (seen), "phone.damaged" (seen), "name.split" (given, family), "row.total", "row.heading",
-/// "row.cancelled" (seen), "row.unfinished" (all four rejected), "row.from-above" (seen). Codes of files:
-/// "column.ignored", "column.duplicate" and "column.second" (first, number, other), "column.no-role",
+/// (seen), "phone.email" (seen), "phone.damaged" (seen), "contact.unknown" (seen), "name.split" (given, family),
+/// "row.total", "row.heading", "row.cancelled" (seen), "row.unfinished" (all four rejected), "row.from-above" (seen).
+/// Codes of files: "column.ignored", "column.duplicate" and "column.second" (first, number, other), "column.no-role",
 /// "column.no-territory" and "column.no-date" (seen, or nothing), "header.offset" (row), "header.rival" (row, other),
 /// "labels.read" (labels), "rows.unfilled" (count), "rows.none", "row.total" (row), "row.role" (row, seen),
 /// "row.remark" (row, seen), "sheet.members" (sheet), "encoding.guessed" (encoding), "encoding.mixed" (count, row),

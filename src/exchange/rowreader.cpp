@@ -270,7 +270,8 @@ void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
         const QLatin1StringView doubt = one.remembered ? assignRemembered(value, key, memo) : readCell(value, key);
         if (m_layout.columns[one.column].orPhone)
             takeApart(person);
-        if (!doubt.isEmpty())
+        const bool named = one.field == Field::IsContact && one.group < 0 && m_layout.shape == RowShape::Delegation;
+        if (!doubt.isEmpty() && !named)
             say(one, doubt, person, out);
     }
 }

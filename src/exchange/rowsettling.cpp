@@ -7,6 +7,8 @@
 #include "core/text.h"
 #include "exchange/celltext.h"
 #include "exchange/values/contactcells.h"
+#include "exchange/values/namedmember.h"
+#include "exchange/values/noname.h"
 #include "exchange/values/personname.h"
 
 #include <algorithm>
@@ -86,7 +88,7 @@ void RowReader::splitFullName(PersonCells& person, const RegistrationColumn& col
     const QString& name = person[Field::FullName];
     if (name.isEmpty() || person.isNamed())
         return;
-    if (holdsTwoNames(name)) {
+    if (holdsTwoNames(name) || nameSays(name) != NameSays::Somebody) { // whole, for whoever tells what it is
         person[Field::FamilyName] = name;
         return;
     }
@@ -107,9 +109,29 @@ void RowReader::settleOrder(RegistrationRow& out) const
         out.contact = std::move(contact);
 }
 
+/// The member whom the row names as the contact; false: it names none of them.
+bool RowReader::nameContact(const QString& cell, std::span<PersonCells> members, RegistrationRow& out) const
+{
+    if (cell.isEmpty() || nameSays(cell) != NameSays::Somebody)
+        return false;
+    std::vector<NameCard> cards;
+    for (const PersonCells& one : members)
+        cards.push_back({one[Field::GivenName], one[Field::FamilyName], one[Field::Email]});
+    if (const auto member = namedMember(cell, cards)) {
+        members[*member][Field::IsContact] = QStringLiteral("oui");
+        return true;
+    }
+    const auto asks = [](const RegistrationColumn& one) { return one.field == Field::IsContact && one.group < 0; };
+    const auto column = std::ranges::find_if(m_layout.columns, asks);
+    out.messages.push_back({QLatin1StringView("contact.unknown"),
+        column == m_layout.columns.end() ? QString() : column->heading, {{QLatin1StringView("seen"), cell}}});
+    return false;
+}
+
 void RowReader::settleGroups(RegistrationRow& out) const
 {
-    const PersonCells shared = std::move(out.people.back());
+    PersonCells shared = std::move(out.people.back());
+    const QString named = std::exchange(shared[Field::IsContact], QString());
     out.people.pop_back();
     std::vector<PersonCells> members;
     std::vector<PersonCells> contacts;
@@ -121,8 +143,13 @@ void RowReader::settleGroups(RegistrationRow& out) const
             person[Field::Role] = m_layout.groups[i].role;
         (m_layout.groups[i].contact ? contacts : members).push_back(std::move(person));
     }
+    const bool isNamed = nameContact(named, members, out);
     for (PersonCells& contact : contacts) {
-        if (placeContact(contact, members))
+        if (!placeContact(contact, members))
+            continue;
+        if (isNamed) // and so whoever filled the form is not the contact
+            out.contact = std::move(contact);
+        else
             members.push_back(std::move(contact));
     }
     for (PersonCells& person : members)

@@ -169,6 +169,12 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "“{seen}” is not a valid e-mail address: it was kept as written, and is "
             "to be corrected.")},
+    {"person.placeholder",
+        QT_TRANSLATE_NOOP(
+            "RowMessage", "“{seen}” is nobody’s name: the address {email} was kept without one. Say whose it is.")},
+    {"person.placeholder",
+        QT_TRANSLATE_NOOP(
+            "RowMessage", "“{seen}” is nobody’s name: nobody was entered for it. If somebody is called so, add them.")},
     {"answer.elsewhere",
         QT_TRANSLATE_NOOP("RowMessage",
             "This answer was a part of the registration of “{territory}”, where it still stands. If it moved, remove "
@@ -183,6 +189,9 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "Nobody was named as contact: the first member with an address ({email}) "
             "becomes it.")},
+    {"contact.unknown",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: “{seen}” is the name or address of no member of this row. Choose the contact.")},
     {"contact.apart",
         QT_TRANSLATE_NOOP("RowMessage",
             "{name} ({email}) ordered for the others and is not one of them: not added to the delegation. Add them if "
@@ -221,6 +230,15 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "This member has been removed, replaced or moved here since: they do not "
             "come back by themselves.")},
+    {"member.replaced",
+        QT_TRANSLATE_NOOP("RowMessage", "{by} takes the place of {name}, whom the answer no longer names.")},
+    {"member.unsaid",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "The answer names {by}, and no longer {name}, who was kept: changed by hand here, or decided on. If {by} "
+            "takes that place, remove {name} or replace them.")},
+    {"member.unsaid",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "The answer no longer names {name}, who was kept. If they do not come any more, remove or replace them.")},
     {"member.proposed",
         QT_TRANSLATE_NOOP("RowMessage",
             "A member whom the accepted registration does not have is proposed, and "

@@ -3,9 +3,12 @@
 //
 // Values as forms write them: booleans, dates, moments, telephone numbers, names.
 #include "exchange/values/boolean.h"
+#include "exchange/values/namedmember.h"
+#include "exchange/values/noname.h"
 #include "exchange/values/personname.h"
 #include "exchange/values/phone.h"
 #include "exchange/values/timestampreading.h"
+#include "exchange/values/tworoles.h"
 
 #include <catch2/catch.hpp>
 
@@ -37,9 +40,9 @@ const QTimeZone kParis("Europe/Paris");
 TEST_CASE("yes and no in the words of forms")
 {
     const auto yes = GENERATE("oui", "Oui", " OUI ", "yes", "true", "VRAI", "x", "X", "1", "✓", "☑",
-        "Oui, j'ai lu la notice", "J’accepte que…", "oui.");
+        "Oui, j'ai lu la notice", "J’accepte que…", "oui.", "checked");
     CHECK(parseBoolean(q(yes)) == std::optional(true));
-    const auto no = GENERATE("", "  ", "non", "No", "FALSE", "faux", "0", "Non, pas encore");
+    const auto no = GENERATE("", "  ", "non", "No", "FALSE", "faux", "0", "Non, pas encore", "unchecked");
     CHECK(parseBoolean(q(no)) == std::optional(false));
     const auto neither = GENERATE("peut-être", "Zoé Martin", "2", "noémie", "ouistiti", "1 rue Haute", "?");
     CHECK(parseBoolean(q(neither)) == std::nullopt);
@@ -229,6 +232,68 @@ TEST_CASE("what is told apart of a name has no white space around it")
         CHECK(split.given == split.given.trimmed());
         CHECK(split.family == split.family.trimmed());
     }
+}
+
+TEST_CASE("a role that is a substitute's is told from a role")
+{
+    const auto substitute = GENERATE("Élue suppléante", "élu suppléant", "Agent·e de l'État (suppléant·e)",
+        "SUPPLÉANTE – Élu", "Acteur socio-économique - suppléant(e)", "Substitute (elected)", "de l’élue suppléante");
+    INFO(substitute);
+    CHECK(saysSubstitute(q(substitute)));
+    const auto other = GENERATE("", "Élue", "Élu titulaire", "Élu·e (titulaire ou suppléant·e)",
+        "Conseiller communautaire suppléant", "Agent d'une agence de suppléance", "Agent, service des suppléments");
+    INFO(other);
+    CHECK_FALSE(saysSubstitute(q(other)));
+}
+
+TEST_CASE("a cell names one of several people by their address, their name, or a family name of their own")
+{
+    const std::array people{NameCard{q("Zoé"), q("Martin"), q("zoe@a.example.org")},
+        NameCard{q("Loïc"), q("Girard"), q("loic@a.example.org")}, NameCard{q("Anna"), q("Girard"), {}},
+        NameCard{{}, {}, q("x@a.example.org")}};
+    const auto member = [&](const char* cell) { return namedMember(q(cell), people); };
+    CHECK(member("Zoé Martin") == std::optional<std::size_t>(0));
+    CHECK(member("GIRARD Anna") == std::optional<std::size_t>(2));
+    CHECK(member("Mme Zoe MARTIN") == std::optional<std::size_t>(0));
+    CHECK(member("LOIC@a.example.org") == std::optional<std::size_t>(1));
+    CHECK(member("Zoé (x@a.example.org)") == std::optional<std::size_t>(3));
+    CHECK(member("Martin") == std::optional<std::size_t>(0));
+    CHECK(member("M. Girard") == std::nullopt); // there are two
+    CHECK(member("Zoé Girard") == std::nullopt);
+    CHECK(member("autre@a.example.org") == std::nullopt);
+    CHECK(member("") == std::nullopt);
+}
+
+TEST_CASE("what stands for a name and is nobody's is told from a name")
+{
+    const auto nobody = GENERATE("néant", "-", "--", "/", ".", "…", "?", "X", "xxx", "0", "NC", "N/A", "none", "Aucun",
+        "aucune", "aucun(e)", "PERSONNE", "vacant", "poste vacant", "Oui", "non", "cf. mail", "idem", "idem élu",
+        "absent", "Absente", "excusé", "excusé·e", "non désigné", "non désigné(e)", "non communiqué",
+        "pas d'élu disponible", "Pas d’agent", "élu·e : néant");
+    INFO(nobody);
+    CHECK(nameSays(q(nobody)) == NameSays::Nobody);
+    CHECK(nameSays({}, q(nobody)) == NameSays::Nobody);
+    CHECK(nameSays(q(nobody), q(nobody)) == NameSays::Nobody);
+    CHECK(nameSays(u"Marie", q(nobody)) == NameSays::Somebody);
+}
+
+TEST_CASE("a place to come is told from a name")
+{
+    const auto toCome = GENERATE("à venir", "Nom à venir", "A PRÉCISER", "TBD", "en attente", "en attente de réponse",
+        "en cours d'identification", "recherche en cours", "pas encore identifié(e)", "à compléter", "à voir",
+        "à identifier", "à nommer", "élu·e à désigner");
+    INFO(toCome);
+    CHECK(nameSays(q(toCome)) == NameSays::ToCome);
+    CHECK(nameSays({}, q(toCome)) == NameSays::ToCome);
+}
+
+TEST_CASE("names are not taken for what stands for none")
+{
+    const auto name = GENERATE("", "Nane", "Personnaz", "Aucuny", "Malcolm X", "Marie Personne", "M. Personne",
+        "Vacante-Roy", "Idemi", "Nonon", "Xu", "Pas Denis", "Cyr", "Élu Martin", "Enguerrand", "À Nguyen", "李");
+    INFO(name);
+    CHECK(nameSays(q(name)) == NameSays::Somebody);
+    CHECK(nameSays(u"Zoé", q(name)) == NameSays::Somebody);
 }
 
 TEST_CASE("two people in a cell are seen, one is not taken for two")

@@ -69,7 +69,7 @@ Arguments allArguments()
 {
     Arguments all;
     for (const char* name : {"seen", "expected", "first", "row", "encoding", "given", "family", "code", "count",
-             "email", "state", "now", "before", "sheet", "others", "other", "name", "date"})
+             "email", "state", "now", "before", "sheet", "others", "other", "name", "date", "by"})
         all.push_back({QLatin1StringView(name), QStringLiteral("2")});
     return all;
 }

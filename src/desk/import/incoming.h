@@ -17,10 +17,12 @@ struct IncomingRow {
     int row = 0;
     qint64 line = 0; ///< see RegistrationRow
     quint64 key = 0; ///< rows of one registration share it
+    quint32 answer = 0; ///< of a row that is the whole answer of a delegation: its hash; 0: it is one person's
     RegistrationId exported; ///< of a list that this workspace wrote; null otherwise
     Registration head; ///< what the row says of the registration; no delegates
     const TerritoryMatch* match = nullptr;
     std::vector<Delegate> members;
+    QString contactSaid; ///< neither yes nor no, where the row says of its person whether they are the contact
     std::optional<Delegate> contact; ///< who ordered for others: perhaps a member of another row
     std::vector<RowMessage> messages;
     bool datesItself = false; ///< the file has a column for the session: it tells when an answer changes its day

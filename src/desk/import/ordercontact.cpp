@@ -4,6 +4,7 @@
 
 #include "core/review/identity.h"
 #include "core/text.h"
+#include "exchange/values/namedmember.h"
 
 #include <algorithm>
 
@@ -66,7 +67,39 @@ void place(Delegate contact, IncomingRow& from, std::span<IncomingRow> rows)
         from.members.push_back(std::move(contact));
 }
 
+void settleDoubt(IncomingRow& row)
+{
+    const auto isSettled = [&](const RowMessage& one) {
+        return one.code == QLatin1StringView("boolean.unreadable")
+            && argument(one.args, QLatin1StringView("seen")) == row.contactSaid;
+    };
+    const auto found = std::ranges::find_if(row.messages, isSettled);
+    if (found != row.messages.end())
+        row.messages.erase(found);
+}
+
 } // namespace
+
+void placeNamedContacts(std::span<IncomingRow> rows)
+{
+    if (std::ranges::all_of(rows, [](const IncomingRow& row) { return row.contactSaid.isEmpty(); })) // nearly all
+        return;
+    std::vector<Delegate*> members;
+    std::vector<NameCard> cards;
+    for (IncomingRow& row : rows) {
+        for (Delegate& one : row.members) {
+            members.push_back(&one);
+            cards.push_back({one.person.givenName, one.person.familyName, one.person.email});
+        }
+    }
+    for (IncomingRow& row : rows) {
+        const auto named = row.contactSaid.isEmpty() ? std::nullopt : namedMember(row.contactSaid, cards);
+        if (!named)
+            continue;
+        members[*named]->contact = true;
+        settleDoubt(row);
+    }
+}
 
 void placeOrderContacts(std::span<IncomingRow> rows)
 {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Whoever ordered tickets or filed a request for others: one of them, or somebody beside them.
+// Whoever ordered tickets or filed a request for others: one of them, or somebody beside them. And the contact whom
+// rows call by their name.
 #pragma once
 
 #include "desk/import/incoming.h"
@@ -15,5 +16,9 @@ namespace quatuor {
 /// has an address it is the only way to reach them, and they become one: "contact.added". An address without a name is
 /// then the first member's: "contact.address" (email, name).
 void placeOrderContacts(std::span<IncomingRow> rows);
+
+/// Where the rows of people say who the contact is, and not whether it is them: that member is, and the doubt about the
+/// cells is no more.
+void placeNamedContacts(std::span<IncomingRow> rows);
 
 } // namespace quatuor

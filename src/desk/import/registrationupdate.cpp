@@ -100,14 +100,11 @@ RegistrationWriter::Effect RegistrationWriter::update(
         Effect effect;
         if (&row == &rows.front())
             effect.add(merged != nullptr ? updateMergedHead(known, *merged, row) : updateHead(known, row));
-        for (const Delegate& said : row.members) {
-            const MemberMatch& match = *next++;
-            if (match.repeated)
-                row.messages.push_back(message("row.repeated", {}));
-            else
-                effect.add(match.member ? updateMember(known, known.delegates[*match.member], row, said)
-                                        : addMember(known, row, said));
-        }
+        const std::span mine(next, row.members.size());
+        next += std::ptrdiff_t(mine.size());
+        const bool whole = rows.size() == 1 && merged == nullptr;
+        effect.add(
+            updateMembers(known, mine, row, whole ? leavingMembers(known, row, mine) : std::vector<LeavingMember>()));
         all.add(effect);
         outcomes.push_back({row.row, effect.fate(), known.id, std::move(row.messages), row.line});
     }
@@ -235,7 +232,8 @@ RegistrationWriter::Effect RegistrationWriter::updateMember(
     const Person before = member.person;
     for (std::size_t i = 0; i < memberFields().size(); ++i) {
         const Field field = memberFields()[i];
-        if (!has(field))
+        const bool byRole = i == substituteCell() && (said.substitute || (memory.knows(i) && memory.at(i) != 0));
+        if (!has(field) && !byRole)
             continue;
         const QString now = cellOf(said, field);
         const QString current = cellOf(member, field);
@@ -260,6 +258,8 @@ RegistrationWriter::Effect RegistrationWriter::updateMember(
     memory.set(emailHashCell(), emailHash(said));
     if (said.answer != 0)
         memory.set(answerHashCell(), said.answer);
+    if (row.answer != 0)
+        memory.set(wholeAnswerCell(), row.answer);
     member.sourceCells = memory.pack();
     const bool personChanged = before.givenName != member.person.givenName
         || before.familyName != member.person.familyName || before.email != member.person.email
@@ -284,11 +284,9 @@ bool RegistrationWriter::servesAccepted(PersonId person)
 RegistrationWriter::Effect RegistrationWriter::addMember(Registration& known, IncomingRow& row, const Delegate& said)
 {
     Effect effect;
-    for (const GoneMember& gone : m_known.gone(known)) {
-        if (gone.nameHash != nameHash(said) && (gone.emailHash == 0 || gone.emailHash != emailHash(said)))
-            continue;
+    if (const auto how = letGo(known, said)) {
         effect.kept = true;
-        row.messages.push_back(message("member.gone", {}, {{QLatin1StringView("how"), gone.how}}));
+        row.messages.push_back(message("member.gone", {}, {{QLatin1StringView("how"), *how}}));
         return effect;
     }
     if (known.state != RegistrationState::Accepted) {

@@ -54,6 +54,7 @@ RegistrationWriter::RegistrationWriter(
     , m_servesAccepted(recorder.database(),
           "SELECT 1 FROM delegate d JOIN registration r ON r.id = d.registration_id WHERE d.person_id = ? AND r.state "
           "= 'accepted'")
+    , m_mergedInto(recorder.database(), "SELECT 1 FROM registration WHERE merged_into = ? LIMIT 1")
     , m_people(recorder, WriteMode::Bulk)
     , m_registrations(recorder, RegistrationTable::kName, RegistrationTable::kColumns, WriteMode::Bulk)
     , m_delegates(recorder, DelegateTable::kName, DelegateTable::kColumns, WriteMode::Bulk)
@@ -75,6 +76,7 @@ TerritoryId RegistrationWriter::territoryOf(const IncomingRow& row)
 void RegistrationWriter::write(std::span<IncomingRow> rows, std::vector<RowOutcome>& outcomes, ImportReport& report)
 {
     completeHead(rows);
+    placeNamedContacts(rows);
     placeOrderContacts(rows);
     std::optional<KnownRegistration> known = m_known.find(rows);
     if (!known) {
@@ -152,21 +154,27 @@ void RegistrationWriter::chooseContact(std::span<IncomingRow> rows)
     }
 }
 
-void RegistrationWriter::insertMember(Registration& registration, Delegate member, IncomingRow& row)
+void RegistrationWriter::insertMember(
+    Registration& registration, Delegate member, IncomingRow& row, std::optional<int> position)
 {
     // A row that stands twice in the file, to the letter, is one member.
     if (std::ranges::any_of(registration.delegates, [&](const Delegate& one) { return saysTheSame(one, member); })) {
         row.messages.push_back(message("row.repeated", {}));
         return;
     }
-    member.sourceCells = memoryOf(member, m_present).pack(); // what was said, before what is made of it
+    SourceMemory memory = memoryOf(member, m_present); // what was said, before what is made of it
+    if (member.substitute) // perhaps by the words of the role, without a column of its own
+        memory.set(substituteCell(), SourceMemory::hash(cellOf(member, Field::IsSubstitute)));
+    if (row.answer != 0)
+        memory.set(wholeAnswerCell(), row.answer);
+    member.sourceCells = memory.pack();
     if (member.contact && registration.contact() != nullptr) {
         member.contact = false;
         row.messages.push_back(message("contact.several", QLatin1StringView("is_contact")));
     }
     member.id = m_recorder.newId<DelegateId>();
     member.registration = registration.id;
-    member.position = int(registration.delegates.size());
+    member.position = position.value_or(int(registration.delegates.size()));
     const bool anybody = member.named() || !member.person.email.isEmpty() || !member.person.phone.isEmpty();
     if (anybody && !member.toCome)
         member.person.id = m_people.ensure(member.person);

@@ -9,6 +9,7 @@
 #include "desk/desk.h"
 #include "desk/import/incoming.h"
 #include "desk/import/knownregistrations.h"
+#include "desk/import/leavingmembers.h"
 #include "desk/importdesk.h"
 #include "desk/personbook.h"
 #include "store/rowwriter.h"
@@ -57,11 +58,21 @@ private:
     [[nodiscard]] Effect updateDay(Registration& known, IncomingRow& row, SourceMemory& memory, std::size_t cell);
     [[nodiscard]] Effect updateMergedHead(Registration& known, Registration& merged, IncomingRow& row);
     [[nodiscard]] Effect updateMember(Registration& known, Delegate& member, IncomingRow& row, const Delegate& said);
+    [[nodiscard]] Effect updateMembers(Registration& known, std::span<const MemberMatch> matches, IncomingRow& row,
+        std::span<const LeavingMember> leaving);
     [[nodiscard]] Effect addMember(Registration& known, IncomingRow& row, const Delegate& said);
+    /// Nothing holds them here: not a person's work, no decision, no merge.
+    [[nodiscard]] bool mayLeave(const Registration& known, const LeavingMember& leaving);
+    /// `said` in the place of a member whom the answer no longer names; false: a person let them go before.
+    [[nodiscard]] bool replaceMember(Registration& known, Delegate& leaving, IncomingRow& row, const Delegate& said);
+    void tellKept(const Registration& known, const LeavingMember& leaving, IncomingRow& row);
+    /// A person let them go: the source does not bring them back.
+    [[nodiscard]] std::optional<QString> letGo(const Registration& known, const Delegate& said);
     /// Says what is kept, records what is proposed; a cell to take is for the caller to set.
     [[nodiscard]] Effect settle(CellVerdict verdict, const Registration& known, DelegateId delegate, Field field,
         const CellChange& cell, IncomingRow& row);
-    void insertMember(Registration& registration, Delegate member, IncomingRow& row);
+    /// `position`: its place among the others; nothing: the last.
+    void insertMember(Registration& registration, Delegate member, IncomingRow& row, std::optional<int> position = {});
     void chooseContact(std::span<IncomingRow> rows);
     void proposeCell(
         const Registration& known, DelegateId delegate, Field field, const CellChange& cell, IncomingRow& row);
@@ -78,6 +89,7 @@ private:
     const std::vector<bool>& m_present;
     KnownRegistrations m_known;
     Statement m_servesAccepted;
+    Statement m_mergedInto;
     PersonBook m_people;
     RowWriter m_registrations;
     RowWriter m_delegates;

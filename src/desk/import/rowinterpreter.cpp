@@ -9,6 +9,7 @@
 #include "desk/rememberedroles.h"
 #include "desk/territorydesk.h"
 #include "exchange/values/boolean.h"
+#include "exchange/values/noname.h"
 #include "exchange/values/timestampreading.h"
 #include "exchange/values/tworoles.h"
 #include "store/territorystore.h"
@@ -33,14 +34,16 @@ Argument seen(const QString& value)
     return {QLatin1StringView("seen"), value};
 }
 
-/// What forms say of a place whose holder is not known yet.
-bool isToCome(const PersonCells& cells)
+/// Of a placeholder for a name. False: there is no address either, and nobody to enter.
+bool tellNobody(const PersonCells& cells, IncomingRow& out)
 {
-    static const QSet<QString> kWords = {QStringLiteral("nom a venir"), QStringLiteral("a venir"),
-        QStringLiteral("a designer"), QStringLiteral("a preciser"), QStringLiteral("a confirmer"),
-        QStringLiteral("a definir"), QStringLiteral("tbd")};
-    return kWords.contains(text::foldKey(cells[Field::FamilyName]))
-        || kWords.contains(text::foldKey(cells[Field::GivenName]));
+    const QString& email = cells[Field::Email];
+    Arguments args{seen(text::cleaned(cells[Field::GivenName] + u' ' + cells[Field::FamilyName]))};
+    const bool reached = Email::isValid(email);
+    if (reached)
+        args.push_back({QLatin1StringView("email"), email});
+    out.messages.push_back(message("person.placeholder", "family_name", std::move(args)));
+    return reached;
 }
 
 /// The reader has told of what is neither yes nor no.
@@ -174,6 +177,8 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
     if (row.contact)
         readContact(*row.contact, out);
     out.key = keyOf(first, out);
+    if (m_rowIsDelegation)
+        out.answer = SourceMemory::hash(out.head.ref.isEmpty() ? QString::number(out.key) : out.head.ref);
     if (row.rejected) { // what more there is to say of it changes nothing
         out.rejected = true;
         out.messages = row.messages;
@@ -279,17 +284,26 @@ void RowInterpreter::readRole(const QString& written, Delegate& member, Incoming
 void RowInterpreter::readMember(const PersonCells& cells, IncomingRow& out)
 {
     Delegate member;
-    member.toCome = isToCome(cells);
+    const NameSays name = nameSays(cells[Field::GivenName], cells[Field::FamilyName]);
+    member.toCome = name == NameSays::ToCome;
+    const bool nobody = name == NameSays::Nobody && out.exported.isNull(); // our own list says who is there
+    if (nobody && !tellNobody(cells, out))
+        return;
     if (!member.toCome) {
         member.person
             = {{}, cells[Field::GivenName], cells[Field::FamilyName], cells[Field::Email], cells[Field::Phone]};
+        if (nobody)
+            member.person.givenName = member.person.familyName = QString();
         if (!member.person.email.isEmpty() && !Email::parse(member.person.email))
             out.messages.push_back(message("email.invalid", "email", {seen(member.person.email)}));
     }
     member.organisation = cells[Field::Organisation];
     member.jobTitle = cells[Field::JobTitle];
     member.contact = saysYes(cells[Field::IsContact]);
-    member.substitute = saysYes(cells[Field::IsSubstitute]);
+    if (!m_rowIsDelegation && !member.contact && !cells[Field::IsContact].isEmpty()
+        && !parseBoolean(cells[Field::IsContact]))
+        out.contactSaid = cells[Field::IsContact];
+    member.substitute = saysYes(cells[Field::IsSubstitute]) || saysSubstitute(cells[Field::Role]);
     // A row about the territory alone names nobody.
     const bool somebody = member.toCome || member.named() || !member.person.email.isEmpty()
         || !member.person.phone.isEmpty() || !member.jobTitle.isEmpty() || !cells[Field::Role].isEmpty();
@@ -308,6 +322,11 @@ void RowInterpreter::readContact(const PersonCells& cells, IncomingRow& out)
     contact.person = {{}, cells[Field::GivenName], cells[Field::FamilyName], cells[Field::Email], cells[Field::Phone]};
     contact.organisation = cells[Field::Organisation];
     contact.contact = true;
+    if (nameSays(contact.person.givenName, contact.person.familyName) != NameSays::Somebody) {
+        if (contact.person.email.isEmpty())
+            return;
+        contact.person.givenName = contact.person.familyName = QString();
+    }
     out.contact = std::move(contact);
 }
 

@@ -36,6 +36,8 @@ constexpr std::array kWords{
     Word{QLatin1StringView("ok"), true},
     Word{QLatin1StringView("coche"), true},
     Word{QLatin1StringView("cochee"), true},
+    Word{QLatin1StringView("checked"), true},
+    Word{QLatin1StringView("unchecked"), false},
     // What a column of substitutes or of contacts says instead of yes and no.
     Word{QLatin1StringView("suppleant"), true},
     Word{QLatin1StringView("suppleante"), true},

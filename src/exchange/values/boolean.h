@@ -10,8 +10,8 @@
 
 namespace quatuor {
 
-/// oui/non, yes/no, true/false, vrai/faux, x, ✓, 1/0, on/off, also before more words ("Oui, j'ai lu la notice") and as
-/// what a consent box says ("J'accepte…", "J'ai lu…"). Empty is no. Nothing when it is neither.
+/// oui/non, yes/no, true/false, vrai/faux, x, ✓, 1/0, on/off, checked/unchecked, also before more words ("Oui, j'ai lu
+/// la notice") and as what a consent box says ("J'accepte…", "J'ai lu…"). Empty is no. Nothing when it is neither.
 [[nodiscard]] std::optional<bool> parseBoolean(QStringView text);
 
 } // namespace quatuor

@@ -4,6 +4,7 @@
 
 #include "exchange/values/boolean.h"
 #include "exchange/values/datereading.h"
+#include "exchange/values/noname.h"
 #include "exchange/values/personname.h"
 
 #include <array>
@@ -25,9 +26,10 @@ bool isBoolean(QStringView value)
 {
     return parseBoolean(value).has_value();
 }
+/// "N/A" names nobody, and not two people.
 bool isOneName(QStringView value)
 {
-    return !holdsTwoNames(value);
+    return !holdsTwoNames(value) || nameSays(value) != NameSays::Somebody;
 }
 bool isOneEmail(QStringView value)
 {

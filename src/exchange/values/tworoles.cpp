@@ -56,6 +56,19 @@ bool beginsAsRole(QStringView text)
     return isAnswer(text) || roleFromWords(end < 0 ? text : text.first(end)).has_value();
 }
 
+bool saysSubstitute(QStringView role)
+{
+    const auto holds = [role](QLatin1StringView part) { return role.contains(part, Qt::CaseInsensitive); };
+    if (!holds(QLatin1StringView("uppl")) && !holds(QLatin1StringView("ubstitut"))) // nearly every cell
+        return false;
+    static const QRegularExpression kArticles(QStringLiteral("^(?:(?:de|du|des|d|l|la|le|les|un|une) )+"));
+    const QString folded = text::foldKey(role).remove(kArticles); // "de l'élue suppléante"
+    const auto begins = [&](QLatin1StringView word) { return (u' ' + folded).contains(u' ' + word); };
+    const bool substitute = begins(QLatin1StringView("suppleant")) || begins(QLatin1StringView("substitute"));
+    const bool first = folded.startsWith(u"suppl") || folded.startsWith(u"substitut");
+    return substitute && !begins(QLatin1StringView("titulaire")) && (first || isAnswer(folded));
+}
+
 bool holdsTwoRoles(QStringView text)
 {
     const QStringList parts = text.toString().split(between(), Qt::SkipEmptyParts);

@@ -15,4 +15,8 @@ namespace quatuor {
 /// Does the text begin as a role does that forms offer, "Élus", "AGENTS DE L'ÉTAT"? Not "à relancer à la préfecture".
 [[nodiscard]] bool beginsAsRole(QStringView text);
 
+/// "Élue suppléante", "Suppléant·e (agent de l'État)": a role, and the place of a substitute. Not "Conseiller
+/// communautaire suppléant", who is elected so, nor a question that leaves both open.
+[[nodiscard]] bool saysSubstitute(QStringView role);
+
 } // namespace quatuor
