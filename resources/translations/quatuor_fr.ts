@@ -4456,6 +4456,10 @@
         <source>No column says the date of the session: choose the session for the import.</source>
         <translation>Aucune colonne ne dit la date de la journée&#x202f;: choisissez la journée pour l’import.</translation>
     </message>
+    <message>
+        <source>Column “{column}”: “{seen}” says more of somebody than was understood. Check what was made of it.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» en dit plus que ce qui a été compris de la personne. Vérifiez ce qui en a été fait.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDialog</name>

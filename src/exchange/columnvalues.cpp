@@ -4,7 +4,9 @@
 
 #include "core/rolewords.h"
 #include "exchange/optionheading.h"
+#include "exchange/personcell.h"
 #include "exchange/values/boolean.h"
+#include "exchange/values/contactcells.h"
 #include "exchange/values/datereading.h"
 
 #include <algorithm>
@@ -33,6 +35,11 @@ bool isPhone(const QString& text)
 bool isDay(const QString& text)
 {
     return digitsIn(text) > 0 && readDate(text).isReadable();
+}
+
+bool isLetter(QChar c)
+{
+    return c.isLetter();
 }
 
 bool isAnswer(const QString& text)
@@ -85,6 +92,31 @@ bool canBeOf(Field field, const QString& value)
     }
 }
 
+bool maybePerson(const QString& text)
+{
+    if (isAnswer(text))
+        return false;
+    const PersonCell person = personCell(text);
+    if (person.name.isEmpty())
+        return !person.email.isEmpty();
+    return canBeOf(Field::FullName, person.name) && (!roleFromWords(person.name) || isPersonName(person.name));
+}
+
+bool isPerson(const QString& text)
+{
+    const PersonCell person = personCell(text);
+    return !person.email.isEmpty() || isPersonName(person.name);
+}
+
+/// Of the cells that say something: not of dashes, nor of the sums below a table.
+bool allOf(const QStringList& values, bool (*holds)(const QString&))
+{
+    const auto hasLetter = [](const QString& one) { return std::ranges::any_of(one, &isLetter); };
+    const auto counts = [&](const QString& one) { return hasLetter(one) && !saysNothing(one); };
+    return std::ranges::any_of(values, counts)
+        && std::ranges::all_of(values, [&](const QString& one) { return !counts(one) || holds(one); });
+}
+
 } // namespace
 
 ColumnValues::ColumnValues(const Table& table, qsizetype first)
@@ -124,12 +156,14 @@ bool ColumnValues::tick(std::size_t column, const QString& option) const
         && std::ranges::all_of(values, [&](const QString& one) { return isAnswer(one) || isTicked(one, option); });
 }
 
-bool ColumnValues::maybeNames(std::size_t column) const
+bool ColumnValues::maybePeople(std::size_t column) const
 {
-    const QStringList values = of(column);
-    return !values.isEmpty() && std::ranges::all_of(values, [](const QString& one) {
-        return canBeOf(Field::FullName, one) && !isAnswer(one) && !roleFromWords(one);
-    });
+    return allOf(of(column), maybePerson);
+}
+
+bool ColumnValues::arePeople(std::size_t column) const
+{
+    return allOf(of(column), isPerson);
 }
 
 } // namespace quatuor

@@ -27,6 +27,7 @@ struct RegistrationColumn {
     bool orPhone = false; ///< an address, a telephone number or both
     bool guessed = false; ///< told by rules (headingrules.h), and not by an alias
     bool second = false; ///< says again what another column says, and is read where that one is empty
+    bool apart = false; ///< a cell may hold all that is known of its person: it is taken apart (personcell.h)
 };
 
 /// The columns of one person in a file of one row a delegation; or of whoever ordered, in a file of one row a person.

@@ -28,7 +28,7 @@ bool mayFillIn(Field field)
 /// One group alone is a column of one row a person, whose heading happens to name a role.
 void LayoutBuilder::settleShape()
 {
-    m_layout.shape = m_shape.value_or(members() >= kLeastGroups ? RowShape::Delegation : RowShape::Person);
+    m_layout.shape = m_shape.value_or(shapeByGroups());
     if (m_layout.shape == RowShape::Delegation) {
         std::ranges::for_each(m_layout.columns, [this](RegistrationColumn& one) { giveToContact(one); });
         return;

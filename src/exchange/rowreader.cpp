@@ -7,8 +7,10 @@
 #include "exchange/celltext.h"
 #include "exchange/csv/spreadsheetguard.h"
 #include "exchange/optionheading.h"
+#include "exchange/personcell.h"
 #include "exchange/rowkind.h"
 #include "exchange/values/cellchecks.h"
+#include "exchange/values/contactcells.h"
 #include "exchange/values/phone.h"
 #include "exchange/values/sourcestate.h"
 
@@ -140,11 +142,12 @@ void RowReader::chooseColumns()
         const bool chosen = !column.option.isEmpty() || column.onlyRoles;
         anyChosen = anyChosen || chosen;
         m_read.push_back({i, column.group, field, CellKey::ofColumn(field, guarded), !chosen && isSaidAgain(field),
-            chosen, column.second});
-        mayFillTwo = mayFillTwo || column.second || column.orPhone;
+            chosen, column.second, column.apart});
+        mayFillTwo = mayFillTwo || column.second || column.orPhone || column.apart;
     }
     m_isOurs = isSaid[std::size_t(Field::ExportedId)];
-    std::stable_partition(m_read.begin(), m_read.end(), [](const ReadColumn& one) { return !one.second; });
+    std::stable_partition(
+        m_read.begin(), m_read.end(), [](const ReadColumn& one) { return !one.second && !one.apart; });
     m_clearsAll = mayFillTwo || anyChosen || !m_layout.groups.empty() || isSaid[std::size_t(Field::FullName)];
     for (std::size_t i = 0; i < kFieldCount; ++i) {
         if (m_clearsAll || !isSaid[i])
@@ -264,6 +267,10 @@ void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
             fillIn(value, one, key, out);
             continue;
         }
+        if (one.apart) {
+            readApart(one, key, person, out);
+            continue;
+        }
         const QLatin1StringView doubt = one.remembered ? assignRemembered(value, key, memo) : readCell(value, key);
         if (m_layout.columns[one.column].orPhone)
             takeApart(person);
@@ -284,6 +291,36 @@ void RowReader::choose(QString& value, const CellKey& key, const RegistrationCol
     } else if (isTicked(text, column.option)) {
         value += (value.isEmpty() ? QString() : QStringLiteral("; ")) + column.option;
     }
+}
+
+/// Of a column that is headed by a role alone. What columns of their own say of the person is read before.
+void RowReader::readApart(const ReadColumn& one, const CellKey& key, PersonCells& person, RegistrationRow& out) const
+{
+    QString text;
+    (void)readCell(text, key);
+    if (saysNothing(text))
+        return;
+    const PersonCell cell = personCell(text);
+    const RegistrationColumn& column = m_layout.columns[one.column];
+    const Arguments seen{{QLatin1StringView("seen"), text}};
+    bool differs = false;
+    const auto give = [&](Field field, const QString& value) {
+        differs = differs || (!value.isEmpty() && !person[field].isEmpty() && person[field] != value);
+        if (person[field].isEmpty())
+            person[field] = value;
+    };
+    give(Field::FullName, cell.name);
+    give(Field::Email, cell.email);
+    give(Field::Phone, cell.phone);
+    give(Field::JobTitle, cell.jobTitle);
+    give(Field::Organisation, cell.organisation);
+    if (cell.several)
+        out.messages.push_back({QLatin1StringView("cell.two-people"), column.heading, seen});
+    else if (!cell.sure || differs)
+        out.messages.push_back({QLatin1StringView("cell.apart"), column.heading, seen});
+    if (cell.several && !person.isNamed())
+        person[Field::FamilyName] = cell.name;
+    splitFullName(person, column, out);
 }
 
 /// Of a column that says again what another says. What differs is told: nobody can keep both.

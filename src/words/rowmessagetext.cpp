@@ -56,6 +56,9 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}”: “{seen}” seems to hold two people. Give each a row "
             "of their own.")},
+    {"cell.apart",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: “{seen}” says more of somebody than was understood. Check what was made of it.")},
     {"phone.email",
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}”: “{seen}” is no telephone number but an e-mail address, and there is another one. Check "
