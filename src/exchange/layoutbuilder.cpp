@@ -295,6 +295,7 @@ RegistrationColumn LayoutBuilder::alone(const QString& heading, std::size_t at) 
 
 HeaderLayout LayoutBuilder::take()
 {
+    dropProgramDates();
     preferParticipants();
     giveToOrder();
     settleOptions();
@@ -309,6 +310,7 @@ HeaderLayout LayoutBuilder::take()
     dropWholeNames();
     readTickets();
     noteUnsent();
+    readPrecisions();
     keepFirsts();
     return std::move(m_layout);
 }

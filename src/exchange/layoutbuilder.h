@@ -60,6 +60,7 @@ private:
     void groupRepeats();
     void groupRoleHeadings();
     [[nodiscard]] std::optional<GroupHeading> roleOver(std::size_t at) const;
+    [[nodiscard]] bool asksDownwards() const;
     [[nodiscard]] bool isOfOneGroup() const;
     [[nodiscard]] RowShape shapeByGroups() const;
     void joinLoneContact();
@@ -71,6 +72,8 @@ private:
     void dropWholeNames();
     void readTickets();
     void noteUnsent();
+    void readPrecisions();
+    void dropProgramDates();
     void keepFirsts();
     [[nodiscard]] bool isSurer(std::size_t one, std::size_t other) const;
     void noteDuplicate(std::size_t index, std::size_t first);

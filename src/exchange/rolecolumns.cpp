@@ -27,6 +27,18 @@ std::optional<GroupHeading> LayoutBuilder::roleOver(std::size_t at) const
     return holds ? role : std::nullopt;
 }
 
+/// A sheet with its questions one below the other, and a column a role: its rows are no delegations.
+bool LayoutBuilder::asksDownwards() const
+{
+    constexpr std::ptrdiff_t kLeastQuestions = 3;
+    const auto isQuestion = [](const QString& text) { return fieldFromHeading(text).has_value(); };
+    for (std::size_t at = 0; at < std::min<std::size_t>(m_layout.columns.size(), 2); ++at) {
+        if (std::ranges::count_if(m_values.of(at), isQuestion) >= kLeastQuestions)
+            return true;
+    }
+    return false;
+}
+
 /// "Élu·es", "Agent·es": a role alone over names is a group of whole names. Over yes and no it is not.
 void LayoutBuilder::groupRoleHeadings()
 {
@@ -42,7 +54,7 @@ void LayoutBuilder::groupRoleHeadings()
     }
     const auto isCertain = [this](const auto& one) { return m_values.arePeople(one.first); };
     const bool isAlone = keys.size() == 1 && !m_layout.namesPeople() && std::ranges::all_of(found, isCertain);
-    if (!isPlain || (std::ptrdiff_t(keys.size()) < kLeastGroups && !isAlone))
+    if (!isPlain || asksDownwards() || (std::ptrdiff_t(keys.size()) < kLeastGroups && !isAlone))
         return;
     for (const auto& [at, role] : found) {
         m_layout.columns[at] = {m_layout.columns[at].heading, Field::FullName, group(role)};

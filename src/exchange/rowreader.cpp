@@ -330,11 +330,12 @@ void RowReader::fillIn(QString& value, const ReadColumn& one, const CellKey& key
     const QLatin1StringView doubt = readCell(text, key);
     const QString& heading = m_layout.columns[one.column].heading;
     const Arguments seen{{QLatin1StringView("seen"), text}};
-    if (value.isEmpty()) {
+    const bool says = m_layout.columns[one.column].instead;
+    if (value.isEmpty() || (says && isOtherAnswer(value))) {
         value = text;
         if (!doubt.isEmpty())
             out.messages.push_back({doubt, heading, seen});
-    } else if (isComparable(one.field) && text::foldKey(text) != text::foldKey(value)) {
+    } else if ((says || isComparable(one.field)) && text::foldKey(text) != text::foldKey(value)) {
         out.messages.push_back({QLatin1StringView("cell.second"), heading, seen});
     }
 }
