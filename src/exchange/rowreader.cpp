@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "exchange/celltext.h"
 #include "exchange/csv/spreadsheetguard.h"
+#include "exchange/exampleline.h"
 #include "exchange/optionheading.h"
 #include "exchange/personcell.h"
 #include "exchange/rowkind.h"
@@ -183,6 +184,10 @@ void RowReader::read(const TableRow& cells, RegistrationRow& out) const
 
 bool RowReader::isData(const TableRow& cells, RegistrationRow& out) const
 {
+    if (!m_rules.verbatim && !m_isOurs && isExampleLine(cells, m_layout.columns)) {
+        out.messages.push_back({QLatin1StringView("row.example"), {}, {}});
+        return false;
+    }
     if (!mayBeNoData(cells, m_layout.columns))
         return true;
     const bool total = isTotal(cells, m_layout.columns);
