@@ -8,6 +8,7 @@
 #include "exchange/values/boolean.h"
 #include "exchange/values/contactcells.h"
 #include "exchange/values/datereading.h"
+#include "exchange/values/personname.h"
 
 #include <algorithm>
 
@@ -99,7 +100,9 @@ bool maybePerson(const QString& text)
     const PersonCell person = personCell(text);
     if (person.name.isEmpty())
         return !person.email.isEmpty();
-    return canBeOf(Field::FullName, person.name) && (!roleFromWords(person.name) || isPersonName(person.name));
+    const SplitName name = splitName(person.name, {}); // "Mme la maire Zoé Martin" is a name behind its title
+    const bool isPost = roleFromWords(QString(name.given + u' ' + name.family)) && !isPersonName(person.name);
+    return canBeOf(Field::FullName, person.name) && !isPost;
 }
 
 bool isPerson(const QString& text)
@@ -108,13 +111,11 @@ bool isPerson(const QString& text)
     return !person.email.isEmpty() || isPersonName(person.name);
 }
 
-/// Of the cells that say something: not of dashes, nor of the sums below a table.
-bool allOf(const QStringList& values, bool (*holds)(const QString&))
+/// The cells that say something: neither dashes nor the sums below a table.
+QStringList tellingOf(QStringList values)
 {
-    const auto hasLetter = [](const QString& one) { return std::ranges::any_of(one, &isLetter); };
-    const auto counts = [&](const QString& one) { return hasLetter(one) && !saysNothing(one); };
-    return std::ranges::any_of(values, counts)
-        && std::ranges::all_of(values, [&](const QString& one) { return !counts(one) || holds(one); });
+    values.removeIf([](const QString& one) { return saysNothing(one) || std::ranges::none_of(one, &isLetter); });
+    return values;
 }
 
 } // namespace
@@ -158,12 +159,15 @@ bool ColumnValues::tick(std::size_t column, const QString& option) const
 
 bool ColumnValues::maybePeople(std::size_t column) const
 {
-    return allOf(of(column), maybePerson);
+    const QStringList values = tellingOf(of(column));
+    const auto people = std::ranges::count_if(values, maybePerson);
+    return people > 0 && 2 * people >= values.size() && std::ranges::none_of(values, isAnswer);
 }
 
 bool ColumnValues::arePeople(std::size_t column) const
 {
-    return allOf(of(column), isPerson);
+    const QStringList values = tellingOf(of(column));
+    return !values.isEmpty() && std::ranges::all_of(values, isPerson);
 }
 
 } // namespace quatuor

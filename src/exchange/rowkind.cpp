@@ -98,7 +98,7 @@ bool speaksAlone(const RegistrationColumn& column, const QString& text)
         return hasDigit && !isRemark(text);
     if (column.field == Field::Phone)
         return hasDigit && text.size() <= kLongestSum;
-    return column.field == Field::Role || !column.option.isEmpty();
+    return !column.option.isEmpty() || (column.field == Field::Role && roleFromWords(text));
 }
 
 /// "12", "85,00", "1 204 €", "EUR", "100 %": no name is as short on letters.

@@ -82,8 +82,8 @@ TEST_CASE("a line with the territory alone holds for the people below it, where 
 
 TEST_CASE("what may be somebody's name, or a remark, is no territory, and told")
 {
-    const auto lone
-        = GENERATE("DUPONT;;;\n", ";;relances avant le 30/10;\n", ";Nay;;\n", "NB : relancer la ville;;;\n");
+    const auto lone = GENERATE("DUPONT;;;\n", ";;relances avant le 30/10;\n", ";;;relances avant le 30/10\n",
+        ";Nay;;\n", "NB : relancer la ville;;;\n");
     INFO(lone);
     const RegistrationFile file = fileOf("Nom;Prénom;Mail;Rôle\nRoy;Rose;r@a.example.org;Élue\n" + QByteArray(lone)
         + "Petit;Lila;l@a.example.org;Agente\n");

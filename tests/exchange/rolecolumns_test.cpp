@@ -138,6 +138,16 @@ TEST_CASE("all writings of a role head its people")
     CHECK(rowOf(*file, 0).people.size() == 4);
 }
 
+TEST_CASE("a post in the place of a name loses no column")
+{
+    const auto file
+        = fileOf("Territoire;Élu;Agent\nFoix;Mme la maire Rose ROY;le DGS\nMende;BON Ève;PETIT Lila, DGS\n");
+    REQUIRE(file);
+    CHECK(file->shape() == RowShape::Delegation);
+    CHECK(rowOf(*file, 0).people.size() == 2);
+    CHECK(s(rowOf(*file, 0).people[0][Field::FamilyName]) == "ROY");
+}
+
 TEST_CASE("a role over yes and no, or over a state, heads nobody")
 {
     CHECK_FALSE(fileOf(";Élu;Agent\nNom;ROY;PETIT\nPrénom;Rose;Lila\nCourriel;r@a.example.org;l@a.example.org\n"));
