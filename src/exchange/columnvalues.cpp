@@ -161,7 +161,9 @@ bool ColumnValues::maybePeople(std::size_t column) const
 {
     const QStringList values = tellingOf(of(column));
     const auto people = std::ranges::count_if(values, maybePerson);
-    return people > 0 && 2 * people >= values.size() && std::ranges::none_of(values, isAnswer);
+    const auto isNamed = [](const QString& one) { return maybePerson(one) && !personCell(one).name.isEmpty(); };
+    return std::ranges::any_of(values, isNamed) && 2 * people >= values.size()
+        && std::ranges::none_of(values, isAnswer);
 }
 
 bool ColumnValues::arePeople(std::size_t column) const

@@ -151,6 +151,7 @@ TEST_CASE("a post in the place of a name loses no column")
 TEST_CASE("a role over yes and no, or over a state, heads nobody")
 {
     CHECK_FALSE(fileOf(";Élu;Agent\nNom;ROY;PETIT\nPrénom;Rose;Lila\nCourriel;r@a.example.org;l@a.example.org\n"));
+    CHECK_FALSE(fileOf("Fonction;Maire;DGS\nCourriel;r@a.example.org;l@a.example.org\n"));
     CHECK_FALSE(fileOf("Territoire;Date;Élu;Agent;État;Acteur\nFoix;16/09/2026;Oui;Oui;Non;cf. mail\n"));
     const auto file = fileOf("Territoire;État;Élu;Agent\nFoix;Validé;ROY Rose;PETIT Lila\n");
     REQUIRE(file);
