@@ -4480,6 +4480,26 @@
         <source>Column “{column}”: “{seen}” is the name or address of no member of this row. Choose the contact.</source>
         <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» n’est ni le nom ni l’adresse d’un membre de cette ligne. Choisissez le ou la référent·e.</translation>
     </message>
+    <message>
+        <source>Column “{column}”: “{seen}” says more of somebody than was understood. Check what was made of it.</source>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: «&#x202f;{seen}&#x202f;» en dit plus que ce qui a été compris de la personne. Vérifiez ce qui en a été fait.</translation>
+    </message>
+    <message>
+        <source>Row {row} is an example of how to fill the table: it was not read.</source>
+        <translation>La ligne {row} est un exemple pour remplir le tableau&#x202f;: elle n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>The row is an example of how to fill the table: it was not taken.</source>
+        <translation>La ligne est un exemple pour remplir le tableau&#x202f;: elle n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{seen}”, was read as the territory of those below it, and as nobody.</source>
+        <translation>La ligne {row}, «&#x202f;{seen}&#x202f;», est lue comme le territoire de celles qui suivent, et non comme une personne.</translation>
+    </message>
+    <message>
+        <source>No column says the date of the session: it was read in the name of the sheet, “{sheet}”, for all its rows.</source>
+        <translation>Aucune colonne ne dit la date de la journée&#x202f;: elle est lue dans le nom de la feuille, «&#x202f;{sheet}&#x202f;», pour toutes ses lignes.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDialog</name>

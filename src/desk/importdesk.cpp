@@ -39,6 +39,8 @@ ImportReport describe(const RegistrationFile& file, const ImportRequest& request
         report.delimiter = QChar::fromLatin1(file.delimiter());
     report.sheet = file.sheet();
     report.notes = file.notes();
+    if (!request.session.isNull())
+        std::erase_if(report.notes, [](const RowMessage& one) { return one.code == QLatin1StringView("sheet.day"); });
     for (RowMessage& one : missingColumns(file)) {
         if (request.session.isNull() || one.code != QLatin1StringView("column.no-date"))
             report.notes.push_back(std::move(one));

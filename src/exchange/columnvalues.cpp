@@ -4,8 +4,11 @@
 
 #include "core/rolewords.h"
 #include "exchange/optionheading.h"
+#include "exchange/personcell.h"
 #include "exchange/values/boolean.h"
+#include "exchange/values/contactcells.h"
 #include "exchange/values/datereading.h"
+#include "exchange/values/personname.h"
 
 #include <algorithm>
 
@@ -33,6 +36,11 @@ bool isPhone(const QString& text)
 bool isDay(const QString& text)
 {
     return digitsIn(text) > 0 && readDate(text).isReadable();
+}
+
+bool isLetter(QChar c)
+{
+    return c.isLetter();
 }
 
 bool isAnswer(const QString& text)
@@ -85,6 +93,31 @@ bool canBeOf(Field field, const QString& value)
     }
 }
 
+bool maybePerson(const QString& text)
+{
+    if (isAnswer(text))
+        return false;
+    const PersonCell person = personCell(text);
+    if (person.name.isEmpty())
+        return !person.email.isEmpty();
+    const SplitName name = splitName(person.name, {}); // "Mme la maire Zoé Martin" is a name behind its title
+    const bool isPost = roleFromWords(QString(name.given + u' ' + name.family)) && !isPersonName(person.name);
+    return canBeOf(Field::FullName, person.name) && !isPost;
+}
+
+bool isPerson(const QString& text)
+{
+    const PersonCell person = personCell(text);
+    return !person.email.isEmpty() || isPersonName(person.name);
+}
+
+/// The cells that say something: neither dashes nor the sums below a table.
+QStringList tellingOf(QStringList values)
+{
+    values.removeIf([](const QString& one) { return saysNothing(one) || std::ranges::none_of(one, &isLetter); });
+    return values;
+}
+
 } // namespace
 
 ColumnValues::ColumnValues(const Table& table, qsizetype first)
@@ -124,12 +157,19 @@ bool ColumnValues::tick(std::size_t column, const QString& option) const
         && std::ranges::all_of(values, [&](const QString& one) { return isAnswer(one) || isTicked(one, option); });
 }
 
-bool ColumnValues::maybeNames(std::size_t column) const
+bool ColumnValues::maybePeople(std::size_t column) const
 {
-    const QStringList values = of(column);
-    return !values.isEmpty() && std::ranges::all_of(values, [](const QString& one) {
-        return canBeOf(Field::FullName, one) && !isAnswer(one) && !roleFromWords(one);
-    });
+    const QStringList values = tellingOf(of(column));
+    const auto people = std::ranges::count_if(values, maybePerson);
+    const auto isNamed = [](const QString& one) { return maybePerson(one) && !personCell(one).name.isEmpty(); };
+    return std::ranges::any_of(values, isNamed) && 2 * people >= values.size()
+        && std::ranges::none_of(values, isAnswer);
+}
+
+bool ColumnValues::arePeople(std::size_t column) const
+{
+    const QStringList values = tellingOf(of(column));
+    return !values.isEmpty() && std::ranges::all_of(values, isPerson);
 }
 
 } // namespace quatuor

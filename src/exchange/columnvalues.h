@@ -23,8 +23,11 @@ public:
     [[nodiscard]] bool contradict(std::size_t column, Field field) const;
     /// True when the column says yes and no, or the answer itself, and something is written.
     [[nodiscard]] bool tick(std::size_t column, const QString& option) const;
-    /// True when what is written are words without addresses, numbers or yes and no, and something is written.
-    [[nodiscard]] bool maybeNames(std::size_t column) const;
+    /// True when half of the cells at least may be of a person, by name or address, one of them by name, and none is a
+    /// yes or a no. Sums and dashes say nothing.
+    [[nodiscard]] bool maybePeople(std::size_t column) const;
+    /// True when each cell is of a person, beyond doubt.
+    [[nodiscard]] bool arePeople(std::size_t column) const;
     /// What is written, in the order of the rows.
     [[nodiscard]] QStringList of(std::size_t column) const;
 

@@ -23,10 +23,13 @@ struct RegistrationColumn {
     int group = -1; ///< index in HeaderLayout::groups; -1: of the registration, or of the row's one person
     QString option = {}; ///< what a yes in this column answers, where each answer has its own; empty: the cell answers
     bool onlyRoles = false; ///< read where it names a role, else passed over: the kind of a ticket
-    bool instead = false; ///< of these, the one that says what « Autre » was: read before an answer that names no role
+    /// Says what « Autre » was, in the column before: read in the place of such an answer, and before one that names no
+    /// role where it is of `onlyRoles`.
+    bool instead = false;
     bool orPhone = false; ///< an address, a telephone number or both
     bool guessed = false; ///< told by rules (headingrules.h), and not by an alias
     bool second = false; ///< says again what another column says, and is read where that one is empty
+    bool apart = false; ///< a cell may hold all that is known of its person: it is taken apart (personcell.h)
 };
 
 /// The columns of one person in a file of one row a delegation; or of whoever ordered, in a file of one row a person.

@@ -104,4 +104,11 @@ LabelBlock labelBlockAbove(const Table& table, qsizetype end)
     return reader.take();
 }
 
+LabelBlock labelsIn(const QStringList& cells)
+{
+    BlockReader reader;
+    reader.readRow(cells);
+    return reader.take();
+}
+
 } // namespace quatuor

@@ -12,7 +12,7 @@ namespace quatuor {
 
 /// A value beside its label.
 struct LabelledValue {
-    QString label; ///< as written, without its colon
+    QString label; ///< as written, without its colon; empty: said by the name of the sheet, or by a title
     Field field = Field::TerritoryName; ///< of a registration, never of one person
     QString value;
 };
@@ -29,5 +29,7 @@ struct LabelBlock {
 /// Reads the rows above row `end`, the last 20 of them at most, and the first 40 columns. A label is a known heading;
 /// its value, which is no heading, is in the same cell after a colon, or in the next cell.
 [[nodiscard]] LabelBlock labelBlockAbove(const Table& table, qsizetype end);
+/// The same of the cells of one row.
+[[nodiscard]] LabelBlock labelsIn(const QStringList& cells);
 
 } // namespace quatuor

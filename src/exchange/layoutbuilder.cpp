@@ -14,8 +14,6 @@ namespace quatuor {
 
 namespace {
 
-/// Reading a group's heading is slow: a hostile file has thousands of columns in each of its first rows.
-constexpr std::size_t kMostGroupedColumns = 400;
 constexpr std::array kNames{Field::FamilyName, Field::GivenName, Field::FullName};
 
 /// The kinds of tickets of one day are often its roles.
@@ -266,34 +264,12 @@ void LayoutBuilder::groupRepeats()
     }
 }
 
-/// "Élu·es", "Agent·es": a role alone over names is a group of whole names. Over yes and no it is not.
-void LayoutBuilder::groupRoleHeadings()
-{
-    std::vector<std::pair<std::size_t, GroupHeading>> found;
-    std::set<QString> keys;
-    for (std::size_t i = 0; i < std::min(m_layout.columns.size(), kMostGroupedColumns); ++i) {
-        const RegistrationColumn& one = m_layout.columns[i];
-        if (one.field || m_mapping.column(one.heading) || !m_values.maybeNames(i))
-            continue;
-        const auto role = roleHeading(one.heading);
-        const auto known = role ? std::ranges::find(m_groupKeys, role->groupKey) : m_groupKeys.end();
-        if (!role || (known != m_groupKeys.end() && isNamed(int(known - m_groupKeys.begin()))))
-            continue;
-        found.emplace_back(i, *role);
-        keys.insert(role->groupKey);
-    }
-    if (std::ptrdiff_t(keys.size()) < kLeastGroups)
-        return;
-    for (const auto& [at, role] : found)
-        m_layout.columns[at] = {m_layout.columns[at].heading, Field::FullName, group(role)};
-}
-
 /// "Téléphone de contact" in a row of one person, where nothing else names a contact, is that person's.
 void LayoutBuilder::joinLoneContact()
 {
     const auto at = std::ranges::find(m_groupKeys, contactGroupKey());
     const int contact = int(at - m_groupKeys.begin());
-    const RowShape shape = m_shape.value_or(members() >= kLeastGroups ? RowShape::Delegation : RowShape::Person);
+    const RowShape shape = m_shape.value_or(shapeByGroups());
     if (at == m_groupKeys.end() || isNamed(contact) || shape == RowShape::Delegation)
         return;
     for (RegistrationColumn& one : m_layout.columns) {
@@ -328,6 +304,7 @@ RegistrationColumn LayoutBuilder::alone(const QString& heading, std::size_t at) 
 
 HeaderLayout LayoutBuilder::take()
 {
+    dropProgramDates();
     preferParticipants();
     giveToOrder();
     settleOptions();
@@ -344,6 +321,7 @@ HeaderLayout LayoutBuilder::take()
     dropWholeNames();
     readTickets();
     noteUnsent();
+    readPrecisions();
     keepFirsts();
     return std::move(m_layout);
 }

@@ -14,6 +14,8 @@ namespace quatuor {
 
 /// Fewer groups of columns are no delegation in a row.
 inline constexpr std::ptrdiff_t kLeastGroups = 2;
+/// Reading a group's heading is slow: a hostile file has thousands of columns in each of its first rows.
+inline constexpr std::size_t kMostGroupedColumns = 400;
 
 [[nodiscard]] inline bool isAnyOf(const QString& key, std::initializer_list<const char*> keys)
 {
@@ -57,6 +59,10 @@ private:
     void numberFirst();
     void groupRepeats();
     void groupRoleHeadings();
+    [[nodiscard]] std::optional<GroupHeading> roleOver(std::size_t at) const;
+    [[nodiscard]] bool asksDownwards() const;
+    [[nodiscard]] bool isOfOneGroup() const;
+    [[nodiscard]] RowShape shapeByGroups() const;
     void joinLoneContact();
     void readContactAddresses();
     void readNamedContact();
@@ -69,6 +75,8 @@ private:
     void dropWholeNames();
     void readTickets();
     void noteUnsent();
+    void readPrecisions();
+    void dropProgramDates();
     void keepFirsts();
     [[nodiscard]] bool isSurer(std::size_t one, std::size_t other) const;
     void noteDuplicate(std::size_t index, std::size_t first);

@@ -28,7 +28,7 @@ bool mayFillIn(Field field)
 /// One group alone is a column of one row a person, whose heading happens to name a role.
 void LayoutBuilder::settleShape()
 {
-    m_layout.shape = m_shape.value_or(members() >= kLeastGroups ? RowShape::Delegation : RowShape::Person);
+    m_layout.shape = m_shape.value_or(shapeByGroups());
     if (m_layout.shape == RowShape::Delegation) {
         std::ranges::for_each(m_layout.columns, [this](RegistrationColumn& one) { giveToContact(one); });
         return;
@@ -120,6 +120,43 @@ void LayoutBuilder::noteUnsent()
     m_layout.datesTheSent = hasLastPage && hasDate;
 }
 
+/// « Si autre, précisez » behind a question says what its « Autre » was.
+void LayoutBuilder::readPrecisions()
+{
+    constexpr std::array kFields{Field::TerritoryName, Field::Role, Field::Organisation, Field::JobTitle};
+    for (std::size_t i = 1; i < m_layout.columns.size(); ++i) {
+        RegistrationColumn& one = m_layout.columns[i];
+        const RegistrationColumn& asked = m_layout.columns[i - 1];
+        const bool isQuestion = asked.field && std::ranges::find(kFields, *asked.field) != kFields.end()
+            && asked.option.isEmpty() && !asked.onlyRoles && !asked.instead;
+        const bool isFree = !one.field || (one.guessed && one.field == asked.field && one.group == asked.group);
+        if (!isQuestion || !isFree || m_mapping.column(one.heading) || !asksWhichOther(one.heading))
+            continue;
+        one = {one.heading, asked.field, asked.group};
+        one.second = true;
+        one.instead = true;
+    }
+}
+
+/// When a program showed the form is no day that anybody chose: "Start Date (UTC)" beside "Submit Date (UTC)".
+void LayoutBuilder::dropProgramDates()
+{
+    const auto begins = [](const RegistrationColumn& one, const char* words) {
+        return headingKey(one.heading).startsWith(QLatin1StringView(words));
+    };
+    const auto isDay = [](const RegistrationColumn& one) { return one.field == Field::SessionDate; };
+    if (std::ranges::none_of(m_layout.columns, isDay))
+        return;
+    const bool tellsSent = std::ranges::any_of(m_layout.columns,
+        [&](const RegistrationColumn& one) { return one.field == Field::SubmittedAt && begins(one, "submit"); });
+    for (RegistrationColumn& one : m_layout.columns) {
+        const bool isOfProgram = isDay(one) && (begins(one, "start date") || begins(one, "stage date"));
+        if (isOfProgram && !m_mapping.column(one.heading)
+            && (tellsSent || headingKey(one.heading).endsWith(QLatin1StringView(" utc"))))
+            one = {one.heading, std::nullopt, -1};
+    }
+}
+
 /// What a person decided, then what the cells do not contradict, then what an alias names.
 bool LayoutBuilder::isSurer(std::size_t one, std::size_t other) const
 {
@@ -151,7 +188,9 @@ void LayoutBuilder::noteDuplicate(std::size_t index, std::size_t first)
 
 void LayoutBuilder::keepFirsts()
 {
-    const auto isPlain = [](const RegistrationColumn& one) { return one.option.isEmpty() && !one.onlyRoles; };
+    const auto isPlain = [](const RegistrationColumn& one) {
+        return one.option.isEmpty() && !one.onlyRoles && !(one.instead && one.second);
+    };
     std::map<std::pair<int, Field>, std::size_t> best;
     std::map<std::pair<int, QString>, std::size_t> firstOfHeading;
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
@@ -164,6 +203,8 @@ void LayoutBuilder::keepFirsts()
     }
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
         const RegistrationColumn& one = m_layout.columns[i];
+        if (one.instead && one.second)
+            continue;
         const QString key = text::foldKey(one.heading);
         const auto same = firstOfHeading.try_emplace({one.group, key}, i);
         const auto kept = one.field && isPlain(one) ? best.find({one.group, *one.field}) : best.end();

@@ -15,7 +15,7 @@ constexpr qsizetype kLongestHeading = 60;
 bool says(const RegistrationFile& file, Field field)
 {
     return std::ranges::any_of(file.columns(), [=](const RegistrationColumn& one) { return one.field == field; })
-        || std::ranges::any_of(file.shared(), [=](const LabelledValue& one) { return one.field == field; });
+        || file.saysAbove(field);
 }
 
 bool saysRoles(const RegistrationFile& file)

@@ -10,6 +10,7 @@
 #include "exchange/values/datereading.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quatuor {
 
@@ -90,6 +91,34 @@ bool isOtherRole(QStringView heading)
     const QStringView question = heading.first(begin);
     const auto asked = isOther ? fieldFromHeading(question) : std::nullopt;
     return isOther && (asked ? *asked : fieldByRules(question).value_or(Field::State)) == Field::Role;
+}
+
+bool asksWhichOther(QStringView heading)
+{
+    static constexpr std::array kBeginnings{QLatin1StringView("si autre"), QLatin1StringView("autre precis"),
+        QLatin1StringView("autre a precis"), QLatin1StringView("autres precis"), QLatin1StringView("if other"),
+        QLatin1StringView("other please specify"), QLatin1StringView("other specify")};
+    static constexpr std::array kWhole{QLatin1StringView("autre"), QLatin1StringView("autres"),
+        QLatin1StringView("other"), QLatin1StringView("precisez"), QLatin1StringView("merci de preciser"),
+        QLatin1StringView("precision"), QLatin1StringView("veuillez preciser")};
+    if (heading.size() > kLongestHeading)
+        return false;
+    const QString folded = text::foldKey(withoutNumbering(heading));
+    return std::ranges::any_of(kBeginnings, [&](QLatin1StringView one) { return folded.startsWith(one); })
+        || std::ranges::find(kWhole, folded) != kWhole.end();
+}
+
+bool isOtherAnswer(QStringView text)
+{
+    constexpr qsizetype kLongestAnswer = 40;
+    if (text.size() > kLongestAnswer)
+        return false;
+    const QString folded = text::foldKey(text);
+    const auto isWord = [&](QLatin1StringView word) {
+        return folded.startsWith(word) && (folded.size() == word.size() || folded[word.size()] == u' ');
+    };
+    return isWord(QLatin1StringView("autre")) || isWord(QLatin1StringView("autres"))
+        || isWord(QLatin1StringView("other"));
 }
 
 bool isTicked(const QString& cell, const QString& option)

@@ -20,6 +20,11 @@ struct OptionHeading {
 /// "Vous êtes [Autre]", "ROLE[other]. Vous êtes : [Autre]": what somebody wrote whom no answer suited.
 [[nodiscard]] bool isOtherRole(QStringView heading);
 
+/// "Si autre, précisez", "Autre": asks what « Autre » is, the answer to the question before.
+[[nodiscard]] bool asksWhichOther(QStringView heading);
+/// « Autre », "Other", "Autre (précisez)".
+[[nodiscard]] bool isOtherAnswer(QStringView text);
+
 /// May the answers to this field's question each have a column?
 [[nodiscard]] bool isChosen(Field field);
 

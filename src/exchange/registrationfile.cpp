@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/registrationfile.h"
 
+#include "exchange/celltext.h"
 #include "exchange/rowkind.h"
 
 #include <algorithm>
@@ -30,8 +31,10 @@ RowRules rulesOf(const Table& table, const Headings& headings)
 QString labelsOf(const std::vector<LabelledValue>& values)
 {
     QStringList labels;
-    for (const LabelledValue& one : values)
-        labels.append(one.label);
+    for (const LabelledValue& one : values) {
+        if (!one.label.isEmpty())
+            labels.append(one.label);
+    }
     return labels.join(QStringLiteral(", "));
 }
 
@@ -56,8 +59,10 @@ RegistrationFile::RegistrationFile(Table table, Header header, const LabelBlock&
 {
     if (m_headerRow > 1)
         m_notes.push_back(note("header.offset", "row", QString::number(m_table.number(header.from.row))));
-    if (!shared().empty())
-        m_notes.push_back(note("labels.read", "labels", labelsOf(shared())));
+    if (const QString labels = labelsOf(shared()); !labels.isEmpty())
+        m_notes.push_back(note("labels.read", "labels", labels));
+    if (isDayOfSheet())
+        m_notes.push_back(note("sheet.day", "sheet", sheet()));
     std::ranges::copy(block.doubts, std::back_inserter(m_notes));
     dropTotals();
     leaveOut(block.labels > 0);
@@ -124,7 +129,7 @@ void RegistrationFile::leaveOut(bool unfilled)
 
 void RegistrationFile::tellAside(const RowsAbove::Aside& aside)
 {
-    static constexpr std::array kCodes{"", "row.role", "row.remark", "row.total"};
+    static constexpr std::array kCodes{"", "row.role", "row.remark", "row.total", "row.territory", "row.example"};
     RowMessage told = note(kCodes[std::size_t(aside.text.kind)], "row", QString::number(m_table.number(aside.row)));
     if (!aside.text.text.isEmpty())
         told.args.push_back({QLatin1StringView("seen"), aside.text.text});
@@ -198,6 +203,43 @@ qint64 RegistrationFile::line(qsizetype tableRow) const
     return m_table.sheet() && m_bookFormat.isEmpty() ? 0 : m_table.number(tableRow);
 }
 
+bool RegistrationFile::isDayOfSheet() const
+{
+    return std::ranges::any_of(
+        shared(), [](const LabelledValue& one) { return one.field == Field::SessionDate && one.label.isEmpty(); });
+}
+
+bool RegistrationFile::saysAbove(Field field) const
+{
+    const auto isOf = [=](const LabelledValue& one) { return one.field == field; };
+    return std::ranges::any_of(shared(), isOf) || std::ranges::any_of(m_above.titles(), [&](const BlockTitle& one) {
+        return std::ranges::any_of(one.values, isOf);
+    });
+}
+
+/// What the title of a block says goes before what stands above the whole table, and after what the row says.
+void RegistrationFile::nameBlock(const BlockTitle& title, RegistrationRow& out) const
+{
+    constexpr std::array kTerritory{
+        Field::TerritoryName, Field::TerritoryCode, Field::TerritoryKind, Field::Department};
+    const auto hasColumn = [this](Field field) {
+        return std::ranges::any_of(columns(), [=](const RegistrationColumn& one) { return one.field == field; });
+    };
+    for (PersonCells& person : out.people) {
+        for (const Field field : kTerritory) {
+            if (!hasColumn(field))
+                clearText(person[field]);
+        }
+        const bool named = !person[Field::TerritoryName].isEmpty() || !person[Field::TerritoryCode].isEmpty();
+        for (const LabelledValue& one : title.values) {
+            const bool says = hasColumn(one.field) && !person[one.field].isEmpty();
+            const bool ofTerritory = std::ranges::find(kTerritory, one.field) != kTerritory.end();
+            if (!says && !(named && ofTerritory))
+                person[one.field] = one.value;
+        }
+    }
+}
+
 /// What the first row of a delegation says of it holds for those below, and so does a role that stands above them.
 void RegistrationFile::speakFromAbove(qsizetype tableRow, RegistrationRow& out) const
 {
@@ -207,6 +249,8 @@ void RegistrationFile::speakFromAbove(qsizetype tableRow, RegistrationRow& out) 
                 person[Field::Role] = role;
         }
     }
+    if (const BlockTitle* title = m_above.titleAbove(tableRow))
+        nameBlock(*title, out);
     const auto above = m_above.above(tableRow);
     if (!above)
         return;

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] const std::vector<ColumnGroup>& groups() const { return layout().groups; }
     /// What stands above the table and holds for all of its rows.
     [[nodiscard]] const std::vector<LabelledValue>& shared() const { return m_reader.shared(); }
+    /// Does a line above some of the rows say it, or one above them all?
+    [[nodiscard]] bool saysAbove(Field field) const;
+    /// Is the name of the sheet the day of its rows, since nothing else says one?
+    [[nodiscard]] bool isDayOfSheet() const;
     /// The first rows as they stand, for somebody who looks for the header among them.
     [[nodiscard]] std::vector<QStringList> firstRows(qsizetype most) const;
     /// The data row at `index`, from 0, before it is read.
@@ -89,6 +93,7 @@ private:
         return m_filled ? (*m_filled)[std::size_t(index)] : m_headerRow + index;
     }
     [[nodiscard]] qint64 line(qsizetype tableRow) const;
+    void nameBlock(const BlockTitle& title, RegistrationRow& out) const;
     void speakFromAbove(qsizetype tableRow, RegistrationRow& out) const;
     void checkBytes(qsizetype row, const TableRow& cells, RegistrationRow& out) const;
 

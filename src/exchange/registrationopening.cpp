@@ -220,7 +220,10 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
     if (const auto refusal = refusalOf(header, options, subject))
         return *refusal;
     const qsizetype rival = named ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
-    const LabelBlock block = labelBlockAbove(table, header.from.row - (header.from.belowGroups ? 1 : 0));
+    LabelBlock block = labelBlockAbove(table, header.from.row - (header.from.belowGroups ? 1 : 0));
+    const QString day = table.sheet() ? dayOfSheet(table.sheet()->name()) : QString();
+    if (!block.find(Field::SessionDate) && !day.isEmpty())
+        block.values.push_back({{}, Field::SessionDate, day});
     RegistrationFile file(std::move(table), std::move(header), block);
     if (rival >= 0)
         file.tellRival(rival);

@@ -4,6 +4,7 @@
 
 #include "core/rolewords.h"
 #include "core/text.h"
+#include "exchange/exampleline.h"
 #include "exchange/values/tworoles.h"
 
 #include <algorithm>
@@ -89,18 +90,15 @@ bool isTerritory(const RegistrationColumn& column)
     return column.field == Field::TerritoryName || column.field == Field::TerritoryCode;
 }
 
-/// Alone in these columns, a text is what the column says.
-bool speaksAlone(const RegistrationColumn& column)
+/// Alone in these columns, a text is what the column says, if it can be.
+bool speaksAlone(const RegistrationColumn& column, const QString& text)
 {
-    return column.field == Field::Role || column.field == Field::Email || column.field == Field::Phone
-        || column.field == Field::SessionDate || !column.option.isEmpty();
-}
-
-bool isRemarkBesideTerritories(const QString& text)
-{
-    constexpr qsizetype kLongestTerritory = 80;
-    return text.size() > kLongestTerritory || beginsWith(text::foldKey(text), kRemarks) || text.startsWith(u'*')
-        || text.startsWith(u'(');
+    const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    if (column.field == Field::SessionDate)
+        return hasDigit && !isRemark(text);
+    if (column.field == Field::Phone)
+        return hasDigit && text.size() <= kLongestSum;
+    return !column.option.isEmpty() || (column.field == Field::Role && roleFromWords(text));
 }
 
 /// "12", "85,00", "1 204 €", "EUR", "100 %": no name is as short on letters.
@@ -169,19 +167,28 @@ LoneText loneText(const TableRow& cells, const std::vector<RegistrationColumn>& 
     const auto filled = [](const TableCell& cell) { return !cell.isBlank(); };
     if (isTotal(cells, columns))
         return {LoneText::Kind::Total};
+    if (isExampleLine(cells, columns))
+        return {LoneText::Kind::Example};
     const auto only = std::ranges::find_if(cells, filled);
     if (only == cells.end() || std::any_of(std::next(only), cells.end(), filled))
         return {};
     const auto at = std::size_t(only - cells.begin());
     const RegistrationColumn column = at < columns.size() ? columns[at] : RegistrationColumn();
     const QString text = text::cleaned(only->text());
-    if (speaksAlone(column) || text.contains(u'@'))
+    if (speaksAlone(column, text) || text.contains(u'@'))
         return {};
     if (text.size() <= kLongestTitle && beginsAsRole(text) && roleFromWords(text))
         return {LoneText::Kind::Role, text};
-    if (isTerritory(column) && !isRemarkBesideTerritories(text))
+    if (isTerritory(column) && !isRemark(text))
         return {};
     return {LoneText::Kind::Remark, text};
+}
+
+bool isRemark(const QString& text)
+{
+    constexpr qsizetype kLongestTerritory = 80;
+    return text.size() > kLongestTerritory || beginsWith(text::foldKey(text), kRemarks) || text.startsWith(u'*')
+        || text.startsWith(u'(');
 }
 
 bool isHeadingAgain(const TableRow& cells, const std::vector<RegistrationColumn>& columns)

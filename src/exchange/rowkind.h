@@ -23,12 +23,17 @@ struct LoneText {
         Role, ///< "ÉLUS", above those who have that role
         Remark, ///< "NB : relancer la préfecture"
         Total, ///< isTotal()
+        Territory, ///< see BlockTitle
+        Example, ///< isExampleLine()
     };
     Kind kind = Kind::None;
     QString text = {};
 };
 /// For tables typed by hand alone: a form may ask for nothing but a name.
 [[nodiscard]] LoneText loneText(const TableRow& cells, const std::vector<RegistrationColumn>& columns);
+
+/// How a remark begins, and no name of a territory or a person: "NB : …", "* …", or far too long.
+[[nodiscard]] bool isRemark(const QString& text);
 
 /// The headings again, as where two tables were put one below the other.
 [[nodiscard]] bool isHeadingAgain(const TableRow& cells, const std::vector<RegistrationColumn>& columns);

@@ -6,9 +6,12 @@
 #include "core/text.h"
 #include "exchange/celltext.h"
 #include "exchange/csv/spreadsheetguard.h"
+#include "exchange/exampleline.h"
 #include "exchange/optionheading.h"
+#include "exchange/personcell.h"
 #include "exchange/rowkind.h"
 #include "exchange/values/cellchecks.h"
+#include "exchange/values/contactcells.h"
 #include "exchange/values/phone.h"
 #include "exchange/values/sourcestate.h"
 
@@ -142,11 +145,12 @@ void RowReader::chooseColumns()
             m_fullNames.push_back(i);
         anyChosen = anyChosen || chosen;
         m_read.push_back({i, column.group, field, CellKey::ofColumn(field, guarded), !chosen && isSaidAgain(field),
-            chosen, column.second});
-        mayFillTwo = mayFillTwo || column.second || column.orPhone;
+            chosen, column.second, column.apart});
+        mayFillTwo = mayFillTwo || column.second || column.orPhone || column.apart;
     }
     m_isOurs = isSaid[std::size_t(Field::ExportedId)];
-    std::stable_partition(m_read.begin(), m_read.end(), [](const ReadColumn& one) { return !one.second; });
+    std::stable_partition(
+        m_read.begin(), m_read.end(), [](const ReadColumn& one) { return !one.second && !one.apart; });
     m_clearsAll = mayFillTwo || anyChosen || !m_layout.groups.empty() || isSaid[std::size_t(Field::FullName)];
     for (std::size_t i = 0; i < kFieldCount; ++i) {
         if (m_clearsAll || !isSaid[i])
@@ -183,6 +187,10 @@ void RowReader::read(const TableRow& cells, RegistrationRow& out) const
 
 bool RowReader::isData(const TableRow& cells, RegistrationRow& out) const
 {
+    if (!m_rules.verbatim && !m_isOurs && isExampleLine(cells, m_layout.columns)) {
+        out.messages.push_back({QLatin1StringView("row.example"), {}, {}});
+        return false;
+    }
     if (!mayBeNoData(cells, m_layout.columns))
         return true;
     const bool total = isTotal(cells, m_layout.columns);
@@ -267,6 +275,10 @@ void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
             fillIn(value, one, key, out);
             continue;
         }
+        if (one.apart) {
+            readApart(one, key, person, out);
+            continue;
+        }
         const QLatin1StringView doubt = one.remembered ? assignRemembered(value, key, memo) : readCell(value, key);
         if (m_layout.columns[one.column].orPhone)
             takeApart(person);
@@ -290,6 +302,36 @@ void RowReader::choose(QString& value, const CellKey& key, const RegistrationCol
     }
 }
 
+/// Of a column that is headed by a role alone. What columns of their own say of the person is read before.
+void RowReader::readApart(const ReadColumn& one, const CellKey& key, PersonCells& person, RegistrationRow& out) const
+{
+    QString text;
+    (void)readCell(text, key);
+    if (saysNothing(text))
+        return;
+    const PersonCell cell = personCell(text);
+    const RegistrationColumn& column = m_layout.columns[one.column];
+    const Arguments seen{{QLatin1StringView("seen"), text}};
+    bool differs = false;
+    const auto give = [&](Field field, const QString& value) {
+        differs = differs || (!value.isEmpty() && !person[field].isEmpty() && person[field] != value);
+        if (person[field].isEmpty())
+            person[field] = value;
+    };
+    give(Field::FullName, cell.name);
+    give(Field::Email, cell.email);
+    give(Field::Phone, cell.phone);
+    give(Field::JobTitle, cell.jobTitle);
+    give(Field::Organisation, cell.organisation);
+    if (cell.several)
+        out.messages.push_back({QLatin1StringView("cell.two-people"), column.heading, seen});
+    else if (!cell.sure || differs)
+        out.messages.push_back({QLatin1StringView("cell.apart"), column.heading, seen});
+    if (cell.several && !person.isNamed())
+        person[Field::FamilyName] = cell.name;
+    splitFullName(person, column, out);
+}
+
 /// Of a column that says again what another says. What differs is told: nobody can keep both.
 void RowReader::fillIn(QString& value, const ReadColumn& one, const CellKey& key, RegistrationRow& out) const
 {
@@ -297,11 +339,12 @@ void RowReader::fillIn(QString& value, const ReadColumn& one, const CellKey& key
     const QLatin1StringView doubt = readCell(text, key);
     const QString& heading = m_layout.columns[one.column].heading;
     const Arguments seen{{QLatin1StringView("seen"), text}};
-    if (value.isEmpty()) {
+    const bool says = m_layout.columns[one.column].instead;
+    if (value.isEmpty() || (says && isOtherAnswer(value))) {
         value = text;
         if (!doubt.isEmpty())
             out.messages.push_back({doubt, heading, seen});
-    } else if (isComparable(one.field) && text::foldKey(text) != text::foldKey(value)) {
+    } else if ((says || isComparable(one.field)) && text::foldKey(text) != text::foldKey(value)) {
         out.messages.push_back({QLatin1StringView("cell.second"), heading, seen});
     }
 }

@@ -42,6 +42,7 @@ private:
         bool remembered;
         bool chosen; ///< an option or the kind of a ticket: see RegistrationColumn
         bool second; ///< see RegistrationColumn
+        bool apart; ///< the same
     };
 
     void chooseColumns();
@@ -56,6 +57,7 @@ private:
     /// What stands in the cell of another value, or for none.
     void settle(PersonCells& person, int group, RegistrationRow& out) const;
     void splitFullNames(RegistrationRow& out) const;
+    void readApart(const ReadColumn& one, const CellKey& key, PersonCells& person, RegistrationRow& out) const;
     void splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const;
     void settleOrder(RegistrationRow& out) const;
     void settleGroups(RegistrationRow& out) const;

@@ -59,8 +59,13 @@ RowsAbove RowsAbove::of(const Table& table, const HeaderLayout& layout, qsizetyp
     if (layout.shape != RowShape::Person || table.rowCount() - firstRow > kMostRows
         || std::ranges::any_of(columns, isOfForm))
         return rows;
+    rows.m_titles = blockTitles(table, columns, firstRow, isDrawn);
     TableRow cells;
     for (qsizetype row = firstRow; row < table.rowCount(); ++row) {
+        if (const BlockTitle* title = rows.titleAt(row)) {
+            rows.m_asides.push_back({row, {LoneText::Kind::Territory, title->text}});
+            continue;
+        }
         table.row(row, cells, columns.size());
         if (isDrawn && isDrawnLine(cells, columns))
             continue;
@@ -91,7 +96,7 @@ void RowsAbove::takeSpeakers(const Table& table, const std::vector<RegistrationC
     for (qsizetype row = m_first; row < table.rowCount(); ++row) {
         table.row(row, cells, columns.size());
         const bool says = !isAside(row) && mayName(cells, columns);
-        named = says ? row : named;
+        named = says ? row : titleAt(row) ? -1 : named; // a title begins a block of its own
         any = any || (!says && named >= 0);
         speakers.push_back(says || named < 0 ? row : named);
     }
@@ -102,6 +107,18 @@ void RowsAbove::takeSpeakers(const Table& table, const std::vector<RegistrationC
 bool RowsAbove::isAside(qsizetype row) const
 {
     return std::ranges::binary_search(m_asides, row, {}, &Aside::row);
+}
+
+const BlockTitle* RowsAbove::titleAt(qsizetype row) const
+{
+    const auto title = std::ranges::lower_bound(m_titles, row, {}, &BlockTitle::row);
+    return title != m_titles.end() && title->row == row ? &*title : nullptr;
+}
+
+const BlockTitle* RowsAbove::titleAbove(qsizetype row) const
+{
+    const auto below = std::ranges::lower_bound(m_titles, row, {}, &BlockTitle::row);
+    return below == m_titles.begin() ? nullptr : &*std::prev(below);
 }
 
 QString RowsAbove::roleAbove(qsizetype row) const

@@ -5,6 +5,7 @@
 // and they say a role once, in a row of its own above those who have it.
 #pragma once
 
+#include "exchange/blocktitles.h"
 #include "exchange/rowkind.h"
 #include "exchange/table.h"
 
@@ -22,6 +23,10 @@ public:
     /// The words of the role that a title above gives this row; empty: none does.
     [[nodiscard]] QString roleAbove(qsizetype row) const;
 
+    /// The title whose block the row stands in, or nothing.
+    [[nodiscard]] const BlockTitle* titleAbove(qsizetype row) const;
+    [[nodiscard]] const std::vector<BlockTitle>& titles() const { return m_titles; }
+
     struct Aside {
         qsizetype row = 0; ///< of the table
         LoneText text;
@@ -32,9 +37,11 @@ public:
 private:
     void dropRemarksOfList(qsizetype rowCount);
     void takeSpeakers(const Table& table, const std::vector<RegistrationColumn>& columns);
+    [[nodiscard]] const BlockTitle* titleAt(qsizetype row) const;
     [[nodiscard]] bool isAside(qsizetype row) const;
 
     std::vector<Aside> m_asides;
+    std::vector<BlockTitle> m_titles;
     qsizetype m_first = 0;
     std::vector<qsizetype> m_speakers; ///< of each row from the first; empty: each speaks for itself
 };

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheetchoice.h"
 
+#include "core/text.h"
 #include "exchange/inputfile.h"
+#include "exchange/values/datereading.h"
+
+#include <algorithm>
 
 namespace quatuor {
 
@@ -50,6 +54,25 @@ Outcome<std::vector<std::size_t>> sheetsToTry(const SheetBook& book, const QStri
             shown.push_back(i);
     }
     return shown.empty() ? all : shown;
+}
+
+QString dayOfSheet(const QString& sheet)
+{
+    static const QStringList kBeside = QStringLiteral("journee jour session seance atelier date du le de la d j lundi "
+                                                      "mardi mercredi jeudi vendredi samedi dimanche")
+                                           .split(u' ');
+    static const QStringList kMonths
+        = QStringLiteral("janv fevr mars avr mai juin juil aout sept oct nov dec").split(u' ');
+    const QStringList words = text::foldKey(sheet).split(u' ');
+    for (const QString& word : words) {
+        const bool isNumber = std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+        const auto begins = [&word](const QString& month) { return word.startsWith(month); };
+        if (!isNumber && word != u"1er" && !kBeside.contains(word) && !std::ranges::any_of(kMonths, begins))
+            return {};
+    }
+    const bool isShort = words.size() == 2 && words.front().size() <= 2 && words.back().size() <= 2;
+    const QString day = isShort ? words.join(u'/') : sheet;
+    return words.size() > 1 && datesIn(day).size() + daysIn(day).size() == 1 ? day : QString();
 }
 
 QStringList sheetNames(const SheetBook& book)

@@ -19,6 +19,10 @@ namespace quatuor {
 [[nodiscard]] Outcome<std::vector<std::size_t>> sheetsToTry(
     const SheetBook& book, const QString& asked, const QString& subject);
 
+/// "17 novembre 2026", "17-11" (as "17/11": no sheet's name has a slash), "Session 19 janvier": the day of a sheet that
+/// is named by one day and by nothing else. Empty: it is not.
+[[nodiscard]] QString dayOfSheet(const QString& sheet);
+
 /// Of all the sheets, in their order.
 [[nodiscard]] QStringList sheetNames(const SheetBook& book);
 

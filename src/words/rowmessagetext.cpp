@@ -24,6 +24,10 @@ constexpr Sentence kMessages[] = {
             "which is which, and it was not taken.")},
     {"row.total", QT_TRANSLATE_NOOP("RowMessage", "Row {row} is a sum of the others: it was not read.")},
     {"row.total", QT_TRANSLATE_NOOP("RowMessage", "The row is a sum of others: it was not taken.")},
+    {"row.example",
+        QT_TRANSLATE_NOOP("RowMessage", "Row {row} is an example of how to fill the table: it was not read.")},
+    {"row.example",
+        QT_TRANSLATE_NOOP("RowMessage", "The row is an example of how to fill the table: it was not taken.")},
     {"row.heading", QT_TRANSLATE_NOOP("RowMessage", "The row holds headings: it was not taken.")},
     {"row.from-above",
         QT_TRANSLATE_NOOP("RowMessage", "The row names no territory: it was read as one of “{seen}”, named above it.")},
@@ -31,6 +35,9 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage", "The row names no territory: it was read as one of the delegation above it.")},
     {"row.role",
         QT_TRANSLATE_NOOP("RowMessage", "Row {row}, “{seen}”, was read as the role of those below it, and as nobody.")},
+    {"row.territory",
+        QT_TRANSLATE_NOOP(
+            "RowMessage", "Row {row}, “{seen}”, was read as the territory of those below it, and as nobody.")},
     {"row.remark",
         QT_TRANSLATE_NOOP("RowMessage",
             "Row {row} holds nothing but “{seen}”: it was taken for a remark, and nobody was made of it. If it is "
@@ -56,6 +63,9 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}”: “{seen}” seems to hold two people. Give each a row "
             "of their own.")},
+    {"cell.apart",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: “{seen}” says more of somebody than was understood. Check what was made of it.")},
     {"phone.email",
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}”: “{seen}” is no telephone number but an e-mail address, and there is another one. Check "
@@ -121,6 +131,10 @@ constexpr Sentence kMessages[] = {
         .counting("count"),
     {"sheet.chosen",
         QT_TRANSLATE_NOOP("RowMessage", "Sheet “{sheet}” was read, the first that names people; not read: {others}.")},
+    {"sheet.day",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "No column says the date of the session: it was read in the name of the sheet, “{sheet}”, for all its "
+            "rows.")},
     {"macros.ignored", QT_TRANSLATE_NOOP("RowMessage", "The file holds macros: they were not looked at.")},
     {"formula.unvalued",
         QT_TRANSLATE_NOOP("RowMessage",

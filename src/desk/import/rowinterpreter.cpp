@@ -146,8 +146,8 @@ RowInterpreter::RowInterpreter(Desk& desk, const RegistrationFile& file, const C
         if (column.orPhone)
             m_present[std::size_t(Field::Phone)] = true;
     }
-    for (const LabelledValue& one : file.shared())
-        m_present[std::size_t(one.field)] = true;
+    for (std::size_t i = 0; i < kFieldCount; ++i)
+        m_present[i] = m_present[i] || file.saysAbove(Field(i));
     if (has(Field::FullName))
         m_present[std::size_t(Field::GivenName)] = m_present[std::size_t(Field::FamilyName)] = true;
     if (m_rowIsDelegation)
@@ -188,7 +188,8 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
 void RowInterpreter::readSession(const PersonCells& cells, IncomingRow& out)
 {
     const QString& written = cells[Field::SessionDate];
-    if (written.isEmpty()) {
+    const bool isChosen = !m_fallback.isNull() && m_file.isDayOfSheet(); // a person's choice goes before a sheet's name
+    if (written.isEmpty() || isChosen) {
         out.head.session = m_fallback;
     } else {
         const SessionFinder::Answer answer = m_sessions.find(written);
