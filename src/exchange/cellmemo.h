@@ -9,7 +9,6 @@
 
 #include <QByteArray>
 
-#include <algorithm>
 #include <array>
 #include <cstring>
 #include <vector>
@@ -124,7 +123,7 @@ private:
     struct Entry {
         quint64 kind = kNothing;
         Ends ends;
-        std::array<char, std::size_t(kLongest) - 2 * sizeof(quint64)> middle;
+        QByteArray middle;
         CellReading reading;
 
         [[nodiscard]] bool holds(const CellKey& key, const Ends& keyEnds) const
@@ -132,12 +131,12 @@ private:
             if (kind != key.kind() || ends != keyEnds)
                 return false;
             const QByteArrayView rest = key.middle(); // as long as ours: the size is in kind
-            return rest.isEmpty() || std::memcmp(middle.data(), rest.data(), std::size_t(rest.size())) == 0;
+            return rest.isEmpty() || std::memcmp(middle.constData(), rest.data(), std::size_t(rest.size())) == 0;
         }
         void keep(const CellKey& key, const Ends& keyEnds)
         {
-            const QByteArrayView rest = key.middle();
-            std::ranges::copy(rest, middle.begin());
+            middle.resize(0);
+            middle.append(key.middle());
             ends = keyEnds;
             kind = key.kind();
         }

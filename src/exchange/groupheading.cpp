@@ -180,6 +180,9 @@ std::optional<GroupHeading> grouped(QStringView heading, bool byRules)
     std::optional<GroupHeading> best;
     qsizetype longest = 0;
     for (const Split& split : splits(text)) {
+        // Rules cost more than the words of a role: they are asked only where the rest names somebody.
+        if (byRules && !personNamed(split.words))
+            continue;
         // The longest field wins: "Nom de la structure" and not "Nom", before "de l'acteur économique". But "Nom de
         // l'élu référent" is a name.
         const auto asked = askedBy(split.field, byRules);
