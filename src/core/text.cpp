@@ -154,11 +154,13 @@ QString cleaned(QStringView text)
     if (simple)
         return trimmed.toString();
 
+    // Out before letters are composed: an accent may stand behind one.
+    QString kept = trimmed.toString();
+    kept.remove(u'\0');
+    kept.remove(u'\r');
     QString result;
-    result.reserve(trimmed.size());
-    for (const QChar c : trimmed.toString().normalized(QString::NormalizationForm_C)) {
-        if (c == u'\0' || c == u'\r')
-            continue;
+    result.reserve(kept.size());
+    for (const QChar c : kept.normalized(QString::NormalizationForm_C)) {
         const bool space = c == u' ' || c == u'\t' || c == u'\u00a0';
         if (!space)
             result += c;

@@ -25,6 +25,12 @@ bool spansColumns(const Headings& row, std::size_t at)
     return at < row.size() && !row[at].isEmpty() && (same(at + 1) || (at > 0 && same(at - 1)));
 }
 
+/// "Prénom de l'élu·e" is no answer to the question over the column before it.
+bool asksItself(const QString& heading)
+{
+    return groupHeading(heading) || sureGuess(heading);
+}
+
 /// How many columns from `at` stand below a title that is written once, over the first of them.
 std::size_t columnsBelow(const Headings& above, const Headings& row, std::size_t at)
 {
@@ -37,7 +43,7 @@ std::size_t columnsBelow(const Headings& above, const Headings& row, std::size_t
     std::size_t end = at;
     while (end < row.size() && !row[end].isEmpty() && (end == at || end >= above.size() || above[end].isEmpty())) {
         const auto field = fieldFromHeading(row[end]);
-        if (isQuestion ? field.has_value() : !(field && isOfPerson(*field)))
+        if (isQuestion ? field || asksItself(row[end]) : !(field && isOfPerson(*field)))
             break;
         ++end;
     }

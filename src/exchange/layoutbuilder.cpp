@@ -5,6 +5,7 @@
 #include "core/rolewords.h"
 #include "core/text.h"
 #include "exchange/headingrules.h"
+#include "exchange/values/datereading.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,13 @@ bool isTicketKind(const QString& headingKey)
 bool isDraftFlag(const QString& headingKey)
 {
     return isAnyOf(headingKey, {"draft", "brouillon"});
+}
+
+bool isDay(const QString& heading)
+{
+    constexpr qsizetype kLongestDay = 60;
+    const bool digit = std::ranges::any_of(heading, [](QChar c) { return c.isDigit(); });
+    return digit && heading.size() <= kLongestDay && (readDate(heading).isReadable() || daysIn(heading).size() == 1);
 }
 
 /// What Démarches simplifiées adds of the legal person that files the request: none of its members' structure.
@@ -70,6 +78,9 @@ RegistrationColumn LayoutBuilder::recognised(const QString& heading)
         return {heading, {}, -1};
     if (const auto option = optionHeading(heading))
         return answer(heading, *option);
+    // A day that heads a column of ticks, without any question.
+    if (isDay(heading) && m_values.tick(next(), heading))
+        return {heading, Field::SessionDate, -1, heading};
     if (isOtherRole(heading)) {
         RegistrationColumn column{heading, Field::Role, -1, {}, true};
         column.instead = true;

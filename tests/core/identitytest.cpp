@@ -48,6 +48,15 @@ constexpr QString Person::*kFields[] = {&Person::givenName, &Person::familyName,
 
 } // namespace
 
+TEST_CASE("what was cleaned is clean")
+{
+    // A NUL, or a return, between a letter and its accent: both go, and the letter is composed.
+    for (const QString& dirty : {QString::fromUtf16(u"Po\0\u0301nom", 7), QStringLiteral("Po\r\u0301nom")}) {
+        CHECK(text::cleaned(dirty) == QStringLiteral("P\u00f3nom"));
+        CHECK(text::cleaned(text::cleaned(dirty)) == text::cleaned(dirty));
+    }
+}
+
 TEST_CASE("people are the same by name and address, likely by less")
 {
     using enum SamePerson;
