@@ -3,6 +3,7 @@
 //
 // Same person, and how they merge: examples, and properties over seeded random people.
 #include "core/review/identity.h"
+#include "core/text.h"
 
 #include <catch2/catch.hpp>
 
