@@ -236,3 +236,17 @@ TEST_CASE("a file of headings alone says so, and one of separators is empty")
     CHECK(codesOf(file.notes()) == Codes{"rows.none"});
     CHECK(refusalOf(" ; ; \n ; ; \n") == "file.empty");
 }
+
+TEST_CASE("a column of ticks for each day says the day, with its question above or without one")
+{
+    const RegistrationFile asked = fileOf("Inscription;;;;;\n;Quelle journée ?;;;;\n"
+                                          "Territoire;Mardi 17 novembre 2026;Mardi 19 janvier 2027;Prénom de l'élu·e;"
+                                          "Nom de l'élu·e;Courriel de l'élu·e\n"
+                                          "Foix;;X;Ana;Roux;ana@a.example.org\n");
+    CHECK(s(rowOf(asked, 0).people.back()[Field::SessionDate]) == "Mardi 19 janvier 2027");
+    CHECK(s(rowOf(asked, 0).people.front()[Field::FamilyName]) == "Roux");
+    const RegistrationFile bare = fileOf("Territoire;17 novembre 2026;19 janvier 2027;Rôle;Prénom;Nom;Courriel\n"
+                                         "Foix;x;;Élue;Ana;Roux;ana@a.example.org\n"
+                                         "Foix;x;;Agent;Max;Petit;max@a.example.org\n");
+    CHECK(s(rowOf(bare, 1).people.back()[Field::SessionDate]) == "17 novembre 2026");
+}
