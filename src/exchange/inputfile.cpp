@@ -125,8 +125,8 @@ Outcome<QByteArray> readInputFile(const QString& path, qint64 limit)
         return unreadable("file.not-readable", path);
 
     // Read until the end and not until the size: a pipe has none, and a file may grow.
-    // What is not touched costs nothing: with room for accents, text of one byte a character becomes UTF-8 in its place,
-    // and no second buffer stands beside a large one.
+    // What is not touched costs nothing: with room for accents, text of one byte a character becomes UTF-8 in its
+    // place, and no second buffer stands beside a large one.
     QByteArray bytes;
     bytes.reserve(qsizetype(std::min(info.size() + info.size() / kAccentShare + kChunk, limit + 1)));
     preferLargePages(bytes);
