@@ -3,35 +3,19 @@
 //
 // Tables as secretaries draw them: a column a role, and in its cell all that is known of the person.
 #include "exchange/personcell.h"
-#include "exchange/registrationfile.h"
+#include "exchange/tablereading.h"
 
 #include <catch2/catch.hpp>
 
 using namespace quatuor;
+using namespace quatuor::test;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-std::string s(const QString& text)
-{
-    return text.toStdString();
-}
 
 std::optional<RegistrationFile> fileOf(const QByteArray& bytes)
 {
     Outcome<RegistrationFile> file = RegistrationFile::fromBytes(bytes, {}, QStringLiteral("table.csv"));
     return file ? std::optional(std::move(*file)) : std::nullopt;
-}
-
-RegistrationRow rowOf(const RegistrationFile& file, qsizetype index)
-{
-    RegistrationRow row;
-    file.read(index, row);
-    return row;
 }
 
 std::string told(const RegistrationRow& row)

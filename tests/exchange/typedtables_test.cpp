@@ -3,7 +3,7 @@
 //
 // What people leave between the rows of their tables and in the wrong cell, and the reports that are offered instead.
 #include "exchange/meetingreport.h"
-#include "exchange/registrationfile.h"
+#include "exchange/tablereading.h"
 #include "exchange/values/contactcells.h"
 #include "exchange/values/sourcestate.h"
 #include "exchange/values/tworoles.h"
@@ -11,18 +11,9 @@
 #include <catch2/catch.hpp>
 
 using namespace quatuor;
+using namespace quatuor::test;
 
 namespace {
-
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-std::string s(const QString& text)
-{
-    return text.toStdString();
-}
 
 RegistrationFile fileOf(const QByteArray& bytes, const ReadOptions& options = {})
 {
@@ -35,13 +26,6 @@ std::string refusalOf(const QByteArray& bytes)
 {
     const Outcome<RegistrationFile> file = RegistrationFile::fromBytes(bytes, {}, QStringLiteral("table.csv"));
     return file ? "" : file.error().code.latin1();
-}
-
-RegistrationRow rowOf(const RegistrationFile& file, qsizetype index)
-{
-    RegistrationRow row;
-    file.read(index, row);
-    return row;
 }
 
 std::vector<std::string> codesOf(const std::vector<RowMessage>& messages)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Values as forms write them: booleans, dates, moments, telephone numbers, names.
+#include "exchange/tablereading.h"
 #include "exchange/values/boolean.h"
 #include "exchange/values/namedmember.h"
 #include "exchange/values/noname.h"
@@ -15,18 +16,11 @@
 #include <array>
 
 using namespace quatuor;
+using namespace quatuor::test;
 
 namespace {
 
-QString q(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-std::string s(const QString& text)
-{
-    return text.toStdString();
-}
+using quatuor::test::s;
 
 std::string s(const QDateTime& moment)
 {
