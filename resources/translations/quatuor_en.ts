@@ -345,6 +345,20 @@
             <numerusform>%n lines of this UTF-8 text were in Windows-1252, the first of them line {row}: they were read as such; check their accented letters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tables stand side by side: they were read one after the other.</source>
+        <translation>
+            <numerusform>%n table stands side by side: it was read in its turn.</numerusform>
+            <numerusform>%n tables stand side by side: they were read one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) repeat the one above by a mark, or by “idem”: they were read as saying the same.</source>
+        <translation>
+            <numerusform>%n cell repeats the one above by a mark, or by “idem”: it was read as saying the same.</numerusform>
+            <numerusform>%n cells repeat the one above by a mark, or by “idem”: they were read as saying the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerritoryList</name>

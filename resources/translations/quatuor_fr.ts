@@ -4500,6 +4500,32 @@
         <source>No column says the date of the session: it was read in the name of the sheet, “{sheet}”, for all its rows.</source>
         <translation>Aucune colonne ne dit la date de la journée&#x202f;: elle est lue dans le nom de la feuille, «&#x202f;{sheet}&#x202f;», pour toutes ses lignes.</translation>
     </message>
+    <message>
+        <source>Column “{column}”: a delegate has one address, and the cell more than one. The first is kept; not kept: {seen}.</source>
+        <translation>Colonne « {column} » : un·e délégué·e a une seule adresse, et la cellule en donne plusieurs. La première est gardée ; non reprise : {seen}.</translation>
+    </message>
+    <message>
+        <source>No column says the date of the session: it was read above the headings, “{seen}”, for all the rows.</source>
+        <translation>Aucune colonne ne dit la date de la journée : elle a été lue au-dessus des en-têtes, « {seen} », pour toutes les lignes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables stand side by side: they were read one after the other.</source>
+        <translation>
+            <numerusform>%n tableau est posé côte à côte : il a été lu à son tour.</numerusform>
+            <numerusform>%n tableaux sont posés côte à côte : ils ont été lus l’un après l’autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) repeat the one above by a mark, or by “idem”: they were read as saying the same.</source>
+        <translation>
+            <numerusform>%n cellule répète celle du dessus par un guillemet ou « idem » : elle a été lue comme disant la même chose.</numerusform>
+            <numerusform>%n cellules répètent celle du dessus par un guillemet ou « idem » : elles ont été lues comme disant la même chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column asks for the territory: the body that files the request is taken for it (column “{column}”).</source>
+        <translation>Aucune colonne ne demande le territoire : la structure qui dépose le dossier est prise pour lui (colonne « {column} »).</translation>
+    </message>
 </context>
 <context>
     <name>SessionDialog</name>

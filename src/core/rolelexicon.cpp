@@ -18,7 +18,7 @@ constexpr RolePhrases kLexicon[] = {
         u"conseiller départemental; conseiller régional; conseiller territorial; conseiller général; "
         u"conseiller délégué; conseiller d'arrondissement; membre du conseil municipal; "
         u"membre du conseil communautaire; délégué communautaire; député; sénateur; edile; elected; "
-        u"mayor; councillor"},
+        u"mayor; deputy mayor; councillor; council member"},
     {LocalPlace, u"conseil municipal"},
     {Economic, u"délégué syndical"},
     {StateOfficer, u"délégué du préfet"},
@@ -53,7 +53,9 @@ constexpr RolePhrases kLexicon[] = {
         u"directeur général adjoint des services; directeur des services techniques; "
         u"secrétaire de mairie; secrétaire général de mairie; secrétaire général des services; atsem; "
         u"garde champêtre; policier municipal; officier d'état civil; agent d'état civil; "
-        u"local authority officer; local officer"},
+        u"local authority officer; local authority staff; local authority employee; local officer; "
+        u"local government officer; local government staff; local government employee; council officer; "
+        u"municipal officer; municipal staff"},
     {Nothing, u"état civil; état des lieux; village d'avenir"},
     {Nothing,
         u"acteur public; acteur institutionnel; acteur politique; acteur territorial; acteur local; type d'acteur"},
@@ -87,7 +89,8 @@ constexpr RolePhrases kLexicon[] = {
         u"directeur départemental des territoires; départementale des territoires; "
         u"départementale de la protection des populations; départementale de l'emploi; "
         u"régionale de l'environnement; régionale des affaires culturelles; "
-        u"régionale de l'économie de l'emploi; services déconcentrés"},
+        u"régionale de l'économie de l'emploi; services déconcentrés; state; state service; government; "
+        u"central government; national government"},
 
     // The economy, associations, citizens
     {EconomicPlace,
@@ -95,11 +98,12 @@ constexpr RolePhrases kLexicon[] = {
         u"socio economic; acteur économique; acteur éco; acteur socio; acteur; opérateur économique; monde économique; "
         u"acteur privé; "
         u"secteur privé; entreprise; société; société civile; pme; tpe; sarl; sas; scop; scic; "
-        u"startup; start up; bureau d'études; banque; mutuelle; coopérative; fondation; association; "
+        u"startup; start up; bureau d'études; banque; mutuelle; coopérative; fondation; association; asso; "
         u"acteur associatif; monde associatif; ong; ess; économie sociale et solidaire; collectif; "
         u"collectif citoyen; collectif d'habitants; citoyen; habitant; tiers lieu; cpie; "
         u"conseil de développement; chambre d'agriculture; chambre de métiers; chambre de commerce; "
-        u"chambre consulaire; cci; cma; bailleur social; company; business"},
+        u"chambre consulaire; cci; cma; bailleur social; company; business; non profit; nonprofit; ngo; "
+        u"civil society; private sector"},
     {Economic,
         u"responsable associatif; chef d'entreprise; dirigeant d'entreprise; directeur d'entreprise; "
         u"président directeur général; pdg; dirigeant; gérant; entrepreneur; auto entrepreneur; "
@@ -112,7 +116,8 @@ constexpr RolePhrases kLexicon[] = {
         u"communauté de communes; communauté d'agglomération; communauté urbaine; agglomération; "
         u"agglo; métropole; epci; ept; petr; pnr; parc naturel régional; syndicat mixte; "
         u"syndicat intercommunal; ccas; conseil départemental; conseil régional; "
-        u"conseil communautaire; cc; police municipale; municipal; local authority"},
+        u"conseil communautaire; cc; police municipale; municipal; local authority; local government; city hall; "
+        u"town hall"},
     {Area, u"commune; ville; département; région"},
 };
 

@@ -263,6 +263,11 @@ constexpr std::array kMarks{
     Mark{QLatin1StringView("so"), QLatin1StringView("acteur_socio_eco")},
     Mark{QLatin1StringView("soc eco"), QLatin1StringView("acteur_socio_eco")},
     Mark{QLatin1StringView("act eco"), QLatin1StringView("acteur_socio_eco")},
+    Mark{QLatin1StringView("act se"), QLatin1StringView("acteur_socio_eco")},
+    Mark{QLatin1StringView("ac se"), QLatin1StringView("acteur_socio_eco")},
+    Mark{QLatin1StringView("ac soc eco"), QLatin1StringView("acteur_socio_eco")},
+    Mark{QLatin1StringView("ase"), QLatin1StringView("acteur_socio_eco")},
+    Mark{QLatin1StringView("ae"), QLatin1StringView("agent_etat")},
 };
 
 std::optional<QString> roleOfMark(QStringView text)

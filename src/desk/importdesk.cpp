@@ -30,6 +30,12 @@ constexpr CodeTable<RowFate, 7> kFates{{
     {RowFate::Rejected, QLatin1StringView("rejected")},
 }};
 
+/// What a session that somebody chose goes before.
+bool isUnlabelledDay(const RowMessage& told)
+{
+    return told.code == QLatin1StringView("sheet.day") || told.code == QLatin1StringView("title.day");
+}
+
 ImportReport describe(const RegistrationFile& file, const ImportRequest& request)
 {
     ImportReport report;
@@ -40,7 +46,7 @@ ImportReport describe(const RegistrationFile& file, const ImportRequest& request
     report.sheet = file.sheet();
     report.notes = file.notes();
     if (!request.session.isNull())
-        std::erase_if(report.notes, [](const RowMessage& one) { return one.code == QLatin1StringView("sheet.day"); });
+        std::erase_if(report.notes, isUnlabelledDay);
     for (RowMessage& one : missingColumns(file)) {
         if (request.session.isNull() || one.code != QLatin1StringView("column.no-date"))
             report.notes.push_back(std::move(one));

@@ -79,6 +79,17 @@ void LayoutBuilder::readContactAddresses()
     }
 }
 
+/// "Personne contact" beside "Courriel du contact" names somebody who is none of the members.
+void LayoutBuilder::readContactApart(std::size_t column)
+{
+    const auto at = std::ranges::find(m_groupKeys, contactGroupKey());
+    const int contact = int(at - m_groupKeys.begin());
+    if (members() < kLeastGroups || at == m_groupKeys.end() || isNamed(contact) || !m_values.arePeople(column))
+        return;
+    const QString heading = m_layout.columns[column].heading;
+    m_layout.columns[column] = {heading, Field::FullName, contact};
+}
+
 /// Only the cells tell: a column about an interlocutor elsewhere is none of the delegation's.
 void LayoutBuilder::readNamedContact()
 {
@@ -92,8 +103,10 @@ void LayoutBuilder::readNamedContact()
         if (!asks)
             continue;
         ++looked;
-        if (!namesMembers(i))
+        if (!namesMembers(i)) {
+            readContactApart(i);
             continue;
+        }
         one.guessed = one.guessed || guess.has_value();
         one.field = Field::IsContact;
         m_namedContact = i;

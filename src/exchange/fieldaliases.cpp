@@ -23,7 +23,7 @@ constexpr FieldAliases kAliases[] = {
      "Session choisie; Session; Date; Jour; "
      "Day; Session day; Workshop date; Event date; Start date; Date de l'evenement")},
     {Field::TerritoryName, QLatin1StringView(
-     "Territoire; Nom du territoire; Territory; Collectivite; Nom de la collectivite; "
+     "Territoire; Terr; Nom du territoire; Territory; Collectivite; Nom de la collectivite; "
      "Collectivite territoriale; Commune; Nom de la commune; EPCI; Nom de l'EPCI; Intercommunalite; "
      "Nom de l'intercommunalite; Ville; Territoire represente; Territoire concerne; "
      "Nom de votre territoire ou collectivite; Delegation; Nom de la delegation; Quel territoire representez-vous; "
@@ -46,7 +46,7 @@ constexpr FieldAliases kAliases[] = {
      "Categorie d'acteurs; Votre categorie; Votre profil; Role du participant; Role de la personne; "
      "Role du membre; Type de membre; Your role; You are")},
     {Field::GivenName, QLatin1StringView(
-     "Prenom; Prenoms; Prenom(s); First name; Firstname; Forename; Given names; Prenom du participant; "
+     "Prenom; Pren; Pnom; Prenoms; Prenom(s); First name; Firstname; Forename; Given names; Prenom du participant; "
      "Prenom participant; Attendee first name; Prenom de la personne; "
      "Prenom du membre; Prenom membre")},
     {Field::FamilyName, QLatin1StringView(
@@ -73,7 +73,7 @@ constexpr FieldAliases kAliases[] = {
      "Telephone portable; Telephone mobile; Tel portable; Numero de portable; Phone number; "
      "Telephone number; Mobile phone; Gsm; Cell phone; Telephone professionnel; Coordonnees telephoniques")},
     {Field::Organisation, QLatin1StringView(
-     "Organisme; Structure; Organization; Nom de la structure; Nom de l'organisme; Nom de l'organisation; "
+     "Organisme; Structure; Struct; Organization; Nom de la structure; Nom de l'organisme; Nom de l'organisation; "
      "Structure de rattachement; Organisme de rattachement; Entreprise; Nom de l'entreprise; Raison sociale; "
      "Company; Affiliation; Employeur; Employer; Etablissement; Association; Nom de l'association; Institution; "
      "Service; "

@@ -11,10 +11,10 @@ namespace {
 constexpr FieldWords kFields[] = {
     {Field::TerritoryName,
      QLatin1StringView("territoire territoires territory collectivite collectivites commune communes ville epci "
-        "intercommunalite interco petr agglomeration metropole communaute groupement municipalite"),
+        "municipality intercommunalite interco petr agglomeration metropole communaute groupement municipalite"),
      QLatin1StringView(""), QLatin1StringView("delegation"),
      QLatin1StringView("nom name intitule represent* candidat* rattachement appartenance concern* porteu* porteur "
-        "territorial* local* complet exact officiel provenance origine venez viens venons particip* represente")},
+        "territorial* local* complet exact officiel provenance origine venez viens venons particip* represent area local")},
     {Field::TerritoryKind,
      QLatin1StringView("nature echelle echelon"), QLatin1StringView("territoire collectivite"),
      QLatin1StringView("type categorie"), QLatin1StringView("territorial* represent*")},
@@ -23,10 +23,10 @@ constexpr FieldWords kFields[] = {
      QLatin1StringView("numero code nom territoire collectivite commune rattachement siege")},
     {Field::Role,
      QLatin1StringView("role roles qualite etes suis represent* profil college fantastique fantastiques tant categorie "
-        "am"),
+        "category am"),
      QLatin1StringView("delegation acteur acteurs statut comme titre groupe"),
      QLatin1StringView("fonction place famille venez viens type"),
-     QLatin1StringView("faites fais partie sein participant* particip* membre personne appartenance appartenez i")},
+     QLatin1StringView("faites fais partie sein participant* particip* membre personne appartenance appartenez i belong attend*")},
     {Field::GivenName,
      QLatin1StringView("prenom prenoms"), QLatin1StringView(""), QLatin1StringView(""),
      QLatin1StringView("usuel usage participant* personne membre inscrit inscrite")},
@@ -47,10 +47,10 @@ constexpr FieldWords kFields[] = {
      QLatin1StringView("direct professionnel* pro personnel* perso coordonnees jour j personne participant* membre cell")},
     {Field::SessionDate,
      QLatin1StringView("journee journees date dates session sessions seance"),
-     QLatin1StringView("disponibilite* creneau creneaux atelier jour jours workshop inscris inscrivons"),
+     QLatin1StringView("disponibilite* creneau creneaux atelier jour jours day days workshop inscris inscrivons"),
      QLatin1StringView(""),
      QLatin1StringView("choi* choix retenue retenues retenir souhait* initiation particip* inscri* delegation formation "
-        "evenement webinaire rencontre prefer* propos* voulue select* reserv* venir viendr* equipe territoire event")},
+        "evenement webinaire rencontre prefer* propos* voulue select* reserv* venir viendr* equipe territoire event attend*")},
     {Field::JobTitle,
      QLatin1StringView("fonction fonctions poste metier mandat mandats profession fct emploi"),
      QLatin1StringView("structure organisme"), QLatin1StringView("role titre"),
@@ -78,7 +78,8 @@ constexpr QLatin1StringView kQuestionWords(
     "vous nous je j me m on il elle que qui qu dans par pour avec sur ici cette ce cet ou y n no parmi lequel laquelle "
     "souhaitez souhaite voulez veuillez pouvons pouvez peut peuvent avez avons afin donnez donner entrez entrer "
     "choisi choisissez choisir selectionnez selectionner indique cochez cocher notez inscrire saisissez oui non si "
-    "do you which have your can we my i for to in a e es s ne rice trice ice ere");
+    "do you which have your can we my i for to in a are as what will would like want wish join select choose e es s ne "
+    "rice trice ice ere");
 
 constexpr QLatin1StringView kAnswererWords(
     "coordonnees identite informations information renseignements renseignement contact contacts participant* "

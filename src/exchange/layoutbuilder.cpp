@@ -333,6 +333,7 @@ HeaderLayout LayoutBuilder::take()
     readTickets();
     noteUnsent();
     readPrecisions();
+    readRequester();
     keepFirsts();
     return std::move(m_layout);
 }

@@ -67,6 +67,7 @@ private:
     void readContactAddresses();
     void readNamedContact();
     [[nodiscard]] bool namesMembers(std::size_t column) const;
+    void readContactApart(std::size_t column);
     void settleShape();
     [[nodiscard]] RegistrationColumn alone(const QString& heading, std::size_t at) const;
     void dropSilentContact();
@@ -76,6 +77,7 @@ private:
     void readTickets();
     void noteUnsent();
     void readPrecisions();
+    void readRequester();
     void dropProgramDates();
     void keepFirsts();
     [[nodiscard]] bool isSurer(std::size_t one, std::size_t other) const;

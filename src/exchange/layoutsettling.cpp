@@ -138,6 +138,28 @@ void LayoutBuilder::readPrecisions()
     }
 }
 
+/// A request that asks for no territory is filed by one: Démarches simplifiées names the body that files it.
+void LayoutBuilder::readRequester()
+{
+    const auto saysTerritory = [](const RegistrationColumn& one) {
+        return one.field == Field::TerritoryName || one.field == Field::TerritoryCode;
+    };
+    if (std::ranges::any_of(m_layout.columns, saysTerritory))
+        return;
+    const auto take = [this](Field field, std::initializer_list<const char*> keys) {
+        const auto column = std::ranges::find_if(m_layout.columns, [&](const RegistrationColumn& one) {
+            return !one.field && one.group < 0 && isAnyOf(headingKey(one.heading), keys)
+                && !m_mapping.column(one.heading);
+        });
+        if (column == m_layout.columns.end())
+            return;
+        column->field = field;
+        m_layout.notes.push_back({QLatin1StringView("territory.requester"), column->heading, {}});
+    };
+    take(Field::TerritoryName, {"entreprise raison sociale"});
+    take(Field::TerritoryCode, {"entreprise siren", "etablissement siret"});
+}
+
 /// When a program showed the form is no day that anybody chose: "Start Date (UTC)" beside "Submit Date (UTC)".
 void LayoutBuilder::dropProgramDates()
 {

@@ -4,6 +4,7 @@
 
 #include "exchange/celltext.h"
 #include "exchange/rowkind.h"
+#include "exchange/sheetchoice.h"
 
 #include <algorithm>
 #include <array>
@@ -61,9 +62,13 @@ RegistrationFile::RegistrationFile(Table table, Header header, const LabelBlock&
         m_notes.push_back(note("header.offset", "row", QString::number(m_table.number(header.from.row))));
     if (const QString labels = labelsOf(shared()); !labels.isEmpty())
         m_notes.push_back(note("labels.read", "labels", labels));
-    if (isDayOfSheet())
-        m_notes.push_back(note("sheet.day", "sheet", sheet()));
+    if (const LabelledValue* day = unlabelledDay()) {
+        const bool ofSheet = day->value == dayOfSheet(sheet());
+        m_notes.push_back(ofSheet ? note("sheet.day", "sheet", sheet()) : note("title.day", "seen", day->value));
+    }
     std::ranges::copy(block.doubts, std::back_inserter(m_notes));
+    if (const auto dittos = m_above.dittos().size(); dittos > 0)
+        m_notes.push_back(note("dittos.read", "count", QString::number(dittos)));
     dropTotals();
     leaveOut(block.labels > 0);
     if (m_rowCount == 0)
@@ -180,11 +185,17 @@ QStringList RegistrationFile::cells(qsizetype index) const
     return m_table.texts(tableRow(index));
 }
 
+void RegistrationFile::readCells(qsizetype row, TableRow& cells) const
+{
+    m_table.row(row, cells, columns().size());
+    m_above.fillDittos(m_table, row, cells);
+}
+
 void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
 {
     TableRow& cells = out.storage.cells();
     const qsizetype row = tableRow(index);
-    m_table.row(row, cells, columns().size());
+    readCells(row, cells);
     m_reader.read(cells, out);
     out.row = int(index + 1);
     out.line = line(row);
@@ -203,10 +214,11 @@ qint64 RegistrationFile::line(qsizetype tableRow) const
     return m_table.sheet() && m_bookFormat.isEmpty() ? 0 : m_table.number(tableRow);
 }
 
-bool RegistrationFile::isDayOfSheet() const
+const LabelledValue* RegistrationFile::unlabelledDay() const
 {
-    return std::ranges::any_of(
+    const auto found = std::ranges::find_if(
         shared(), [](const LabelledValue& one) { return one.field == Field::SessionDate && one.label.isEmpty(); });
+    return found == shared().end() ? nullptr : &*found;
 }
 
 bool RegistrationFile::saysAbove(Field field) const
@@ -255,7 +267,7 @@ void RegistrationFile::speakFromAbove(qsizetype tableRow, RegistrationRow& out) 
     if (!above)
         return;
     TableRow cells;
-    m_table.row(*above, cells, columns().size());
+    readCells(*above, cells);
     RegistrationRow speaker;
     m_reader.read(cells, speaker);
     const PersonCells& head = speaker.people.front();

@@ -7,7 +7,7 @@
 #include "exchange/headersearch.h"
 #include "exchange/rowreader.h"
 #include "exchange/rowsabove.h"
-#include "exchange/table.h"
+#include "exchange/titleday.h"
 
 namespace quatuor {
 
@@ -51,8 +51,8 @@ public:
     [[nodiscard]] const std::vector<LabelledValue>& shared() const { return m_reader.shared(); }
     /// Does a line above some of the rows say it, or one above them all?
     [[nodiscard]] bool saysAbove(Field field) const;
-    /// Is the name of the sheet the day of its rows, since nothing else says one?
-    [[nodiscard]] bool isDayOfSheet() const;
+    /// The day of all rows that the name of the sheet says, or a title above the headings, since nothing else says one.
+    [[nodiscard]] const LabelledValue* unlabelledDay() const;
     /// The first rows as they stand, for somebody who looks for the header among them.
     [[nodiscard]] std::vector<QStringList> firstRows(qsizetype most) const;
     /// The data row at `index`, from 0, before it is read.
@@ -73,6 +73,8 @@ private:
     RegistrationFile(Table table, Header header, const LabelBlock& block);
     [[nodiscard]] static Outcome<RegistrationFile> fromTable(
         Table table, const ReadOptions& options, const QString& subject);
+    [[nodiscard]] static Outcome<RegistrationFile> fromTables(const Table& table, qsizetype headingRow,
+        const std::vector<ColumnRange>& tables, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromSheets(
         SheetBook& book, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> joined(SheetBook& book, std::span<const std::size_t> after,
@@ -92,6 +94,7 @@ private:
     {
         return m_filled ? (*m_filled)[std::size_t(index)] : m_headerRow + index;
     }
+    void readCells(qsizetype tableRow, TableRow& cells) const;
     [[nodiscard]] qint64 line(qsizetype tableRow) const;
     void nameBlock(const BlockTitle& title, RegistrationRow& out) const;
     void speakFromAbove(qsizetype tableRow, RegistrationRow& out) const;

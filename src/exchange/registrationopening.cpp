@@ -9,6 +9,7 @@
 #include "exchange/meetingreport.h"
 #include "exchange/membersheet.h"
 #include "exchange/sheetchoice.h"
+#include "exchange/tablesbeside.h"
 
 #include <algorithm>
 #include <array>
@@ -80,6 +81,21 @@ std::optional<Unexpected<Refusal>> refusalOf(const Header& header, const ReadOpt
     return unreadable("file.not-registrations", subject,
         {{QLatin1StringView("expected"), QStringLiteral("territory_name, role, given_name, family_name, email")},
             {QLatin1StringView("seen"), seenText(header.from.headings)}});
+}
+
+/// For a table that was made of another: its headings are in the first row.
+ReadOptions headingsFirst(ReadOptions options)
+{
+    options.headerRow.reset();
+    options.headerLine.reset();
+    return options;
+}
+
+/// The one that the name of the sheet tells, or a title above the headings.
+QString dayAside(const Table& table, const HeaderCandidate& header)
+{
+    const QString ofSheet = table.sheet() ? dayOfSheet(table.sheet()->name()) : QString();
+    return ofSheet.isEmpty() ? dayOfTitle(table, header.row - (header.belowGroups ? 1 : 0)) : ofSheet;
 }
 
 } // namespace
@@ -178,6 +194,17 @@ Outcome<RegistrationFile> RegistrationFile::fromSheets(
     return refusal ? *refusal : unreadable("file.empty", subject, {});
 }
 
+/// Of tables that stand side by side.
+Outcome<RegistrationFile> RegistrationFile::fromTables(const Table& table, qsizetype headingRow,
+    const std::vector<ColumnRange>& tables, const ReadOptions& options, const QString& subject)
+{
+    Outcome<RegistrationFile> file
+        = fromTable(Table(stacked(table, headingRow, tables)), headingsFirst(options), subject);
+    if (file)
+        file->m_notes.push_back(note("tables.beside", "count", QString::number(tables.size())));
+    return file;
+}
+
 /// The members of requests may stand in sheets after theirs.
 Outcome<RegistrationFile> RegistrationFile::joined(SheetBook& book, std::span<const std::size_t> after,
     RegistrationFile requests, const ReadOptions& options, const QString& subject)
@@ -196,10 +223,8 @@ Outcome<RegistrationFile> RegistrationFile::joined(SheetBook& book, std::span<co
     if (members.empty())
         return requests;
     const Header header{{requests.m_headerRow - 1, {}, false}, requests.layout()};
-    ReadOptions again = options; // the headings are now in the first row
-    again.headerRow.reset();
-    again.headerLine.reset();
-    Outcome<RegistrationFile> file = fromTable(Table(joinMembers(requests.m_table, header, members)), again, subject);
+    Outcome<RegistrationFile> file
+        = fromTable(Table(joinMembers(requests.m_table, header, members)), headingsFirst(options), subject);
     for (const Table& sheet : members) {
         if (!file)
             break;
@@ -219,11 +244,15 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
     Header header = bestHeader(table, candidates, options.mapping, options.shape, named);
     if (const auto refusal = refusalOf(header, options, subject))
         return *refusal;
+    if (const auto beside = tablesBeside(table.headings(header.from.row)); table.sheet() && !beside.empty())
+        return fromTables(table, header.from.row, beside, options, subject);
     const qsizetype rival = named ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
     LabelBlock block = labelBlockAbove(table, header.from.row - (header.from.belowGroups ? 1 : 0));
-    const QString day = table.sheet() ? dayOfSheet(table.sheet()->name()) : QString();
-    if (!block.find(Field::SessionDate) && !day.isEmpty())
+    if (const QString day = dayAside(table, header.from); !day.isEmpty() && !block.find(Field::SessionDate)) {
         block.values.push_back({{}, Field::SessionDate, day});
+        std::erase_if(
+            block.doubts, [](const RowMessage& one) { return one.code == QLatin1StringView("date.unreadable"); });
+    }
     RegistrationFile file(std::move(table), std::move(header), block);
     if (rival >= 0)
         file.tellRival(rival);

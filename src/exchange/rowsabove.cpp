@@ -3,6 +3,7 @@
 #include "exchange/rowsabove.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quatuor {
 
@@ -44,6 +45,26 @@ bool isDrawnLine(const TableRow& cells, const std::vector<RegistrationColumn>& c
     return true;
 }
 
+/// In a column of names it may be somebody's.
+bool mayHoldDitto(const RegistrationColumn& column)
+{
+    return column.field && column.field != Field::GivenName && column.field != Field::FamilyName
+        && column.field != Field::FullName;
+}
+
+/// As it is typed below what it repeats. A dash says that there is nothing.
+bool isDitto(const TableCell& cell)
+{
+    constexpr qsizetype kLongest = 16;
+    if (cell.bytes.size() > kLongest || cell.isBlank())
+        return false;
+    QString text = cell.text().toCaseFolded();
+    text.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u'.'; });
+    static constexpr std::array kMarks{u"\"", u"\"\"", u"''", u"\u2033", u"\u3003", u"\u201c", u"\u201d", u"\u00bb",
+        u"\u00ab\u00bb", u"//", u"idem", u"id", u"ditto"};
+    return std::ranges::any_of(kMarks, [&](const char16_t* mark) { return text == QStringView(mark); });
+}
+
 bool mayName(const TableRow& cells, const std::vector<RegistrationColumn>& columns)
 {
     return !isTotal(cells, columns) && !isHeadingAgain(cells, columns) && saysTerritory(cells, columns);
@@ -73,6 +94,7 @@ RowsAbove RowsAbove::of(const Table& table, const HeaderLayout& layout, qsizetyp
             rows.m_asides.push_back({row, std::move(text)});
     }
     rows.dropRemarksOfList(table.rowCount() - firstRow);
+    rows.takeDittos(table, columns);
     if (std::ranges::any_of(columns, namesTerritory))
         rows.takeSpeakers(table, columns);
     return rows;
@@ -85,6 +107,33 @@ void RowsAbove::dropRemarksOfList(qsizetype rowCount)
     const auto remarks = std::ranges::count_if(m_asides, isRemark);
     if (remarks > kMostRemarks || 2 * remarks > rowCount)
         std::erase_if(m_asides, isRemark);
+}
+
+void RowsAbove::takeDittos(const Table& table, const std::vector<RegistrationColumn>& columns)
+{
+    TableRow cells;
+    std::vector<qsizetype> last(columns.size(), -1);
+    for (qsizetype row = m_first; row < table.rowCount(); ++row) {
+        if (isAside(row))
+            continue;
+        table.row(row, cells, columns.size());
+        for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i) {
+            if (last[i] >= 0 && mayHoldDitto(columns[i]) && isDitto(cells[i]))
+                m_dittos.push_back({row, i, last[i]});
+            else if (!cells[i].isBlank())
+                last[i] = row;
+        }
+    }
+}
+
+void RowsAbove::fillDittos(const Table& table, qsizetype row, TableRow& cells) const
+{
+    TableRow above;
+    for (const Ditto& one : std::ranges::equal_range(m_dittos, row, {}, &Ditto::row)) {
+        table.row(one.from, above, one.column + 1);
+        if (one.column < std::min(cells.size(), above.size()))
+            cells[one.column] = above[one.column];
+    }
 }
 
 void RowsAbove::takeSpeakers(const Table& table, const std::vector<RegistrationColumn>& columns)

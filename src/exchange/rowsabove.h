@@ -34,7 +34,19 @@ public:
     /// Sums, titles and remarks: no rows of data. In their order.
     [[nodiscard]] const std::vector<Aside>& asides() const { return m_asides; }
 
+    /// A mark that says what the cell above says ("idem", a quotation mark). Rows of the table.
+    struct Ditto {
+        qsizetype row = 0;
+        std::size_t column = 0;
+        qsizetype from = 0; ///< the row that says it in words
+    };
+    /// In the order of their rows.
+    [[nodiscard]] const std::vector<Ditto>& dittos() const { return m_dittos; }
+    /// Puts the cells that are meant in the place of the marks of a row.
+    void fillDittos(const Table& table, qsizetype row, TableRow& cells) const;
+
 private:
+    void takeDittos(const Table& table, const std::vector<RegistrationColumn>& columns);
     void dropRemarksOfList(qsizetype rowCount);
     void takeSpeakers(const Table& table, const std::vector<RegistrationColumn>& columns);
     [[nodiscard]] const BlockTitle* titleAt(qsizetype row) const;
@@ -42,6 +54,7 @@ private:
 
     std::vector<Aside> m_asides;
     std::vector<BlockTitle> m_titles;
+    std::vector<Ditto> m_dittos;
     qsizetype m_first = 0;
     std::vector<qsizetype> m_speakers; ///< of each row from the first; empty: each speaks for itself
 };

@@ -64,15 +64,20 @@ void RowReader::settle(PersonCells& person, int group, RegistrationRow& out) con
     }
     if (isSettled(person[Field::Email], person[Field::Phone]))
         return;
+    const auto tell = [&](QLatin1StringView code, Field of, const QString& seen) {
+        const auto isIt = [&](const RegistrationColumn& one) { return one.field == of && one.group == group; };
+        const auto column = std::ranges::find_if(m_layout.columns, isIt);
+        const QString heading = column == m_layout.columns.end() ? QString() : column->heading;
+        out.messages.push_back({code, heading, {{QLatin1StringView("seen"), seen}}});
+    };
     person[Field::Email] = addressIn(person[Field::Email]);
+    const bool isOne = !holdsTwoNames(person[Field::FullName]) && !holdsTwoNames(person[Field::FamilyName]);
+    if (const QString others = isOne ? otherAddresses(person[Field::Email]) : QString(); !others.isEmpty())
+        tell(QLatin1StringView("email.second"), Field::Email, others);
     const QString written = person[Field::Phone];
     const QLatin1StringView doubt = settleContact(person[Field::Email], person[Field::Phone]);
-    if (doubt.isEmpty())
-        return;
-    const auto isPhone = [&](const RegistrationColumn& one) { return one.field == Field::Phone && one.group == group; };
-    const auto column = std::ranges::find_if(m_layout.columns, isPhone);
-    const QString heading = column == m_layout.columns.end() ? QString() : column->heading;
-    out.messages.push_back({doubt, heading, {{QLatin1StringView("seen"), written}}});
+    if (!doubt.isEmpty())
+        tell(doubt, Field::Phone, written);
 }
 
 void RowReader::splitFullNames(RegistrationRow& out) const

@@ -58,6 +58,10 @@ constexpr Sentence kMessages[] = {
             "A quotation mark of this row is never closed; the text was read to its "
             "end.")},
     {"date.unreadable", QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{seen}” is not a date that can be read.")},
+    {"email.second",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Column “{column}”: a delegate has one address, and the cell more than one. The first is kept; not kept: "
+            "{seen}.")},
     {"boolean.unreadable", QT_TRANSLATE_NOOP("RowMessage", "Column “{column}”: “{seen}” means neither yes nor no.")},
     {"cell.two-people",
         QT_TRANSLATE_NOOP("RowMessage",
@@ -135,6 +139,19 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "No column says the date of the session: it was read in the name of the sheet, “{sheet}”, for all its "
             "rows.")},
+    {"title.day",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "No column says the date of the session: it was read above the headings, “{seen}”, for all the rows.")},
+    Sentence("tables.beside",
+        QT_TRANSLATE_N_NOOP("RowMessage", "%n tables stand side by side: they were read one after the other."))
+        .counting("count"),
+    Sentence("dittos.read",
+        QT_TRANSLATE_N_NOOP("RowMessage",
+            "%n cell(s) repeat the one above by a mark, or by “idem”: they were read as saying the same."))
+        .counting("count"),
+    {"territory.requester",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "No column asks for the territory: the body that files the request is taken for it (column “{column}”).")},
     {"macros.ignored", QT_TRANSLATE_NOOP("RowMessage", "The file holds macros: they were not looked at.")},
     {"formula.unvalued",
         QT_TRANSLATE_NOOP("RowMessage",

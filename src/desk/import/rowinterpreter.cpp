@@ -188,7 +188,7 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
 void RowInterpreter::readSession(const PersonCells& cells, IncomingRow& out)
 {
     const QString& written = cells[Field::SessionDate];
-    const bool isChosen = !m_fallback.isNull() && m_file.isDayOfSheet(); // a person's choice goes before a sheet's name
+    const bool isChosen = !m_fallback.isNull() && m_file.unlabelledDay(); // a person's choice goes before a title
     if (written.isEmpty() || isChosen) {
         out.head.session = m_fallback;
     } else {

@@ -125,6 +125,23 @@ QString addressIn(const QString& text)
     return inner.size() < text.size() && Email::isValid(inner) ? inner : text;
 }
 
+QString otherAddresses(QString& email)
+{
+    if (email.count(u'@') < 2)
+        return {};
+    static const QRegularExpression kBetween(QStringLiteral("[\\s;,|/]+"));
+    QStringList addresses;
+    for (const QString& word : email.split(kBetween, Qt::SkipEmptyParts)) {
+        if (Email::isValid(word))
+            addresses.append(word);
+        else if (word != u"ou" && word != u"et" && word != u"-")
+            return {};
+    }
+    addresses.removeDuplicates();
+    email = addresses.takeFirst();
+    return addresses.join(QStringLiteral(", "));
+}
+
 bool isSettled(QStringView email, QStringView phone)
 {
     qsizetype ats = 0;

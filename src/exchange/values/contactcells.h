@@ -13,6 +13,10 @@ namespace quatuor {
 /// The address of "Zoé Martin <zoe@a.example.org>" and of "mailto:zoe@a.example.org"; any other text as it is.
 [[nodiscard]] QString addressIn(const QString& text);
 
+/// Of "zoe@a.example.org ; accueil@a.example.org" the first stays, and the others are returned. Empty: there are none,
+/// or something else stands with them.
+[[nodiscard]] QString otherAddresses(QString& email);
+
 /// "nan", "N/A", "-", "néant": a cell that says that there is nothing.
 [[nodiscard]] bool saysNothing(QStringView text);
 
