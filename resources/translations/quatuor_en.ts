@@ -359,6 +359,20 @@
             <numerusform>%n cells repeat the one above by a mark, or by “idem”: they were read as saying the same.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{column}”: %n people were read in one cell, “{seen}”. Check them.</source>
+        <translation>
+            <numerusform>Column “{column}”: %n person was read in one cell, “{seen}”. Check it.</numerusform>
+            <numerusform>Column “{column}”: %n people were read in one cell, “{seen}”. Check them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were encoded twice, the first of them line {row}: their accented letters were put right. Check them.</source>
+        <translation>
+            <numerusform>%n line was encoded twice, line {row}: its accented letters were put right. Check it.</numerusform>
+            <numerusform>%n lines were encoded twice, the first of them line {row}: their accented letters were put right. Check them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerritoryList</name>

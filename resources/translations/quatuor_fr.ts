@@ -4502,29 +4502,63 @@
     </message>
     <message>
         <source>Column “{column}”: a delegate has one address, and the cell more than one. The first is kept; not kept: {seen}.</source>
-        <translation>Colonne « {column} » : un·e délégué·e a une seule adresse, et la cellule en donne plusieurs. La première est gardée ; non reprise : {seen}.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: un·e délégué·e a une seule adresse, et la cellule en donne plusieurs. La première est gardée&#x202f;; non reprise&#x202f;: {seen}.</translation>
     </message>
     <message>
         <source>No column says the date of the session: it was read above the headings, “{seen}”, for all the rows.</source>
-        <translation>Aucune colonne ne dit la date de la journée : elle a été lue au-dessus des en-têtes, « {seen} », pour toutes les lignes.</translation>
+        <translation>Aucune colonne ne dit la date de la journée&#x202f;: elle a été lue au-dessus des en-têtes, «&#x202f;{seen}&#x202f;», pour toutes les lignes.</translation>
     </message>
     <message numerus="yes">
         <source>%n tables stand side by side: they were read one after the other.</source>
         <translation>
-            <numerusform>%n tableau est posé côte à côte : il a été lu à son tour.</numerusform>
-            <numerusform>%n tableaux sont posés côte à côte : ils ont été lus l’un après l’autre.</numerusform>
+            <numerusform>%n tableau est posé côte à côte&#x202f;: il a été lu à son tour.</numerusform>
+            <numerusform>%n tableaux sont posés côte à côte&#x202f;: ils ont été lus l’un après l’autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) repeat the one above by a mark, or by “idem”: they were read as saying the same.</source>
         <translation>
-            <numerusform>%n cellule répète celle du dessus par un guillemet ou « idem » : elle a été lue comme disant la même chose.</numerusform>
-            <numerusform>%n cellules répètent celle du dessus par un guillemet ou « idem » : elles ont été lues comme disant la même chose.</numerusform>
+            <numerusform>%n cellule répète celle du dessus par un guillemet ou «&#x202f;idem&#x202f;»&#x202f;: elle a été lue comme disant la même chose.</numerusform>
+            <numerusform>%n cellules répètent celle du dessus par un guillemet ou «&#x202f;idem&#x202f;»&#x202f;: elles ont été lues comme disant la même chose.</numerusform>
         </translation>
     </message>
     <message>
         <source>No column asks for the territory: the body that files the request is taken for it (column “{column}”).</source>
-        <translation>Aucune colonne ne demande le territoire : la structure qui dépose le dossier est prise pour lui (colonne « {column} »).</translation>
+        <translation>Aucune colonne ne demande le territoire&#x202f;: la structure qui dépose le dossier est prise pour lui (colonne «&#x202f;{column}&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>A line is drawn through the whole row: it was not taken. If it came with an earlier import, decide on that registration.</source>
+        <translation>La ligne est entièrement barrée : elle n’est pas reprise. Si elle est venue d’un import précédent, décidez de cette inscription.</translation>
+    </message>
+    <message>
+        <source>Row {row} says the headings again: it is nobody.</source>
+        <translation>La ligne {row} redit les en-têtes : ce n’est personne.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{seen}”, was read as the day of those below it, and as nobody.</source>
+        <translation>La ligne {row}, « {seen} », est lue comme la journée de celles qui suivent, et non comme une personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{column}”: %n people were read in one cell, “{seen}”. Check them.</source>
+        <translation>
+            <numerusform>Colonne « {column} » : %n personne a été lue dans une seule cellule, « {seen} ». Vérifiez-la.</numerusform>
+            <numerusform>Colonne « {column} » : %n personnes ont été lues dans une seule cellule, « {seen} ». Vérifiez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were encoded twice, the first of them line {row}: their accented letters were put right. Check them.</source>
+        <translation>
+            <numerusform>%n ligne avait été encodée deux fois, la ligne {row} : ses lettres accentuées ont été rétablies. Vérifiez-la.</numerusform>
+            <numerusform>%n lignes avaient été encodées deux fois, la première est la ligne {row} : leurs lettres accentuées ont été rétablies. Vérifiez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column says the territory: it was read above the headings, “{seen}”, for all the rows.</source>
+        <translation>Aucune colonne ne dit le territoire : il a été lu au-dessus des en-têtes, « {seen} », pour toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Several sheets have the same headings: they were read one after the other, each with what its name says: {sheets}.</source>
+        <translation>Plusieurs feuilles ont les mêmes en-têtes : elles ont été lues l’une après l’autre, chacune avec ce que dit son nom : {sheets}.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,8 @@
 #include "core/rolewords.h"
 #include "core/text.h"
 #include "exchange/rowkind.h"
+#include "exchange/titleterritory.h"
 #include "exchange/values/datereading.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,21 +15,6 @@ namespace quatuor {
 namespace {
 
 constexpr qsizetype kLongestTitle = 80;
-
-/// What a territory is called by, where its name alone may be somebody's.
-bool namesKind(const QString& text)
-{
-    static const QSet<QString> kWords = [] {
-        QSet<QString> words;
-        for (const char* word : {"ville", "commune", "communes", "cc", "ca", "cu", "communaute", "agglo",
-                 "agglomeration", "metropole", "pays", "petr", "pnr", "parc", "epci", "ept", "departement", "region",
-                 "syndicat", "territoire", "mairie", "interco", "intercommunalite", "collectivite"})
-            words.insert(QLatin1StringView(word));
-        return words;
-    }();
-    const QStringList words = text::foldKey(text).split(u' ');
-    return std::ranges::any_of(words, [](const QString& word) { return kWords.contains(word); });
-}
 
 bool isOfTerritory(Field field)
 {
@@ -63,6 +47,8 @@ public:
         , m_isDrawn(isDrawn)
         , m_hasTerritory(std::ranges::any_of(
               columns, [](const RegistrationColumn& one) { return one.field && isOfTerritory(*one.field); }))
+        , m_hasDay(std::ranges::any_of(
+              columns, [](const RegistrationColumn& one) { return one.field == Field::SessionDate; }))
     {
     }
 
@@ -83,10 +69,23 @@ private:
         if (filled.empty() || filled.size() > 2)
             return;
         const QString text = text::cleaned(m_cells[filled.front()].text());
+        if (filled.size() == 1 && !m_hasDay && isDayTitle(text)) {
+            readDayTitle(row, text);
+            return;
+        }
         if (LabelBlock labels = labelsIn(m_table.texts(row)); isTitle(labels, text, filled.size()))
             m_titles.push_back({row, text, std::move(labels.values)});
         else if (filled.size() == 1 && mayName(text) && namesAlone(row, filled.front(), text))
             m_titles.push_back({row, text, {{QString(), Field::TerritoryName, text}}});
+    }
+
+    /// "Journée du 11 février 2027 – CC du Diois" names both.
+    void readDayTitle(qsizetype row, const QString& text)
+    {
+        std::vector<LabelledValue> values{{QString(), Field::SessionDate, text}};
+        if (const QString name = m_hasTerritory ? QString() : territoryIn(text); !name.isEmpty())
+            values.push_back({QString(), Field::TerritoryName, name});
+        m_titles.push_back({row, text, std::move(values)});
     }
 
     /// "Territoire : Die", or "Territoire" beside "Die": not « Collectivité » beside somebody's name.
@@ -112,7 +111,7 @@ private:
         const RegistrationColumn column = at < m_columns.size() ? m_columns[at] : RegistrationColumn();
         if (again || at != 0 || (column.field && isOfTerritory(*column.field)))
             return again;
-        if (namesKind(text) || isMerged(row))
+        if (namesTerritoryKind(text) || isMerged(row))
             return true;
         const bool saysElse = isName(column) || (column.field && column.field != Field::Role);
         return !m_hasTerritory && !saysElse && !m_isDrawn;
@@ -165,6 +164,7 @@ private:
     qsizetype m_first;
     bool m_isDrawn;
     bool m_hasTerritory;
+    bool m_hasDay;
     bool m_headedAgain = false; ///< a title without a label stands over headings that are said again
     std::vector<BlockTitle> m_titles;
     TableRow m_cells;

@@ -67,6 +67,8 @@ RegistrationColumn LayoutBuilder::mapped(const QString& heading, const ColumnTar
 
 RegistrationColumn LayoutBuilder::recognised(const QString& heading)
 {
+    if (heading.isEmpty())
+        return untitled();
     if (const auto field = fieldFromHeading(heading))
         return known(heading, *field);
     const QString key = headingKey(heading);
@@ -96,6 +98,19 @@ RegistrationColumn LayoutBuilder::recognised(const QString& heading)
     return group ? grouped(heading, *group) : RegistrationColumn{heading, {}, -1};
 }
 
+/// Before the names of people their roles need no heading.
+RegistrationColumn LayoutBuilder::untitled() const
+{
+    const QStringList values = m_values.of(next());
+    const auto roles = std::ranges::count_if(values, [](const QString& one) { return roleFromWords(one).has_value(); });
+    RegistrationColumn column{{}, {}, -1};
+    if (roles >= kLeastGroups && 4 * roles >= 3 * values.size()) {
+        column.field = Field::Role;
+        column.guessed = true;
+    }
+    return column;
+}
+
 /// "Statut" may be what became of an answer, or who somebody is; "Contact" a yes, or an address.
 RegistrationColumn LayoutBuilder::known(const QString& heading, Field field) const
 {
@@ -104,6 +119,8 @@ RegistrationColumn LayoutBuilder::known(const QString& heading, Field field) con
         column.guessed = true;
         return column;
     };
+    if (fieldFromCode(heading))
+        return {heading, field, -1};
     if ((field == Field::State || field == Field::TerritoryKind) && m_values.prove(next(), Field::Role))
         return instead(Field::Role);
     for (const Field other : {Field::Email, Field::Phone}) {

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] RegistrationColumn column(const QString& heading);
     [[nodiscard]] RegistrationColumn mapped(const QString& heading, const ColumnTarget& target);
     [[nodiscard]] RegistrationColumn recognised(const QString& heading);
+    [[nodiscard]] RegistrationColumn untitled() const;
     [[nodiscard]] RegistrationColumn known(const QString& heading, Field field) const;
     [[nodiscard]] RegistrationColumn answer(const QString& heading, const OptionHeading& option) const;
     [[nodiscard]] RegistrationColumn guessed(const QString& heading, std::size_t at) const;

@@ -212,4 +212,22 @@ PersonCell personCell(const QString& text)
     return person;
 }
 
+std::vector<PersonCell> peopleIn(const QString& text)
+{
+    constexpr qsizetype kMostPeople = 8;
+    static const QRegularExpression kBetween(QStringLiteral("\\s*[;\\n]\\s*|\\s+(?:et|&|/)\\s+"));
+    if (text.size() > kLongestCell)
+        return {};
+    const QStringList parts = text.split(kBetween, Qt::SkipEmptyParts);
+    if (parts.size() < 2 || parts.size() > kMostPeople)
+        return {};
+    std::vector<PersonCell> people;
+    for (const QString& part : parts) {
+        people.push_back(personCell(part));
+        if (people.back().several || !isPersonName(people.back().name))
+            return {};
+    }
+    return people;
+}
+
 } // namespace quatuor

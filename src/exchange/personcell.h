@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace quatuor {
 
 struct PersonCell {
@@ -22,6 +24,10 @@ struct PersonCell {
 /// Takes the cell apart: addresses and telephone numbers, then the name, then what is left between separators, which is
 /// a job or an organisation. What is neither is taken for a job, and the cell is not sure.
 [[nodiscard]] PersonCell personCell(const QString& text);
+
+/// The people of a cell that holds two or more, each with a name beyond doubt: "Zoé MARTIN et Yves LE GALL", or a line
+/// each. Empty: one person, or a part that is nobody's name.
+[[nodiscard]] std::vector<PersonCell> peopleIn(const QString& text);
 
 /// Is the text a person's name and nothing else, beyond doubt? By a frequent given name, or a family name in capitals.
 [[nodiscard]] bool isPersonName(QStringView text);

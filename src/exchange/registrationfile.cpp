@@ -62,26 +62,50 @@ RegistrationFile::RegistrationFile(Table table, Header header, const LabelBlock&
         m_notes.push_back(note("header.offset", "row", QString::number(m_table.number(header.from.row))));
     if (const QString labels = labelsOf(shared()); !labels.isEmpty())
         m_notes.push_back(note("labels.read", "labels", labels));
-    if (const LabelledValue* day = unlabelledDay()) {
-        const bool ofSheet = day->value == dayOfSheet(sheet());
-        m_notes.push_back(ofSheet ? note("sheet.day", "sheet", sheet()) : note("title.day", "seen", day->value));
-    }
+    tellTitles();
     std::ranges::copy(block.doubts, std::back_inserter(m_notes));
-    if (const auto dittos = m_above.dittos().size(); dittos > 0)
-        m_notes.push_back(note("dittos.read", "count", QString::number(dittos)));
     dropTotals();
     leaveOut(block.labels > 0);
     if (m_rowCount == 0)
         m_notes.push_back({QLatin1StringView("rows.none"), {}, {}});
-    if (m_table.csv() && m_table.csv()->encoding() == TextEncoding::Windows1252)
-        m_notes.push_back(note("encoding.guessed", "encoding", encoding()));
-    if (m_table.csv() && m_table.csv()->oddLines() > 0) {
-        m_notes.push_back({QLatin1StringView("encoding.mixed"), {},
-            {{QLatin1StringView("count"), QString::number(m_table.csv()->oddLines())},
-                {QLatin1StringView("row"), QString::number(m_table.csv()->firstOddLine())}}});
-    }
+    if (m_table.csv())
+        tellEncoding(*m_table.csv());
     if (m_table.sheet() && !m_table.sheet()->firstUnvalued().isEmpty())
         m_notes.push_back(note("formula.unvalued", "seen", m_table.sheet()->firstUnvalued()));
+}
+
+void RegistrationFile::tellEncoding(const CsvDocument& text)
+{
+    const auto tellLines = [this](const char* code, qsizetype count, qsizetype first) {
+        if (count > 0) {
+            m_notes.push_back({QLatin1StringView(code), {},
+                {{QLatin1StringView("count"), QString::number(count)},
+                    {QLatin1StringView("row"), QString::number(first)}}});
+        }
+    };
+    const TextEncoding is = text.encoding();
+    if (is == TextEncoding::Windows1252 || is == TextEncoding::MacRoman || is == TextEncoding::Dos850)
+        m_notes.push_back(note("encoding.guessed", "encoding", encoding()));
+    tellLines("encoding.mixed", text.oddLines(), text.firstOddLine());
+    tellLines("encoding.twice", text.twiceEncoded().lines, text.twiceEncoded().first);
+}
+
+/// What is read above the rows, and repeated from row to row, where no column says it.
+void RegistrationFile::tellTitles()
+{
+    const auto isOfAll = [this](Field field) {
+        return std::ranges::none_of(m_above.titles(), [=](const BlockTitle& one) {
+            return std::ranges::find(one.values, field, &LabelledValue::field) != one.values.end();
+        });
+    };
+    if (const LabelledValue* day = unlabelled(Field::SessionDate); day && isOfAll(Field::SessionDate)) {
+        const bool ofSheet = day->value == dayOfSheet(sheet());
+        m_notes.push_back(ofSheet ? note("sheet.day", "sheet", sheet()) : note("title.day", "seen", day->value));
+    }
+    if (const LabelledValue* territory = unlabelled(Field::TerritoryName); territory && isOfAll(Field::TerritoryName))
+        m_notes.push_back(note("title.territory", "seen", territory->value));
+    if (const auto dittos = m_above.dittos().size(); dittos > 0)
+        m_notes.push_back(note("dittos.read", "count", QString::number(dittos)));
 }
 
 void RegistrationFile::tellRival(qsizetype row)
@@ -134,7 +158,10 @@ void RegistrationFile::leaveOut(bool unfilled)
 
 void RegistrationFile::tellAside(const RowsAbove::Aside& aside)
 {
-    static constexpr std::array kCodes{"", "row.role", "row.remark", "row.total", "row.territory", "row.example"};
+    static constexpr std::array kCodes{
+        "", "row.role", "row.remark", "row.total", "row.territory", "row.day", "row.example", "row.headings", ""};
+    if (aside.text.kind == LoneText::Kind::Rule)
+        return;
     RowMessage told = note(kCodes[std::size_t(aside.text.kind)], "row", QString::number(m_table.number(aside.row)));
     if (!aside.text.text.isEmpty())
         told.args.push_back({QLatin1StringView("seen"), aside.text.text});
@@ -204,6 +231,10 @@ void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
         out.rejected = true;
     }
     checkBytes(row, cells, out);
+    if (m_table.isStruck(row) && !out.rejected) {
+        out.messages.push_back({QLatin1StringView("row.struck"), {}, {}});
+        out.rejected = true;
+    }
     if (!out.rejected)
         speakFromAbove(row, out);
 }
@@ -214,10 +245,10 @@ qint64 RegistrationFile::line(qsizetype tableRow) const
     return m_table.sheet() && m_bookFormat.isEmpty() ? 0 : m_table.number(tableRow);
 }
 
-const LabelledValue* RegistrationFile::unlabelledDay() const
+const LabelledValue* RegistrationFile::unlabelled(Field field) const
 {
     const auto found = std::ranges::find_if(
-        shared(), [](const LabelledValue& one) { return one.field == Field::SessionDate && one.label.isEmpty(); });
+        shared(), [=](const LabelledValue& one) { return one.field == field && one.label.isEmpty(); });
     return found == shared().end() ? nullptr : &*found;
 }
 

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] const std::vector<LabelledValue>& shared() const { return m_reader.shared(); }
     /// Does a line above some of the rows say it, or one above them all?
     [[nodiscard]] bool saysAbove(Field field) const;
-    /// The day of all rows that the name of the sheet says, or a title above the headings, since nothing else says one.
-    [[nodiscard]] const LabelledValue* unlabelledDay() const;
+    /// What the name of the sheet says of all rows, or a title above the headings, since nothing else does.
+    [[nodiscard]] const LabelledValue* unlabelled(Field field) const;
     /// The first rows as they stand, for somebody who looks for the header among them.
     [[nodiscard]] std::vector<QStringList> firstRows(qsizetype most) const;
     /// The data row at `index`, from 0, before it is read.
@@ -77,6 +77,8 @@ private:
         const std::vector<ColumnRange>& tables, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromSheets(
         SheetBook& book, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject);
+    [[nodiscard]] static Outcome<RegistrationFile> withSheetsAlike(SheetBook& book, std::span<const std::size_t> after,
+        RegistrationFile first, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> joined(SheetBook& book, std::span<const std::size_t> after,
         RegistrationFile requests, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromJson(
@@ -86,6 +88,8 @@ private:
     [[nodiscard]] static Outcome<RegistrationFile> fromBook(
         QByteArray bytes, const ReadOptions& options, const QString& subject);
     [[nodiscard]] const HeaderLayout& layout() const { return m_reader.layout(); }
+    void tellEncoding(const CsvDocument& text);
+    void tellTitles();
     void tellRival(qsizetype row);
     void dropTotals();
     void leaveOut(bool unfilled);

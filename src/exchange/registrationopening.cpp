@@ -9,7 +9,9 @@
 #include "exchange/meetingreport.h"
 #include "exchange/membersheet.h"
 #include "exchange/sheetchoice.h"
+#include "exchange/sheetsalike.h"
 #include "exchange/tablesbeside.h"
+#include "exchange/titleterritory.h"
 
 #include <algorithm>
 #include <array>
@@ -91,11 +93,25 @@ ReadOptions headingsFirst(ReadOptions options)
     return options;
 }
 
-/// The one that the name of the sheet tells, or a title above the headings.
-QString dayAside(const Table& table, const HeaderCandidate& header)
+/// What no label says, the name of the sheet may, or a title above the headings.
+void readTitles(const Table& table, const Header& header, LabelBlock& block)
 {
+    const qsizetype end = header.from.row - (header.from.belowGroups ? 1 : 0);
     const QString ofSheet = table.sheet() ? dayOfSheet(table.sheet()->name()) : QString();
-    return ofSheet.isEmpty() ? dayOfTitle(table, header.row - (header.belowGroups ? 1 : 0)) : ofSheet;
+    const QString day = ofSheet.isEmpty() ? dayOfTitle(table, end) : ofSheet;
+    if (!day.isEmpty() && !block.find(Field::SessionDate)) {
+        block.values.push_back({{}, Field::SessionDate, day});
+        std::erase_if(
+            block.doubts, [](const RowMessage& one) { return one.code == QLatin1StringView("date.unreadable"); });
+    }
+    const auto isTerritory = [](const RegistrationColumn& one) {
+        return one.field == Field::TerritoryName || one.field == Field::TerritoryCode;
+    };
+    if (block.find(Field::TerritoryName) || block.find(Field::TerritoryCode)
+        || std::ranges::any_of(header.layout.columns, isTerritory))
+        return;
+    if (const QString name = territoryOfTitle(table, end); !name.isEmpty())
+        block.values.push_back({{}, Field::TerritoryName, name});
 }
 
 } // namespace
@@ -205,12 +221,48 @@ Outcome<RegistrationFile> RegistrationFile::fromTables(const Table& table, qsize
     return file;
 }
 
+/// Where the columns leave something open that each of several sheets says of its rows.
+Outcome<RegistrationFile> RegistrationFile::withSheetsAlike(SheetBook& book, std::span<const std::size_t> after,
+    RegistrationFile first, const ReadOptions& options, const QString& subject)
+{
+    constexpr std::size_t kMostSheets = 100;
+    const std::vector<Field> left = fieldsLeft(first.layout());
+    if (left.empty() || after.empty() || after.size() > kMostSheets)
+        return first;
+    std::vector<HeadedSheet> sheets;
+    const auto take = [&](Table table) {
+        std::vector<HeaderCandidate> candidates = headerCandidates(table);
+        const auto same = std::ranges::find(candidates, first.m_fingerprint,
+            [](const HeaderCandidate& one) { return headerFingerprint(one.headings); });
+        if (same != candidates.end())
+            sheets.push_back({std::move(table), std::move(*same)});
+    };
+    take(first.m_table);
+    for (const std::size_t at : after) {
+        Outcome<SheetTable> other = book.read(at);
+        if (!other)
+            return Unexpected{other.error()};
+        take(Table(std::move(*other)));
+    }
+    const std::vector<Field> said = saidBySheets(sheets, left);
+    if (sheets.size() < 2 || said.empty())
+        return first;
+    Outcome<RegistrationFile> file = fromTable(Table(stacked(sheets, said)), headingsFirst(options), subject);
+    if (!file)
+        return file;
+    file->m_sheetsRead.clear();
+    for (const HeadedSheet& one : sheets)
+        file->m_sheetsRead.append(one.table.sheet()->name());
+    file->m_notes.push_back(note("sheets.alike", "sheets", file->m_sheetsRead.join(QStringLiteral(", "))));
+    return file;
+}
+
 /// The members of requests may stand in sheets after theirs.
 Outcome<RegistrationFile> RegistrationFile::joined(SheetBook& book, std::span<const std::size_t> after,
     RegistrationFile requests, const ReadOptions& options, const QString& subject)
 {
     if (!requestColumn(requests.layout()))
-        return requests;
+        return withSheetsAlike(book, after, std::move(requests), options, subject);
     std::vector<Table> members;
     for (const std::size_t at : after) {
         Outcome<SheetTable> other = book.read(at);
@@ -248,11 +300,7 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
         return fromTables(table, header.from.row, beside, options, subject);
     const qsizetype rival = named ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);
     LabelBlock block = labelBlockAbove(table, header.from.row - (header.from.belowGroups ? 1 : 0));
-    if (const QString day = dayAside(table, header.from); !day.isEmpty() && !block.find(Field::SessionDate)) {
-        block.values.push_back({{}, Field::SessionDate, day});
-        std::erase_if(
-            block.doubts, [](const RowMessage& one) { return one.code == QLatin1StringView("date.unreadable"); });
-    }
+    readTitles(table, header, block);
     RegistrationFile file(std::move(table), std::move(header), block);
     if (rival >= 0)
         file.tellRival(rival);

@@ -98,7 +98,7 @@ bool speaksAlone(const RegistrationColumn& column, const QString& text)
         return hasDigit && !isRemark(text);
     if (column.field == Field::Phone)
         return hasDigit && text.size() <= kLongestSum;
-    return !column.option.isEmpty() || (column.field == Field::Role && roleFromWords(text));
+    return !column.option.isEmpty() || (column.field == Field::Role && roleFromWords(text) && !isRemark(text));
 }
 
 /// "12", "85,00", "1 204 €", "EUR", "100 %": no name is as short on letters.
@@ -162,6 +162,14 @@ bool isTotal(const TableRow& cells, const std::vector<RegistrationColumn>& colum
     return beginsWith(folded, kCounts) && std::all_of(std::next(first), cells.end(), isSumOrBlank);
 }
 
+bool isRule(const TableRow& cells)
+{
+    const auto draws = [](char c) { return c == '-' || c == '=' || c == '_' || c == '+' || c == ':' || c == ' '; };
+    const auto isDrawn = [&](const TableCell& cell) { return std::ranges::all_of(cell.bytes, draws); };
+    const auto isLong = [](const TableCell& cell) { return cell.bytes.contains("--") || cell.bytes.contains("=="); };
+    return std::ranges::all_of(cells, isDrawn) && std::ranges::any_of(cells, isLong);
+}
+
 LoneText loneText(const TableRow& cells, const std::vector<RegistrationColumn>& columns)
 {
     const auto filled = [](const TableCell& cell) { return !cell.isBlank(); };
@@ -169,6 +177,10 @@ LoneText loneText(const TableRow& cells, const std::vector<RegistrationColumn>& 
         return {LoneText::Kind::Total};
     if (isExampleLine(cells, columns))
         return {LoneText::Kind::Example};
+    if (isRule(cells))
+        return {LoneText::Kind::Rule};
+    if (isHeadingAgain(cells, columns))
+        return {LoneText::Kind::Headings};
     const auto only = std::ranges::find_if(cells, filled);
     if (only == cells.end() || std::any_of(std::next(only), cells.end(), filled))
         return {};

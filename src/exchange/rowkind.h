@@ -16,6 +16,9 @@ namespace quatuor {
 /// is a département where no number follows that may be a sum.
 [[nodiscard]] bool isTotal(const TableRow& cells, const std::vector<RegistrationColumn>& columns);
 
+/// "---", ":---:" in every cell: a line that a text draws below its headings.
+[[nodiscard]] bool isRule(const TableRow& cells);
+
 /// What a row is that names nobody: a sum, or the only text of a row that is no territory's either.
 struct LoneText {
     enum class Kind {
@@ -24,7 +27,10 @@ struct LoneText {
         Remark, ///< "NB : relancer la préfecture"
         Total, ///< isTotal()
         Territory, ///< see BlockTitle
+        Day, ///< the same, of a session
         Example, ///< isExampleLine()
+        Headings, ///< isHeadingAgain()
+        Rule, ///< dashes, as a text draws a table
     };
     Kind kind = Kind::None;
     QString text = {};

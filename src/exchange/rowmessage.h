@@ -9,16 +9,19 @@
 namespace quatuor {
 
 /// Codes of rows: "row.ragged" (expected, seen), "row.shifted" (expected, seen; rejected), "text.nul" (rejected),
-/// "quote.unclosed", "date.unreadable" (seen), "boolean.unreadable" (seen), "cell.two-people" (seen), "cell.second"
-/// (seen), "cell.apart" (seen), "email.second" (seen), "phone.email" (seen), "phone.damaged" (seen), "contact.unknown"
-/// (seen), "name.split" (given, family), "row.total", "row.heading", "row.example", "row.cancelled" (seen),
-/// "row.unfinished" (all five rejected), "row.from-above" (seen). Codes of files: "column.ignored", "column.duplicate"
-/// and "column.second" (first, number, other), "territory.requester", "column.no-role", "column.no-territory" and
-/// "column.no-date" (seen, or nothing), "header.offset" (row), "header.rival" (row, other), "labels.read" (labels),
-/// "rows.unfilled" (count), "rows.none", "row.total" (row), "row.example" (row), "row.role" (row, seen),
-/// "row.territory" (row, seen), "row.remark" (row, seen), "sheet.members" (sheet), "sheet.day" (sheet), "title.day"
-/// (seen), "tables.beside" (count), "dittos.read" (count), "encoding.guessed" (encoding), "encoding.mixed" (count,
-/// row), "sheet.chosen" (sheet, others), "macros.ignored", "formula.unvalued" (seen: the first such cell).
+/// "quote.unclosed", "date.unreadable" (seen), "boolean.unreadable" (seen), "cell.two-people" (seen), "cell.people"
+/// (seen, count), "cell.second" (seen), "cell.apart" (seen), "email.second" (seen), "phone.email" (seen),
+/// "phone.damaged" (seen), "contact.unknown" (seen), "name.split" (given, family), "row.total", "row.heading",
+/// "row.example", "row.struck", "row.cancelled" (seen),
+/// "row.unfinished" (all six rejected), "row.from-above" (seen).
+/// Codes of files: "column.ignored", "column.duplicate" and "column.second" (first, number, other),
+/// "territory.requester", "column.no-role", "column.no-territory" and "column.no-date" (seen, or nothing),
+/// "header.offset" (row), "header.rival" (row, other), "labels.read" (labels), "rows.unfilled" (count), "rows.none",
+/// "row.total", "row.example" and "row.headings" (row), "row.role", "row.territory", "row.day" and "row.remark" (row,
+/// seen), "sheet.members" (sheet), "sheet.day" (sheet), "title.day" and "title.territory" (seen), "tables.beside"
+/// (count), "sheets.alike" (sheets), "dittos.read" (count), "encoding.guessed" (encoding), "encoding.mixed" and
+/// "encoding.twice" (count, row), "sheet.chosen" (sheet, others), "macros.ignored", "formula.unvalued" (seen: the first
+/// such cell).
 struct RowMessage {
     QLatin1StringView code;
     QString column; ///< the heading as written, or its number when it has none; empty: the row or the file

@@ -57,6 +57,20 @@ QByteArrayView meant(QByteArrayView cell, Field field)
     return plain;
 }
 
+/// What is written in sentences, where a link belongs to what it says.
+constexpr bool isProse(Field field)
+{
+    return field == Field::ProjectTitle || field == Field::ProjectSummary || field == Field::Expectations;
+}
+
+/// Notion writes what a cell points at behind its text: "Die (https://www.notion.so/Die-8d1f0c)".
+QString withoutLink(const QString& value)
+{
+    static const QRegularExpression kLink(QStringLiteral("\\s*\\(https?://[^()\\s]+\\)$"));
+    const qsizetype link = value.lastIndexOf(QLatin1StringView("(http"));
+    return link > 0 ? QString(value).remove(kLink) : value;
+}
+
 /// The value of a cell; returns the doubt about it.
 QLatin1StringView readCell(QString& value, const CellKey& key)
 {
@@ -67,6 +81,8 @@ QLatin1StringView readCell(QString& value, const CellKey& key)
         bytes = plain;
     }
     assignCleaned(value, key.isGuarded() ? meant(bytes, key.field()) : bytes);
+    if (key.isGuarded() && value.endsWith(u')') && !isProse(key.field()))
+        value = withoutLink(value);
     if (key.field() == Field::Phone)
         value = repairedPhone(value);
     if (key.field() == Field::TerritoryCode)

@@ -61,6 +61,7 @@ private:
     void splitFullName(PersonCells& person, const RegistrationColumn& column, RegistrationRow& out) const;
     void settleOrder(RegistrationRow& out) const;
     void settleGroups(RegistrationRow& out) const;
+    void addMembers(PersonCells& person, int group, std::vector<PersonCells>& members, RegistrationRow& out) const;
     [[nodiscard]] bool nameContact(const QString& cell, std::span<PersonCells> members, RegistrationRow& out) const;
 
     HeaderLayout m_layout;

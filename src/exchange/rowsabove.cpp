@@ -52,6 +52,12 @@ bool mayHoldDitto(const RegistrationColumn& column)
         && column.field != Field::FullName;
 }
 
+/// A column without a heading says its role once for several rows, as one that is merged over them does.
+bool isLabelOfRows(const RegistrationColumn& column)
+{
+    return column.heading.isEmpty() && column.field == Field::Role;
+}
+
 /// As it is typed below what it repeats. A dash says that there is nothing.
 bool isDitto(const TableCell& cell)
 {
@@ -84,7 +90,8 @@ RowsAbove RowsAbove::of(const Table& table, const HeaderLayout& layout, qsizetyp
     TableRow cells;
     for (qsizetype row = firstRow; row < table.rowCount(); ++row) {
         if (const BlockTitle* title = rows.titleAt(row)) {
-            rows.m_asides.push_back({row, {LoneText::Kind::Territory, title->text}});
+            const bool day = title->values.front().field == Field::SessionDate;
+            rows.m_asides.push_back({row, {day ? LoneText::Kind::Day : LoneText::Kind::Territory, title->text}});
             continue;
         }
         table.row(row, cells, columns.size());
@@ -118,7 +125,8 @@ void RowsAbove::takeDittos(const Table& table, const std::vector<RegistrationCol
             continue;
         table.row(row, cells, columns.size());
         for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i) {
-            if (last[i] >= 0 && mayHoldDitto(columns[i]) && isDitto(cells[i]))
+            const bool repeats = cells[i].isBlank() ? isLabelOfRows(columns[i]) : isDitto(cells[i]);
+            if (last[i] >= 0 && mayHoldDitto(columns[i]) && repeats)
                 m_dittos.push_back({row, i, last[i]});
             else if (!cells[i].isBlank())
                 last[i] = row;

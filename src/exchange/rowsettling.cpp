@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "exchange/celltext.h"
+#include "exchange/personcell.h"
 #include "exchange/values/contactcells.h"
 #include "exchange/values/namedmember.h"
 #include "exchange/values/noname.h"
@@ -72,8 +73,14 @@ void RowReader::settle(PersonCells& person, int group, RegistrationRow& out) con
     };
     person[Field::Email] = addressIn(person[Field::Email]);
     const bool isOne = !holdsTwoNames(person[Field::FullName]) && !holdsTwoNames(person[Field::FamilyName]);
-    if (const QString others = isOne ? otherAddresses(person[Field::Email]) : QString(); !others.isEmpty())
-        tell(QLatin1StringView("email.second"), Field::Email, others);
+    if (QStringList addresses = isOne ? addressesIn(person[Field::Email]) : QStringList(); addresses.size() > 1) {
+        person[Field::Email] = addresses.takeFirst();
+        tell(QLatin1StringView("email.second"), Field::Email, addresses.join(QStringLiteral(", ")));
+        const QString heading = out.messages.back().column;
+        std::erase_if(out.messages, [&](const RowMessage& one) {
+            return one.code == QLatin1StringView("cell.two-people") && one.column == heading;
+        });
+    }
     const QString written = person[Field::Phone];
     const QLatin1StringView doubt = settleContact(person[Field::Email], person[Field::Phone]);
     if (!doubt.isEmpty())
@@ -133,6 +140,46 @@ bool RowReader::nameContact(const QString& cell, std::span<PersonCells> members,
     return false;
 }
 
+/// A cell may hold two people of one role: "Zoé MARTIN et Yves LE GALL", with as many addresses beside them.
+void RowReader::addMembers(
+    PersonCells& person, int group, std::vector<PersonCells>& members, RegistrationRow& out) const
+{
+    const QString written = person[Field::FamilyName];
+    const bool maybe = person[Field::GivenName].isEmpty() && holdsTwoNames(written);
+    const std::vector<PersonCell> people = maybe ? peopleIn(written) : std::vector<PersonCell>();
+    const QStringList addresses = addressesIn(person[Field::Email]);
+    if (people.empty() || (!person[Field::Email].isEmpty() && addresses.size() != qsizetype(people.size()))) {
+        members.push_back(std::move(person));
+        return;
+    }
+    const auto isOfGroup = [&](const RegistrationColumn& one) {
+        return one.group == group && (one.field == Field::FullName || one.field == Field::FamilyName);
+    };
+    const auto column = std::ranges::find_if(m_layout.columns, isOfGroup);
+    std::erase_if(out.messages, [&](const RowMessage& one) {
+        const auto of = std::ranges::find(m_layout.columns, one.column, &RegistrationColumn::heading);
+        return one.code == QLatin1StringView("cell.two-people") && of != m_layout.columns.end() && of->group == group;
+    });
+    const QString heading = column == m_layout.columns.end() ? QString() : column->heading;
+    out.messages.push_back({QLatin1StringView("cell.people"), heading,
+        {{QLatin1StringView("seen"), written}, {QLatin1StringView("count"), QString::number(people.size())}}});
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        PersonCells member = i == 0 ? person : PersonCells();
+        for (const Field field : {Field::Role, Field::Organisation, Field::JobTitle})
+            member[field] = person[field];
+        const auto give
+            = [&member](Field field, const QString& value) { member[field] = value.isEmpty() ? member[field] : value; };
+        member[Field::Email] = people[i].email.isEmpty() ? addresses.value(qsizetype(i)) : people[i].email;
+        give(Field::Phone, people[i].phone);
+        give(Field::Organisation, people[i].organisation);
+        give(Field::JobTitle, people[i].jobTitle);
+        const SplitName name = splitName(people[i].name, nameOrderOf(heading), member[Field::Email]);
+        member[Field::GivenName] = name.given;
+        member[Field::FamilyName] = name.family;
+        members.push_back(std::move(member));
+    }
+}
+
 void RowReader::settleGroups(RegistrationRow& out) const
 {
     PersonCells shared = std::move(out.people.back());
@@ -146,7 +193,10 @@ void RowReader::settleGroups(RegistrationRow& out) const
             continue;
         if (person[Field::Role].isEmpty())
             person[Field::Role] = m_layout.groups[i].role;
-        (m_layout.groups[i].contact ? contacts : members).push_back(std::move(person));
+        if (m_layout.groups[i].contact)
+            contacts.push_back(std::move(person));
+        else
+            addMembers(person, int(i), members, out);
     }
     const bool isNamed = nameContact(named, members, out);
     for (PersonCells& contact : contacts) {

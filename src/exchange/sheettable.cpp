@@ -100,11 +100,11 @@ void SheetTableBuilder::keepColumns(std::span<const bool> kept)
     m_rowCells = size;
 }
 
-void SheetTableBuilder::endRow(int number)
+void SheetTableBuilder::endRow(int number, bool struck)
 {
     m_row = number;
     if (m_table.m_cells.size() > m_rowCells)
-        m_table.m_rows.push_back({m_rowCells, m_row});
+        m_table.m_rows.push_back({m_rowCells, m_row, struck});
     m_rowCells = m_table.m_cells.size();
 }
 

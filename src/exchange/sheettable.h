@@ -36,6 +36,8 @@ public:
     void row(qsizetype index, TableRow& out, std::size_t most) const;
     /// The same with what was merged into a cell said in each of its cells: headings are often set so.
     [[nodiscard]] QStringList headings(qsizetype index, std::size_t most) const;
+    /// A line goes through all that the row says.
+    [[nodiscard]] bool isStruck(qsizetype index) const { return m_rows[std::size_t(index)].struck; }
     /// Where a formula stands whose result the file does not hold ("C4"); empty: nowhere.
     [[nodiscard]] const QString& firstUnvalued() const { return m_firstUnvalued; }
 
@@ -51,6 +53,7 @@ private:
     struct Row {
         std::size_t cellsBegin;
         int number;
+        bool struck = false;
     };
 
     [[nodiscard]] std::size_t cellsEnd(std::size_t index) const;
@@ -81,7 +84,7 @@ public:
     void cell(int column, QByteArrayView utf8) { cell(column, keep(utf8)); }
     void endRow() { endRow(m_row + 1); }
     /// `number`: what a person calls the row.
-    void endRow(int number);
+    void endRow(int number, bool struck = false);
     /// Leaves out the columns that are not `kept`, and closes up the others.
     void keepColumns(std::span<const bool> kept);
 

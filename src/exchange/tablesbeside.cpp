@@ -92,7 +92,7 @@ SheetTable stacked(const Table& table, qsizetype headingRow, const std::vector<C
                 builder.cell(0, day);
             for (auto i = std::size_t(one.begin); i < cells.size(); ++i)
                 builder.cell(int(i - std::size_t(one.begin)) + (saysDay ? 0 : 1), cells[i].bytes);
-            builder.endRow(int(table.number(row)));
+            builder.endRow(int(table.number(row)), table.isStruck(row));
         }
     }
     return builder.take();

@@ -4,7 +4,10 @@
 
 #include "core/text.h"
 #include "exchange/sheetchoice.h"
+#include "exchange/titleterritory.h"
 #include "exchange/values/datereading.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -19,7 +22,8 @@ constexpr qsizetype kLongestTitle = 160;
 constexpr auto kEvents = std::to_array<QLatin1StringView>(
     {QLatin1StringView("journee"), QLatin1StringView("session"), QLatin1StringView("seance"),
         QLatin1StringView("atelier"), QLatin1StringView("initiation"), QLatin1StringView("rencontre"),
-        QLatin1StringView("webinaire"), QLatin1StringView("visio"), QLatin1StringView("visioconference")});
+        QLatin1StringView("webinaire"), QLatin1StringView("visio"), QLatin1StringView("visioconference"),
+        QLatin1StringView("inscription"), QLatin1StringView("inscrit"), QLatin1StringView("participant")});
 
 /// What a program or a secretary does to the file, on a day that is not that of the session.
 constexpr auto kOfFile = std::to_array<QLatin1StringView>({QLatin1StringView("gener"), QLatin1StringView("edit"),
@@ -48,8 +52,10 @@ bool saysEvent(const QString& title)
 
 bool isOfFile(const QString& title)
 {
-    const QStringList words = text::foldKey(title).split(u' ');
-    return std::ranges::any_of(words, [](const QString& word) {
+    static const QRegularExpression kAsOf(QStringLiteral("\\bau \\d"));
+    const QString key = text::foldKey(title);
+    const QStringList words = key.split(u' ');
+    return key.contains(kAsOf) || std::ranges::any_of(words, [](const QString& word) {
         return std::ranges::any_of(kOfFile, [&](QLatin1StringView begin) { return word.startsWith(begin); });
     });
 }
@@ -70,8 +76,7 @@ public:
         texts.removeAll(QString());
         texts.removeDuplicates(); // merged cells say the same
         for (const QString& one : texts) {
-            const bool alone = texts.size() == 1 && !dayOfSheet(one).isEmpty();
-            if ((alone || saysEvent(one)) && isOneDay(one) && !isOfFile(one))
+            if (isDayTitle(one) && (texts.size() == 1 || saysEvent(one)))
                 add(one);
         }
     }
@@ -103,6 +108,12 @@ private:
 };
 
 } // namespace
+
+bool isDayTitle(const QString& title)
+{
+    return isOneDay(title) && !isOfFile(title)
+        && (saysEvent(title) || !dayOfSheet(title).isEmpty() || !territoryIn(title).isEmpty());
+}
 
 QString dayOfTitle(const Table& table, qsizetype endRow, ColumnRange columns)
 {

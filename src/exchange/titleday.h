@@ -15,6 +15,9 @@ struct ColumnRange {
     qsizetype end = 40;
 };
 
+/// "Journée du 17 novembre 2026", or a day and nothing else; not the day on which the file was written.
+[[nodiscard]] bool isDayTitle(const QString& title);
+
 /// The words of the only day that the rows before `endRow` tell in these columns; empty: none does, or several do. The
 /// day on which the file was written is none.
 [[nodiscard]] QString dayOfTitle(const Table& table, qsizetype endRow, ColumnRange columns = {});

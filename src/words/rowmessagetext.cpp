@@ -38,6 +38,14 @@ constexpr Sentence kMessages[] = {
     {"row.territory",
         QT_TRANSLATE_NOOP(
             "RowMessage", "Row {row}, “{seen}”, was read as the territory of those below it, and as nobody.")},
+    {"row.struck",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "A line is drawn through the whole row: it was not taken. If it came with an earlier import, decide on "
+            "that "
+            "registration.")},
+    {"row.headings", QT_TRANSLATE_NOOP("RowMessage", "Row {row} says the headings again: it is nobody.")},
+    {"row.day",
+        QT_TRANSLATE_NOOP("RowMessage", "Row {row}, “{seen}”, was read as the day of those below it, and as nobody.")},
     {"row.remark",
         QT_TRANSLATE_NOOP("RowMessage",
             "Row {row} holds nothing but “{seen}”: it was taken for a remark, and nobody was made of it. If it is "
@@ -67,6 +75,9 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}”: “{seen}” seems to hold two people. Give each a row "
             "of their own.")},
+    Sentence("cell.people",
+        QT_TRANSLATE_N_NOOP("RowMessage", "Column “{column}”: %n people were read in one cell, “{seen}”. Check them."))
+        .counting("count"),
     {"cell.apart",
         QT_TRANSLATE_NOOP("RowMessage",
             "Column “{column}”: “{seen}” says more of somebody than was understood. Check what was made of it.")},
@@ -133,6 +144,11 @@ constexpr Sentence kMessages[] = {
             "%n line(s) of this UTF-8 text were in Windows-1252, the first of them line {row}: they were read as such; "
             "check their accented letters."))
         .counting("count"),
+    Sentence("encoding.twice",
+        QT_TRANSLATE_N_NOOP("RowMessage",
+            "%n line(s) were encoded twice, the first of them line {row}: their accented letters were put right. Check "
+            "them."))
+        .counting("count"),
     {"sheet.chosen",
         QT_TRANSLATE_NOOP("RowMessage", "Sheet “{sheet}” was read, the first that names people; not read: {others}.")},
     {"sheet.day",
@@ -142,6 +158,16 @@ constexpr Sentence kMessages[] = {
     {"title.day",
         QT_TRANSLATE_NOOP("RowMessage",
             "No column says the date of the session: it was read above the headings, “{seen}”, for all the rows.")},
+    {"title.territory",
+        QT_TRANSLATE_NOOP(
+            "RowMessage", "No column says the territory: it was read above the headings, “{seen}”, for all the rows.")},
+    {"title.territory",
+        QT_TRANSLATE_NOOP(
+            "RowMessage", "No column says the territory: it was read above the headings, “{seen}”, for all the rows.")},
+    {"sheets.alike",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "Several sheets have the same headings: they were read one after the other, each with what its name says: "
+            "{sheets}.")},
     Sentence("tables.beside",
         QT_TRANSLATE_N_NOOP("RowMessage", "%n tables stand side by side: they were read one after the other."))
         .counting("count"),

@@ -57,18 +57,18 @@ TEST_CASE("a label between blocks names the territory of those below it")
 {
     const RegistrationFile file = fileOf("Territoire : Die (26);;;\nCode INSEE : 26113;;;\n" + kHeader + kRose + kLila
         + "Territoire : Pays de Nay;;;\n" + kHeader + kRose + kLila + "Territoire :;Foix;;\n" + kRose);
-    CHECK(territoriesOf(file) == "Die (26)/26113 Die (26)/26113 - Pays de Nay Pays de Nay Foix");
-    CHECK(notesOf(file) == "header.offset labels.read row.territory row.territory");
+    CHECK(territoriesOf(file) == "Die (26)/26113 Die (26)/26113 Pays de Nay Pays de Nay Foix");
+    CHECK(notesOf(file) == "header.offset labels.read row.territory row.headings row.territory");
 }
 
 TEST_CASE("a title over headings that are said again names a territory, also the first one over the headings")
 {
     const RegistrationFile file
         = fileOf("Inscriptions;novembre;;\nDie;;;\n" + kHeader + kRose + "Nay;;;\n" + kHeader + kLila + kRose);
-    CHECK(territoriesOf(file) == "Die - Nay Nay");
+    CHECK(territoriesOf(file) == "Die Nay Nay");
     const RegistrationFile dated
         = fileOf("Liste du 17/11/2026;;;\n" + kHeader + kRose + "Nay;;;\n" + kHeader + kLila + kRose);
-    CHECK(territoriesOf(dated) == "? - Nay Nay");
+    CHECK(territoriesOf(dated) == "? Nay Nay");
 }
 
 TEST_CASE("a line with the territory alone holds for the people below it, where no column says it")

@@ -64,7 +64,7 @@ const Source kAll[] = {
     {"guide-one-answer-a-delegation.csv"},
     {"hand-numbered-members.csv"},
     {"hand-two-tables.csv", {"row.heading"}, {"header.rival"}},
-    {"hand-header-again.csv", {"row.heading"}, {"row.total"}},
+    {"hand-header-again.csv", {}, {"row.headings", "row.total"}},
     {"limesurvey-short-texts.csv"},
     {"limesurvey-other-role.csv"},
     {"microsoft-forms.csv"},

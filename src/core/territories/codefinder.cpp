@@ -52,20 +52,6 @@ CodeAnswer lookUp(const UnitTable& table, QStringView code)
     return answer;
 }
 
-/// The SIREN of a commune is "21", its INSEE code, a digit, and the key of all nine; outside Corsica and overseas.
-QStringView communeOfSiren(QStringView code)
-{
-    constexpr qsizetype kSize = 9;
-    if (code.size() != kSize || !code.startsWith(u"21") || !std::ranges::all_of(code, isDigit))
-        return {};
-    int sum = 0;
-    for (qsizetype i = 0; i < kSize; ++i) {
-        const int digit = int(i % 2 + 1) * (code[i].unicode() - u'0'); // the second, the fourth… count twice
-        sum += digit > 9 ? digit - 9 : digit;
-    }
-    return sum % 10 == 0 ? code.sliced(2, 5) : QStringView();
-}
-
 /// "SIREN 243100633", "code INSEE : 26113".
 bool isWordForCode(QStringView before)
 {
@@ -120,8 +106,6 @@ CodeAnswer findByCode(const UnitTable& table, QStringView text, std::optional<Te
         answer = lookUp(table, u'0' + code);
         answer.reason = QLatin1StringView("code-zero-restored");
     }
-    if (const QStringView commune = communeOfSiren(code); answer.found.isEmpty() && !commune.isEmpty())
-        answer = lookUp(table, commune);
     sortByKind(table, answer.found);
     if (kind && !answer.found.isEmpty())
         narrowToKind(table, answer, *kind);

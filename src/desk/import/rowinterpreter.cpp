@@ -188,7 +188,8 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
 void RowInterpreter::readSession(const PersonCells& cells, IncomingRow& out)
 {
     const QString& written = cells[Field::SessionDate];
-    const bool isChosen = !m_fallback.isNull() && m_file.unlabelledDay(); // a person's choice goes before a title
+    const bool isChosen
+        = !m_fallback.isNull() && m_file.unlabelled(Field::SessionDate); // a person's choice goes before a title
     if (written.isEmpty() || isChosen) {
         out.head.session = m_fallback;
     } else {

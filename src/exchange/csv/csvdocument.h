@@ -30,6 +30,7 @@ public:
         QByteArray bytes, const CsvOptions& options, const QString& subject);
 
     [[nodiscard]] TextEncoding encoding() const { return m_text.encoding; }
+    [[nodiscard]] const TwiceEncoded& twiceEncoded() const { return m_text.twice; }
     [[nodiscard]] bool hasByteOrderMark() const { return m_text.byteOrderMark; }
     /// Lines that were Windows-1252 in a file that is UTF-8 otherwise, and the first of them, from 1.
     [[nodiscard]] qsizetype oddLines() const { return m_text.oddLines; }

@@ -3,12 +3,13 @@
 #include "exchange/csv/encoding.h"
 
 #include "core/text.h"
+#include "exchange/csv/codepage.h"
+#include "exchange/csv/twiceencoded.h"
 
 #include <QStringConverter>
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace quatuor {
 
@@ -44,13 +45,14 @@ constexpr std::array kNames{
     Name{QLatin1StringView("latin 1"), TextEncoding::Windows1252},
     Name{QLatin1StringView("iso 8859 1"), TextEncoding::Windows1252},
     Name{QLatin1StringView("ansi"), TextEncoding::Windows1252},
+    Name{QLatin1StringView("macintosh"), TextEncoding::MacRoman},
+    Name{QLatin1StringView("mac roman"), TextEncoding::MacRoman},
+    Name{QLatin1StringView("macroman"), TextEncoding::MacRoman},
+    Name{QLatin1StringView("x mac roman"), TextEncoding::MacRoman},
+    Name{QLatin1StringView("ibm850"), TextEncoding::Dos850},
+    Name{QLatin1StringView("cp850"), TextEncoding::Dos850},
+    Name{QLatin1StringView("850"), TextEncoding::Dos850},
 };
-
-/// Where Windows-1252 differs from Latin-1: 0x80 to 0x9F. The five bytes it leaves undefined stay controls.
-constexpr std::u16string_view kWindows1252
-    = u"\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D"
-      u"\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A"
-      u"\u0153\x9D\u017E\u0178";
 
 const Mark* markOf(QByteArrayView bytes)
 {
@@ -77,78 +79,25 @@ bool isUtf16(TextEncoding encoding)
     return encoding == TextEncoding::Utf16LittleEndian || encoding == TextEncoding::Utf16BigEndian;
 }
 
-constexpr char16_t characterOf(unsigned char byte)
+const CodePage& pageOf(TextEncoding encoding)
 {
-    return byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : char16_t(byte);
+    return encoding == TextEncoding::MacRoman ? macRoman()
+        : encoding == TextEncoding::Dos850    ? dos850()
+                                              : windows1252();
 }
 
-/// How many bytes a byte of Windows-1252 takes in UTF-8.
-constexpr std::array<quint8, 256> kSizesInUtf8 = [] {
-    std::array<quint8, 256> sizes{};
-    for (std::size_t byte = 0; byte < sizes.size(); ++byte) {
-        const char16_t c = characterOf(static_cast<unsigned char>(byte));
-        sizes[byte] = c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-    }
-    return sizes;
-}();
-
-/// Writes one character that is not ASCII before `out`; returns where it begins.
-char* writeBefore(char* out, char16_t c)
+/// Of three pages the one in which the bytes are more letters of French; Windows-1252 unless another is by far.
+TextEncoding pageByLetters(QByteArrayView bytes)
 {
-    *--out = char(0x80 | (c & 0x3F));
-    if (c >= 0x800) {
-        *--out = char(0x80 | ((c >> 6) & 0x3F));
-        *--out = char(0xE0 | (c >> 12));
-    } else {
-        *--out = char(0xC0 | (c >> 6));
-    }
-    return out;
-}
-
-using Word = quint64;
-constexpr qsizetype kWord = sizeof(Word);
-
-/// Eight bytes at once where they are ASCII, as most are.
-std::optional<Word> asciiWord(const char* p)
-{
-    constexpr Word kHighBits = 0x8080808080808080ULL;
-    Word word = 0;
-    std::memcpy(&word, p, kWord);
-    return (word & kHighBits) == 0 ? std::optional(word) : std::nullopt;
-}
-
-qsizetype sizeInUtf8(QByteArrayView windows1252)
-{
-    qsizetype size = 0;
-    for (qsizetype i = 0; i < windows1252.size();) {
-        if (windows1252.size() - i >= kWord && asciiWord(windows1252.data() + i)) {
-            size += kWord;
-            i += kWord;
-        } else {
-            size += kSizesInUtf8[static_cast<unsigned char>(windows1252[i++])];
+    TextEncoding best = TextEncoding::Windows1252;
+    qsizetype most = 2 * frenchLetters(bytes, windows1252()) + 1;
+    for (const TextEncoding other : {TextEncoding::MacRoman, TextEncoding::Dos850}) {
+        if (const qsizetype letters = frenchLetters(bytes, pageOf(other)); letters > most) {
+            best = other;
+            most = letters;
         }
     }
-    return size;
-}
-
-/// In place, from the end on, since text only grows: two copies of a large file would be too much.
-QByteArray fromWindows1252(QByteArray bytes)
-{
-    qsizetype left = bytes.size();
-    bytes.resize(sizeInUtf8(bytes));
-    char* begin = bytes.data();
-    for (char* out = begin + bytes.size(); out != begin + left;) {
-        if (const auto word = left >= kWord ? asciiWord(begin + left - kWord) : std::nullopt) {
-            out -= kWord;
-            left -= kWord;
-            std::memcpy(out, &*word, kWord);
-        } else if (const char byte = begin[--left]; byte >= 0) {
-            *--out = byte;
-        } else {
-            out = writeBefore(out, characterOf(static_cast<unsigned char>(byte)));
-        }
-    }
-    return bytes;
+    return best;
 }
 
 Unexpected<Refusal> badEncoding(TextEncoding expected, Arguments where = {})
@@ -218,7 +167,7 @@ DecodedText decodeMixed(QByteArrayView bytes)
             text.utf8.append(line);
             return;
         }
-        text.utf8.append(fromWindows1252(line.toByteArray()));
+        text.utf8.append(toUtf8(line.toByteArray(), windows1252()));
         text.firstOddLine = text.oddLines == 0 ? number : text.firstOddLine;
         ++text.oddLines;
     });
@@ -273,6 +222,10 @@ QLatin1StringView code(TextEncoding encoding)
         return QLatin1StringView("utf-16le");
     case TextEncoding::Utf16BigEndian:
         return QLatin1StringView("utf-16be");
+    case TextEncoding::MacRoman:
+        return QLatin1StringView("macintosh");
+    case TextEncoding::Dos850:
+        return QLatin1StringView("ibm850");
     case TextEncoding::Windows1252:
         break;
     }
@@ -292,7 +245,7 @@ TextEncoding detectEncoding(QByteArrayView bytes)
         return mark->encoding;
     if (const auto utf16 = utf16ByPattern(bytes))
         return *utf16;
-    return bytes.isValidUtf8() ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    return bytes.isValidUtf8() ? TextEncoding::Utf8 : pageByLetters(bytes);
 }
 
 Outcome<DecodedText> decodeText(QByteArray bytes, std::optional<TextEncoding> forced)
@@ -305,17 +258,22 @@ Outcome<DecodedText> decodeText(QByteArray bytes, std::optional<TextEncoding> fo
         bytes.remove(0, mark->bytes.size());
     switch (encoding) {
     case TextEncoding::Windows1252:
+    case TextEncoding::MacRoman:
+    case TextEncoding::Dos850:
         if (!forced && isMostlyUtf8(bytes))
             return decodeMixed(bytes);
-        return DecodedText{fromWindows1252(std::move(bytes)), encoding, mark != nullptr};
+        return DecodedText{toUtf8(std::move(bytes), pageOf(encoding)), encoding, mark != nullptr};
     case TextEncoding::Utf8:
         break;
     default:
         return decodeUtf16(std::move(bytes), encoding, mark != nullptr);
     }
-    if (!mark && !forced) // detected by being valid
-        return DecodedText{std::move(bytes), encoding, false};
-    return decodeUtf8(std::move(bytes), mark != nullptr);
+    const bool isKnownValid = !mark && !forced; // detected by being valid
+    Outcome<DecodedText> text
+        = isKnownValid ? DecodedText{std::move(bytes), encoding, false} : decodeUtf8(std::move(bytes), mark != nullptr);
+    if (text && !forced)
+        text->twice = mendTwiceEncoded(text->utf8);
+    return text;
 }
 
 } // namespace quatuor

@@ -125,10 +125,8 @@ QString addressIn(const QString& text)
     return inner.size() < text.size() && Email::isValid(inner) ? inner : text;
 }
 
-QString otherAddresses(QString& email)
+QStringList addressesIn(const QString& email)
 {
-    if (email.count(u'@') < 2)
-        return {};
     static const QRegularExpression kBetween(QStringLiteral("[\\s;,|/]+"));
     QStringList addresses;
     for (const QString& word : email.split(kBetween, Qt::SkipEmptyParts)) {
@@ -138,8 +136,7 @@ QString otherAddresses(QString& email)
             return {};
     }
     addresses.removeDuplicates();
-    email = addresses.takeFirst();
-    return addresses.join(QStringLiteral(", "));
+    return addresses;
 }
 
 bool isSettled(QStringView email, QStringView phone)

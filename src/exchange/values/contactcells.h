@@ -7,15 +7,15 @@
 
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 
 namespace quatuor {
 
 /// The address of "Zoé Martin <zoe@a.example.org>" and of "mailto:zoe@a.example.org"; any other text as it is.
 [[nodiscard]] QString addressIn(const QString& text);
 
-/// Of "zoe@a.example.org ; accueil@a.example.org" the first stays, and the others are returned. Empty: there are none,
-/// or something else stands with them.
-[[nodiscard]] QString otherAddresses(QString& email);
+/// The different addresses of "zoe@a.example.org ; accueil@a.example.org". Empty: none, or something else stands there.
+[[nodiscard]] QStringList addressesIn(const QString& email);
 
 /// "nan", "N/A", "-", "néant": a cell that says that there is nothing.
 [[nodiscard]] bool saysNothing(QStringView text);

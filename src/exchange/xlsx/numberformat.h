@@ -16,6 +16,12 @@ struct NumberFormat {
     bool operator==(const NumberFormat&) const = default;
 };
 
+/// What the style of a cell says of what stands in it.
+struct CellFormat {
+    NumberFormat number;
+    bool struck = false; ///< a line goes through it: somebody took it back
+};
+
 /// A format that every spreadsheet knows by its number, whatever the language.
 [[nodiscard]] NumberFormat builtInFormat(int id);
 /// A format written out, as files write it (in English): `dd/mm/yyyy hh:mm`, `[h]:mm`, `00000`.

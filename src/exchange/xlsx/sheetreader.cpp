@@ -105,6 +105,7 @@ bool SheetReader::readRow()
         return tooLarge(kMostRows);
     m_rowCells = m_table.m_cells.size();
     m_rowText = 0;
+    m_struck = true;
     while (m_xml.next() && !m_xml.ends("row")) {
         if (m_xml.starts("c") && !readCell())
             return false;
@@ -120,7 +121,7 @@ void SheetReader::endRow()
     if (std::all_of(cells.begin() + std::ptrdiff_t(m_rowCells), cells.end(), isBlankCell))
         cells.resize(m_rowCells);
     else
-        m_table.m_rows.push_back({m_rowCells, m_row + 1});
+        m_table.m_rows.push_back({m_rowCells, m_row + 1, m_struck});
 }
 
 bool SheetReader::beginCell(CellType& type, std::size_t& style)
@@ -167,6 +168,8 @@ bool SheetReader::readCell()
     }
     if (hasFormula && !hasValue && m_table.m_firstUnvalued.isEmpty())
         m_table.m_firstUnvalued = columnLetters(m_column) + QString::number(m_row + 1);
+    const bool struck = style < m_context.formats.size() && m_context.formats[style].struck;
+    m_struck = m_struck && (struck || (m_value.isEmpty() && type != CellType::Inline));
     return m_xml.trouble() == PartTrouble::None && (m_value.isEmpty() || keepValue(type, style));
 }
 
@@ -204,7 +207,7 @@ bool SheetReader::keepValue(CellType type, std::size_t style)
 bool SheetReader::keepNumber(QByteArrayView number, std::size_t style)
 {
     const auto& formats = m_context.formats;
-    const NumberFormat format = style < formats.size() ? formats[style] : NumberFormat();
+    const NumberFormat format = style < formats.size() ? formats[style].number : NumberFormat();
     const bool isPlain = format == NumberFormat() && wholeNumber(number) >= 0 && number.front() != '0';
     if (isPlain) // nearly every number
         return keepText(number);

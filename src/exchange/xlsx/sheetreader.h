@@ -12,7 +12,7 @@ namespace quatuor {
 /// What cells are read by.
 struct CellContext {
     const SharedStrings& strings;
-    const std::vector<NumberFormat>& formats;
+    const std::vector<CellFormat>& formats;
     DateSystem dates;
 };
 
@@ -57,6 +57,7 @@ private:
     SheetTable m_table;
     int m_row = -1;
     int m_column = -1;
+    bool m_struck = false; ///< is all of the row so far?
     std::size_t m_rowCells = 0; ///< where the row begins among the cells
     qint64 m_rowText = 0;
     qint64 m_allText = 0;

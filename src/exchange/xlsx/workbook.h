@@ -46,7 +46,7 @@ private:
     ZipArchive m_archive;
     QString m_subject;
     QStringList m_parts; ///< beside the sheets
-    std::vector<NumberFormat> m_formats; ///< by the cells' style
+    std::vector<CellFormat> m_formats; ///< by the cells' style
     SharedStrings m_strings;
     DateSystem m_dates = DateSystem::From1900;
     bool m_hasMacros = false;

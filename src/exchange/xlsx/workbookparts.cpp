@@ -35,6 +35,11 @@ bool isTrue(const QString& flag)
     return flag == QLatin1StringView("1") || flag == QLatin1StringView("true");
 }
 
+bool isFalse(const QString& flag)
+{
+    return flag == QLatin1StringView("0") || flag == QLatin1StringView("false");
+}
+
 /// Hands every tag that starts in a part to `each`. A part that is absent has none.
 template <class Each>
 PartTrouble forEachStart(ZipArchive& archive, const QString& part, const Each& each)
@@ -141,20 +146,32 @@ Outcome<SharedStrings, PartTrouble> sharedStrings(ZipArchive& archive, const QSt
     return strings;
 }
 
-Outcome<std::vector<NumberFormat>, PartTrouble> cellFormats(ZipArchive& archive, const QString& part)
+Outcome<std::vector<CellFormat>, PartTrouble> cellFormats(ZipArchive& archive, const QString& part)
 {
     QHash<int, NumberFormat> custom;
-    std::vector<NumberFormat> formats;
+    std::vector<bool> struckFonts;
+    std::vector<CellFormat> formats;
     bool ofCells = false; // cellStyleXfs holds <xf> too
+    bool ofFonts = false; // and styles of conditions hold <font>
     const PartTrouble trouble = forEachStart(archive, part, [&](const XmlPart& xml) {
         const int id = xml.attribute("numFmtId").toInt();
-        if (xml.starts("numFmt"))
+        if (xml.starts("numFmt")) {
             custom.insert(id, customFormat(xml.attribute("formatCode")));
-        else if (xml.starts("xf") && ofCells)
-            formats.push_back(custom.contains(id) ? custom.value(id) : builtInFormat(id));
-        else if (xml.name().endsWith("fs") || xml.name() == QByteArrayView("cellStyles"))
+        } else if (xml.starts("xf") && ofCells) {
+            const auto font = std::size_t(std::max(xml.attribute("fontId").toInt(), 0));
+            const bool struck = font < struckFonts.size() && struckFonts[font];
+            formats.push_back({custom.contains(id) ? custom.value(id) : builtInFormat(id), struck});
+        } else if (xml.starts("font") && ofFonts) {
+            struckFonts.push_back(false);
+        } else if (xml.starts("strike") && ofFonts && !struckFonts.empty()) {
+            struckFonts.back() = !isFalse(xml.attribute("val"));
+        } else if (xml.name().endsWith("fs") || xml.name() == QByteArrayView("cellStyles")) {
             ofCells = xml.name() == QByteArrayView("cellXfs");
-        return formats.size() <= kMostFormats && std::size_t(custom.size()) <= kMostFormats;
+        }
+        if (xml.starts("fonts") || xml.starts("fills"))
+            ofFonts = xml.starts("fonts");
+        return formats.size() <= kMostFormats && struckFonts.size() <= kMostFormats
+            && std::size_t(custom.size()) <= kMostFormats;
     });
     if (trouble != PartTrouble::None)
         return Unexpected{trouble};

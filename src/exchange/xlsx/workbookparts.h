@@ -34,7 +34,7 @@ struct WorkbookList {
 /// Absent: no texts.
 [[nodiscard]] Outcome<SharedStrings, PartTrouble> sharedStrings(ZipArchive& archive, const QString& part);
 /// One a cell style. Absent: none.
-[[nodiscard]] Outcome<std::vector<NumberFormat>, PartTrouble> cellFormats(ZipArchive& archive, const QString& part);
+[[nodiscard]] Outcome<std::vector<CellFormat>, PartTrouble> cellFormats(ZipArchive& archive, const QString& part);
 
 class XmlPart;
 

@@ -209,6 +209,52 @@ def honest():
     (HERE / "tabs-named.xls").write_bytes(text.encode("utf-16"))
 
 
+# --- what a secretary types -------------------------------------------------------------------------------------------
+
+PEOPLE = ["Nom", "Prénom", "Courriel"]
+
+
+def person(given, family, *before):
+    return [*before, family, given, f"{given.lower()}@example.org"]
+
+
+def typed_by_hand():
+    roles = ["Rôle", *PEOPLE]
+    write("sheets-by-territory.xlsx", parts([
+        ("CC du Diois", sheet([["Journée du 16 septembre 2026"], roles, person("Rose", "Roy", "Élue"),
+                               person("Lila", "Petit", "Agent")])),
+        ("Ville de Foix", sheet([["Journée du 7 octobre 2026"], roles, person("Ana", "Roux", "Élue")])),
+        ("Mode d'emploi", sheet([["Une feuille par territoire"]]))]))
+    placed = ["Journée", "Territoire", *PEOPLE]
+    write("sheets-by-role.xlsx", parts([
+        ("Élus", sheet([placed, person("Rose", "Roy", "16/09/2026", "Die")])),
+        ("Agents de l'État", sheet([placed, person("Ana", "Roux", "16/09/2026", "Die")]))]))
+    territory = ["Territoire", *roles]
+    one("tables-beside.xlsx", sheet([
+        ["16 septembre 2026", None, None, None, None, None, "7 octobre 2026"],
+        [*territory, None, *territory],
+        [*person("Rose", "Roy", "Die", "Élue"), None, *person("Ana", "Roux", "Foix", "Élue")],
+        [*person("Lila", "Petit", "Die", "Agent")]]))
+    one("blocks-by-day.xlsx", sheet([
+        ["JOURNÉE DU 16 SEPTEMBRE 2026"], territory, person("Rose", "Roy", "Die", "Élue"), None,
+        ["JOURNÉE DU 7 OCTOBRE 2026"], territory, person("Ana", "Roux", "Foix", "Élue")]))
+    one("roles-without-heading.xlsx", sheet([
+        ["CC du Diois"], ["Inscription à la journée du 16 septembre 2026"], ["", *PEOPLE],
+        person("Rose", "Roy", "Élue"), person("Lila", "Petit", "Agent de la CC"), person("Ana", "Roux", None),
+        ["NB : un agent de l'État confirmera"]], merged("A1:D1")))
+    struck = (f'{HEAD}<styleSheet xmlns="{MAIN}"><fonts><font/><font><strike/></font><font><strike val="0"/></font>'
+              '</fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/>'
+              "</cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>")
+
+    def styled(cells, style):
+        return [(f"{inline(one)[0]} s=\"{style}\"", inline(one)[1]) for one in cells]
+    dated = ["Date de la journée", *territory]
+    one("struck-rows.xlsx", sheet([
+        dated, styled(person("Rose", "Roy", "16/09/2026", "Die", "Élue"), 2),
+        styled(person("Lila", "Petit", "16/09/2026", "Die", "Agent"), 1),
+        [*styled(["16/09/2026"], 1), *person("Ana", "Roux", "Die", "Agent")]]), style=struck)
+
+
 # --- what is refused --------------------------------------------------------------------------------------------------
 
 def lie(made, part, stated):
@@ -285,4 +331,5 @@ def hostile():
 
 if __name__ == "__main__":
     honest()
+    typed_by_hand()
     hostile()
