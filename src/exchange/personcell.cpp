@@ -138,7 +138,7 @@ void append(QString& to, const QString& text)
 /// A part with those behind its commas is one phrase.
 void takePhrase(PersonCell& person, const QString& phrase)
 {
-    const bool organisation = letter::isOrganisation(phrase);
+    const bool organisation = letter::isOrganisation(phrase) && !letter::isJob(phrase); // "Présidente de l'association"
     person.sure = person.sure && (organisation || letter::isJob(phrase));
     if (!letter::isToCome(phrase))
         append(organisation ? person.organisation : person.jobTitle, phrase);

@@ -110,6 +110,14 @@ TEST_CASE("a table with a column a role is one of delegations")
     CHECK(told(second).find("cell.apart") != std::string::npos);
 }
 
+TEST_CASE("what begins as a job is one, also at an organisation")
+{
+    const PersonCell cell = personCell(q("Jean-Yves RIGAUDEAU, Présidente de l'association, j@asso.example.org"));
+    CHECK(s(cell.jobTitle) == "Présidente de l'association");
+    CHECK(s(cell.organisation).empty());
+    CHECK(s(personCell(q("ROUX Ana, Association des maires")).organisation) == "Association des maires");
+}
+
 TEST_CASE("all writings of a role head its people")
 {
     const auto headings = GENERATE("Élus;Agents;Services de l'État;Acteurs socio-économiques",
