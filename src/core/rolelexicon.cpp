@@ -43,7 +43,7 @@ constexpr RolePhrases kLexicon[] = {
     {Nothing, u"élu du personnel"},
 
     // Officers of a local authority
-    {Officer, u"agent"},
+    {Officer, u"agent; technicien"}, // "élus et techniciens", as they say of each other
     {LocalOfficer,
         u"agent territorial; agent municipal; agent communal; agent communautaire; "
         u"agent intercommunal; agent départemental; agent régional; fonctionnaire territorial; "
@@ -51,7 +51,9 @@ constexpr RolePhrases kLexicon[] = {
         u"cadre territorial; administrateur territorial; dgs; dga; dgas; dgst; dst; "
         u"directeur général des services; directeur général des services techniques; "
         u"directeur général adjoint des services; directeur des services techniques; "
-        u"secrétaire de mairie; secrétaire général de mairie; secrétaire général des services; atsem; "
+        u"secrétaire de mairie; services de la mairie; services de la collectivité; services municipaux; "
+        u"services communautaires; services communaux; secrétaire général de mairie; secrétaire général des services; "
+        u"atsem; "
         u"garde champêtre; policier municipal; officier d'état civil; agent d'état civil; "
         u"local authority officer; local authority staff; local authority employee; local officer; "
         u"local government officer; local government staff; local government employee; council officer; "
@@ -68,7 +70,7 @@ constexpr RolePhrases kLexicon[] = {
         u"directeur; direction; chef; chef de service; chef de projet; chargé de mission; "
         u"chargé de projet; chargé d'études; chargé de développement; chargé de mission ess; "
         u"chargé de mission économie sociale et solidaire; service entreprises; coordinateur; "
-        u"coordonnateur; animateur; technicien; ingénieur; attaché; assistant; secrétaire; "
+        u"coordonnateur; animateur; ingénieur; attaché; assistant; secrétaire; "
         u"gestionnaire; instructeur; salarié; employé; stagiaire; manager; conseiller technique; "
         u"conseiller numérique; conseiller énergie; conseiller info énergie; conseiller france rénov"},
     {Nothing, u"participation citoyenne; concertation citoyenne; relations entreprises"},
@@ -113,7 +115,7 @@ constexpr RolePhrases kLexicon[] = {
     // Local authorities
     {LocalPlace,
         u"collectivité; collectivité territoriale; mairie; intercommunalité; intercommunal; interco; "
-        u"communauté de communes; communauté d'agglomération; communauté urbaine; agglomération; "
+        u"comcom; com com; communauté de communes; communauté d'agglomération; communauté urbaine; agglomération; "
         u"agglo; métropole; epci; ept; petr; pnr; parc naturel régional; syndicat mixte; "
         u"syndicat intercommunal; ccas; conseil départemental; conseil régional; "
         u"conseil communautaire; cc; police municipale; municipal; local authority; local government; city hall; "

@@ -158,8 +158,8 @@ void RegistrationFile::leaveOut(bool unfilled)
 
 void RegistrationFile::tellAside(const RowsAbove::Aside& aside)
 {
-    static constexpr std::array kCodes{
-        "", "row.role", "row.remark", "row.total", "row.territory", "row.day", "row.example", "row.headings", ""};
+    static constexpr std::array kCodes{"", "row.role", "row.remark", "row.total", "row.territory", "row.day",
+        "row.example", "row.headings", "row.remark", ""};
     if (aside.text.kind == LoneText::Kind::Rule)
         return;
     RowMessage told = note(kCodes[std::size_t(aside.text.kind)], "row", QString::number(m_table.number(aside.row)));

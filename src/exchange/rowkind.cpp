@@ -45,6 +45,18 @@ constexpr std::array kRemarks{
     QLatin1StringView("legende"),
     QLatin1StringView("mis a jour"),
     QLatin1StringView("mise a jour"),
+    QLatin1StringView("cordialement"),
+    QLatin1StringView("bien cordialement"),
+    QLatin1StringView("salutations"),
+    QLatin1StringView("merci"),
+    QLatin1StringView("bonne journee"),
+    QLatin1StringView("bonne reception"),
+};
+/// What is said last in a letter: below it stands who wrote it.
+constexpr std::array kFarewells{
+    QLatin1StringView("cordialement"),
+    QLatin1StringView("bien cordialement"),
+    QLatin1StringView("salutations"),
 };
 
 template <std::size_t N>
@@ -194,6 +206,11 @@ LoneText loneText(const TableRow& cells, const std::vector<RegistrationColumn>& 
     if (isTerritory(column) && !isRemark(text))
         return {};
     return {LoneText::Kind::Remark, text};
+}
+
+bool isFarewell(const QString& text)
+{
+    return beginsWith(text::foldKey(text), kFarewells);
 }
 
 bool isRemark(const QString& text)

@@ -30,6 +30,7 @@ struct LoneText {
         Day, ///< the same, of a session
         Example, ///< isExampleLine()
         Headings, ///< isHeadingAgain()
+        Signature, ///< a farewell, and what stands below it
         Rule, ///< dashes, as a text draws a table
     };
     Kind kind = Kind::None;
@@ -40,6 +41,9 @@ struct LoneText {
 
 /// How a remark begins, and no name of a territory or a person: "NB : …", "* …", or far too long.
 [[nodiscard]] bool isRemark(const QString& text);
+
+/// "Bien cordialement," ends a letter that was pasted.
+[[nodiscard]] bool isFarewell(const QString& text);
 
 /// The headings again, as where two tables were put one below the other.
 [[nodiscard]] bool isHeadingAgain(const TableRow& cells, const std::vector<RegistrationColumn>& columns);

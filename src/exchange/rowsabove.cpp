@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/rowsabove.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -71,6 +73,15 @@ bool isDitto(const TableCell& cell)
     return std::ranges::any_of(kMarks, [&](const char16_t* mark) { return text == QStringView(mark); });
 }
 
+/// The text of a row that has one; empty: it has none, or several.
+QString onlyText(const TableRow& cells)
+{
+    const auto filled = [](const TableCell& cell) { return !cell.isBlank(); };
+    const auto only = std::ranges::find_if(cells, filled);
+    const bool isOnly = only != cells.end() && std::none_of(std::next(only), cells.end(), filled);
+    return isOnly ? text::cleaned(only->text()) : QString();
+}
+
 bool mayName(const TableRow& cells, const std::vector<RegistrationColumn>& columns)
 {
     return !isTotal(cells, columns) && !isHeadingAgain(cells, columns) && saysTerritory(cells, columns);
@@ -88,8 +99,9 @@ RowsAbove RowsAbove::of(const Table& table, const HeaderLayout& layout, qsizetyp
         return rows;
     rows.m_titles = blockTitles(table, columns, firstRow, isDrawn);
     TableRow cells;
+    bool isOver = false; // what follows is who wrote the letter
     for (qsizetype row = firstRow; row < table.rowCount(); ++row) {
-        if (const BlockTitle* title = rows.titleAt(row)) {
+        if (const BlockTitle* title = rows.titleAt(row); title && !isOver) {
             const bool day = title->values.front().field == Field::SessionDate;
             rows.m_asides.push_back({row, {day ? LoneText::Kind::Day : LoneText::Kind::Territory, title->text}});
             continue;
@@ -97,7 +109,12 @@ RowsAbove RowsAbove::of(const Table& table, const HeaderLayout& layout, qsizetyp
         table.row(row, cells, columns.size());
         if (isDrawn && isDrawnLine(cells, columns))
             continue;
-        if (LoneText text = loneText(cells, columns); text.kind != LoneText::Kind::None)
+        LoneText text = loneText(cells, columns);
+        const QString only = onlyText(cells);
+        isOver = isOver || isFarewell(only);
+        if (isOver && !only.isEmpty())
+            text = {LoneText::Kind::Signature, only};
+        if (text.kind != LoneText::Kind::None)
             rows.m_asides.push_back({row, std::move(text)});
     }
     rows.dropRemarksOfList(table.rowCount() - firstRow);

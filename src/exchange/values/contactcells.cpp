@@ -27,6 +27,8 @@ constexpr std::array kNothing{
     QLatin1StringView("n\xe9"
                       "ant"),
     QLatin1StringView("neant"),
+    QLatin1StringView("anonymous"), // Microsoft Forms, where nobody signs in
+    QLatin1StringView("anonyme"),
     QLatin1StringView("aucun"),
     QLatin1StringView("aucune"),
     QLatin1StringView("sans objet"),

@@ -43,6 +43,10 @@ constexpr std::array kCancelled{
     QLatin1StringView("non participant"),
     QLatin1StringView("non retenu"),
     QLatin1StringView("non inscrit"),
+    QLatin1StringView("absent"),
+    QLatin1StringView("excuse"),
+    QLatin1StringView("indisponible"),
+    QLatin1StringView("empech"),
     QLatin1StringView("classe sans suite"),
     QLatin1StringView("sans suite"),
 };
