@@ -84,8 +84,11 @@ bool canBeOf(Field field, const QString& value)
     case Field::FamilyName:
     case Field::FullName:
         return !value.contains(u'@') && digitsIn(value) == 0;
-    case Field::TerritoryName:
     case Field::JobTitle:
+        if (isCivility(value))
+            return false;
+        [[fallthrough]];
+    case Field::TerritoryName:
     case Field::Organisation:
         return !value.contains(u'@') && value.size() <= kLongestName && (value.size() < 2 || !isAnswer(value));
     default:
@@ -148,6 +151,13 @@ bool ColumnValues::contradict(std::size_t column, Field field) const
 {
     const QStringList values = of(column);
     return !values.isEmpty() && std::ranges::none_of(values, [=](const QString& one) { return canBeOf(field, one); });
+}
+
+bool ColumnValues::nameRoles(std::size_t column) const
+{
+    const QStringList values = of(column);
+    const auto roles = std::ranges::count_if(values, [](const QString& one) { return roleFromWords(one).has_value(); });
+    return roles > 0 && 2 * roles >= values.size();
 }
 
 bool ColumnValues::tick(std::size_t column, const QString& option) const

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool prove(std::size_t column, Field field) const;
     /// True when nothing of what is written in the column can be of the field.
     [[nodiscard]] bool contradict(std::size_t column, Field field) const;
+    /// True when half of what is written in the column at least names a role.
+    [[nodiscard]] bool nameRoles(std::size_t column) const;
     /// True when the column says yes and no, or the answer itself, and something is written.
     [[nodiscard]] bool tick(std::size_t column, const QString& option) const;
     /// True when half of the cells at least may be of a person, by name or address, one of them by name, and none is a

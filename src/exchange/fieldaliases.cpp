@@ -21,7 +21,9 @@ constexpr FieldAliases kAliases[] = {
      "Inscription a la journee du; "
      "Journees; Journees souhaitees; Dates; Dates souhaitees; Choix de journee; Date de session; Session souhaitee; "
      "Session choisie; Session; Date; Jour; "
-     "Day; Session day; Workshop date; Event date; Start date; Date de l'evenement")},
+     "Day; Session day; Workshop date; Event date; Start date; Date de l'evenement; Event start date; Event start; "
+     "Event start time; Date de debut de l'evenement; Debut de l'evenement; Date et heure de debut de l'evenement; "
+     "Date de debut de la journee")},
     {Field::TerritoryName, QLatin1StringView(
      "Territoire; Terr; Nom du territoire; Territory; Collectivite; Nom de la collectivite; "
      "Collectivite territoriale; Commune; Nom de la commune; EPCI; Nom de l'EPCI; Intercommunalite; "
@@ -30,11 +32,13 @@ constexpr FieldAliases kAliases[] = {
      "Quelle collectivite representez-vous; Territoire que vous representez; Collectivite representee; "
      "Commune ou intercommunalite; Commune / intercommunalite; EPCI / commune; Commune / EPCI; Commune ou EPCI; "
      "EPCI ou commune; Collectivite / territoire; Territoire / collectivite; Collectivite ou territoire; "
-     "Territoire ou collectivite; Nom de la commune ou de l'EPCI; Nom de la commune ou de l'intercommunalite")},
+     "Territoire ou collectivite; Nom de la commune ou de l'EPCI; Nom de la commune ou de l'intercommunalite; "
+     "Local authority; Name of local authority; Local authority name; Local council; Council")},
     {Field::TerritoryCode, QLatin1StringView(
      "Code INSEE; INSEE; INSEE code; Code SIREN; SIREN; Numero SIREN; N SIREN; Code du territoire; "
      "Code territoire; Code INSEE ou SIREN; Code INSEE / SIREN; INSEE / SIREN; Code commune; Code officiel; "
-     "Code de la collectivite; Code INSEE du territoire; Code")},
+     "Code de la collectivite; Code INSEE du territoire; Code; SIREN number; SIREN no; INSEE number; INSEE no; "
+     "Numero INSEE")},
     {Field::TerritoryKind, QLatin1StringView(
      "Type; Type de territoire; Kind; Type of territory; Nature du territoire; Categorie de territoire; "
      "Echelle; Echelon; Echelon territorial; Type de collectivite; Nature de la collectivite")},
@@ -44,7 +48,9 @@ constexpr FieldAliases kAliases[] = {
      "Vous participez comme; A quel titre participez-vous; A quel titre; Vous participez en qualite de; "
      "Qui etes-vous; Qui; Type de participant; Type d'acteurs; Categorie de participant; "
      "Categorie d'acteurs; Votre categorie; Votre profil; Role du participant; Role de la personne; "
-     "Role du membre; Type de membre; Your role; You are")},
+     "Role du membre; Type de membre; Your role; You are; Delegation member type; Member type; Participant type; "
+     "Delegate type; Type of participant; Type of member; Type of delegate; Stakeholder type; Stakeholder group; "
+     "Delegate category; Participant category; Role in delegation; Delegation role")},
     {Field::GivenName, QLatin1StringView(
      "Prenom; Pren; Pnom; Prenoms; Prenom(s); First name; Firstname; Forename; Given names; Prenom du participant; "
      "Prenom participant; Attendee first name; Prenom de la personne; "
@@ -77,7 +83,7 @@ constexpr FieldAliases kAliases[] = {
      "Structure de rattachement; Organisme de rattachement; Entreprise; Nom de l'entreprise; Raison sociale; "
      "Company; Affiliation; Employeur; Employer; Etablissement; Association; Nom de l'association; Institution; "
      "Service; "
-     "Structure / organisme")},
+     "Structure / organisme; Employeur actuel; Current employer")},
     {Field::JobTitle, QLatin1StringView(
      "Fonction; Poste; Metier; Fonction exercee; Fonctions; Poste occupe; Intitule du poste; "
      "Intitule de la fonction; Titre; Title; Position; Function; Job; Mandat; Fonction / mandat; "

@@ -92,8 +92,13 @@ RegistrationColumn LayoutBuilder::recognised(const QString& heading)
         return {heading, field, -1};
     if (RegistrationColumn column = guessed(heading, next()); column.field)
         return column;
-    const auto group = groupHeadingByRules(heading);
-    return group ? grouped(heading, *group) : RegistrationColumn{heading, {}, -1};
+    if (const auto group = groupHeadingByRules(heading))
+        return grouped(heading, *group);
+    RegistrationColumn column{heading, fieldOfTranslations(heading), -1};
+    if (column.field && m_values.contradict(next(), *column.field))
+        column.field.reset();
+    column.guessed = true;
+    return column;
 }
 
 /// "Statut" may be what became of an answer, or who somebody is; "Contact" a yes, or an address.
@@ -104,12 +109,17 @@ RegistrationColumn LayoutBuilder::known(const QString& heading, Field field) con
         column.guessed = true;
         return column;
     };
+    if (fieldFromCode(heading)) // a file for programs
+        return {heading, field, -1};
     if ((field == Field::State || field == Field::TerritoryKind) && m_values.prove(next(), Field::Role))
         return instead(Field::Role);
     for (const Field other : {Field::Email, Field::Phone}) {
         if (field == Field::IsContact && m_values.prove(next(), other))
             return instead(other);
     }
+    // "Titre" is a post in one program and "Mme" in another.
+    if (field == Field::JobTitle && m_values.contradict(next(), field))
+        return {heading, {}, -1};
     return {heading, field, -1};
 }
 
@@ -124,6 +134,11 @@ RegistrationColumn LayoutBuilder::answer(const QString& heading, const OptionHea
 
 RegistrationColumn LayoutBuilder::guessed(const QString& heading, std::size_t at) const
 {
+    if (text::foldKey(heading) == QLatin1StringView("le") && m_values.prove(at, Field::SessionDate)) {
+        RegistrationColumn column{heading, Field::SessionDate, -1};
+        column.guessed = true;
+        return column;
+    }
     for (const HeadingGuess& one : guessHeading(heading)) {
         const bool holds
             = one.sure ? one.orPhone || !m_values.contradict(at, one.field) : m_values.prove(at, one.field);
@@ -219,14 +234,19 @@ void LayoutBuilder::settleOptions()
     }
 }
 
-/// "Téléphone 2" alone makes nobody.
+/// "Téléphone 2" alone makes nobody. Where nothing else asks the same, the number is a program's, who had a column of
+/// that name already: "Titre, Titre1".
 void LayoutBuilder::dissolveNameless()
 {
-    for (RegistrationColumn& one : m_layout.columns) {
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        RegistrationColumn& one = m_layout.columns[i];
         const bool numbered
             = one.group >= 0 && m_groupKeys[std::size_t(one.group)].startsWith(QLatin1StringView("member "));
-        if (numbered && !isNamed(one.group))
-            one = {one.heading, std::nullopt, -1};
+        if (!numbered || isNamed(one.group))
+            continue;
+        const bool isAlone
+            = one.field && !m_values.of(i).isEmpty() && !has(-1, *one.field) && !m_values.contradict(i, *one.field);
+        one = {one.heading, isAlone ? one.field : std::nullopt, -1};
     }
 }
 
@@ -315,13 +335,16 @@ RegistrationColumn LayoutBuilder::alone(const QString& heading, std::size_t at) 
 
 HeaderLayout LayoutBuilder::take()
 {
+    readNameParts();
     dropProgramDates();
     preferParticipants();
     giveToOrder();
     settleOptions();
+    joinNeighbours();
     dissolveNameless();
     numberFirst();
     groupRepeats();
+    readRoleAnswers();
     groupRoleHeadings();
     joinLoneContact();
     readContactAddresses();

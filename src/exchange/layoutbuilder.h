@@ -59,6 +59,9 @@ private:
     void numberFirst();
     void groupRepeats();
     void groupRoleHeadings();
+    void readRoleAnswers();
+    void joinNeighbours();
+    void readNameParts();
     [[nodiscard]] std::optional<GroupHeading> roleOver(std::size_t at) const;
     [[nodiscard]] bool asksDownwards() const;
     [[nodiscard]] bool isOfOneGroup() const;
@@ -80,7 +83,10 @@ private:
     void readRequester();
     void dropProgramDates();
     void keepFirsts();
+    void readSections();
     [[nodiscard]] bool isSurer(std::size_t one, std::size_t other) const;
+    [[nodiscard]] bool isSurerTerritory(const QString& one, const QString& other) const;
+    [[nodiscard]] bool fillsIn(std::size_t index, std::size_t first) const;
     void noteDuplicate(std::size_t index, std::size_t first);
 
     const ColumnMapping& m_mapping;
@@ -89,6 +95,7 @@ private:
     HeaderLayout m_layout;
     std::optional<std::size_t> m_namedContact; ///< the column that names the contact among the members
     std::vector<QString> m_groupKeys; // beside m_layout.groups
+    bool m_hasAddress = false; ///< a postal one, whose town is no territory
 };
 
 } // namespace quatuor

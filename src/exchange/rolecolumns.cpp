@@ -39,6 +39,40 @@ bool LayoutBuilder::asksDownwards() const
     return false;
 }
 
+/// "Élu·e", "Agent·e", each over the same words again or over crosses: the answers to one question, which no column
+/// asks. One that nobody chose is one of them beside the others.
+void LayoutBuilder::readRoleAnswers()
+{
+    const auto asks = [](const RegistrationColumn& one) { return one.field == Field::Role && !one.onlyRoles; };
+    if (std::ranges::any_of(m_layout.columns, asks))
+        return;
+    std::vector<std::size_t> found;
+    std::set<QString> chosen;
+    for (std::size_t i = 0; i < std::min(m_layout.columns.size(), kMostGroupedColumns); ++i) {
+        const RegistrationColumn& one = m_layout.columns[i];
+        const bool isFree = one.group < 0 && one.option.isEmpty() && !m_mapping.column(one.heading);
+        const bool isTicked = isFree && m_values.tick(i, one.heading);
+        const auto role
+            = isTicked || (isFree && !one.field && m_values.of(i).isEmpty()) ? roleHeading(one.heading) : std::nullopt;
+        if (!role)
+            continue;
+        found.push_back(i);
+        if (isTicked)
+            chosen.insert(role->groupKey);
+    }
+    if (std::ptrdiff_t(chosen.size()) < kLeastGroups)
+        return;
+    for (const std::size_t at : found)
+        m_layout.columns[at] = {m_layout.columns[at].heading, Field::Role, -1, m_layout.columns[at].heading};
+    if (const std::size_t after = found.back() + 1; after < m_layout.columns.size()) {
+        RegistrationColumn& other = m_layout.columns[after];
+        if (!other.field && asksWhichOther(other.heading)) {
+            other = {other.heading, Field::Role, -1, {}, true};
+            other.instead = true;
+        }
+    }
+}
+
 /// "Élu·es", "Agent·es": a role alone over names is a group of whole names. Over yes and no it is not.
 void LayoutBuilder::groupRoleHeadings()
 {
