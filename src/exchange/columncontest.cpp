@@ -7,6 +7,8 @@
 #include "exchange/headingrules.h"
 #include "exchange/layoutbuilder.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -41,6 +43,18 @@ bool isPostal(const QString& heading)
     const QString key = headingKey(heading);
     return isAnyOf(key, {"cp", "code postal", "postal code", "zip", "zip code", "rue", "voie", "street", "adresse 1"})
         || isAnyOf(key, {"adresse", "adresse postale", "adresse1", "address", "adresse ligne 1", "street address"});
+}
+
+enum class Level { Town, Intercommunality, Any };
+Level levelOf(const QString& heading)
+{
+    const QStringList words = text::foldKey(heading).split(u' ');
+    const auto names = [&words](std::initializer_list<const char*> all) {
+        return std::ranges::any_of(all, [&](const char* one) { return words.contains(QLatin1StringView(one)); });
+    };
+    const bool isTown = names({"commune", "ville", "mairie", "municipalite"});
+    const bool isGroup = names({"epci", "intercommunalite", "interco", "agglomeration", "communaute"});
+    return isTown == isGroup ? Level::Any : isTown ? Level::Town : Level::Intercommunality;
 }
 
 /// A section of a form: columns of person's fields, none of which is asked twice.
@@ -124,6 +138,14 @@ bool LayoutBuilder::isSurerTerritory(const QString& one, const QString& other) c
     return tells && first > second;
 }
 
+/// "Votre commune" beside "Votre intercommunalité" is where each of the delegation comes from, when they come from
+/// several.
+bool LayoutBuilder::isIntercommunality(std::size_t one, std::size_t other) const
+{
+    return levelOf(m_layout.columns[one].heading) == Level::Intercommunality
+        && levelOf(m_layout.columns[other].heading) == Level::Town && m_values.spans(one, other);
+}
+
 /// What a person decided, then what is filled, then what the cells or the words speak for, then what an alias names.
 bool LayoutBuilder::isSurer(std::size_t one, std::size_t other) const
 {
@@ -141,9 +163,9 @@ bool LayoutBuilder::isSurer(std::size_t one, std::size_t other) const
     };
     if ((a.field == Field::Email || a.field == Field::Role) && speaks(one) != speaks(other))
         return speaks(one);
-    if (a.field == Field::TerritoryName && isSurerTerritory(a.heading, b.heading))
+    if (a.field == Field::TerritoryName && (isSurerTerritory(a.heading, b.heading) || isIntercommunality(one, other)))
         return true;
-    if (a.field == Field::TerritoryName && isSurerTerritory(b.heading, a.heading))
+    if (a.field == Field::TerritoryName && (isSurerTerritory(b.heading, a.heading) || isIntercommunality(other, one)))
         return false;
     if (a.field == Field::FamilyName && nameKind(a.heading) != nameKind(b.heading))
         return nameKind(a.heading) > nameKind(b.heading);

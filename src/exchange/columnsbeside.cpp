@@ -6,7 +6,6 @@
 #include "exchange/layoutbuilder.h"
 
 #include <algorithm>
-#include <set>
 
 namespace quatuor {
 
@@ -59,45 +58,76 @@ void LayoutBuilder::readNameParts()
     }
 }
 
+/// The role that a column stands behind; -1: none, or something was asked since that is of no person.
+std::vector<int> LayoutBuilder::rolesBefore() const
+{
+    std::vector<int> before;
+    int current = -1;
+    for (const RegistrationColumn& one : m_layout.columns) {
+        if (isOfRole(one))
+            current = one.group;
+        else if (one.field && (!isOfPerson(*one.field) || isOfContact(one)))
+            current = -1;
+        before.push_back(current);
+    }
+    return before;
+}
+
+/// "Nom2, Courriel2" is the second member where it is not the rest of what is asked behind one role.
+std::set<int> LayoutBuilder::numbersBehindRoles(const std::vector<int>& before, const FieldsSaid& said) const
+{
+    std::map<int, int> roles;
+    std::set<int> apart;
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        const RegistrationColumn& one = m_layout.columns[i];
+        if (one.group < 0 || !one.field || isOfRole(one) || isOfContact(one))
+            continue;
+        const int role = roles.try_emplace(one.group, before[i]).first->second;
+        if (role < 0 || role != before[i] || said.contains({role, *one.field}))
+            apart.insert(one.group);
+    }
+    std::set<int> behind;
+    for (const auto& [group, role] : roles) {
+        if (!apart.contains(group) || !isNamed(group))
+            behind.insert(group);
+    }
+    return behind;
+}
+
 /// A form that asks for "Courriel" behind the names of each role has no room to say whose it is; a program adds
 /// numbers: "Prénom de l'élu, Courriel, Prénom de l'agent, Courriel2". What stands behind the last role may be of
-/// whoever fills the form, unless the others were asked the same.
+/// whoever fills the form, up to what the others were asked too.
 void LayoutBuilder::joinNeighbours()
 {
-    const auto hasRole
-        = [this](int group) { return group >= 0 && !m_layout.groups[std::size_t(group)].role.isEmpty(); };
-    std::set<std::pair<int, Field>> said;
+    FieldsSaid said;
     std::set<int> roles;
     std::size_t last = 0;
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-        const RegistrationColumn& one = m_layout.columns[i];
-        if (!one.field || !hasRole(one.group))
-            continue;
-        said.emplace(one.group, *one.field);
-        roles.insert(one.group);
-        last = i;
+        if (const RegistrationColumn& one = m_layout.columns[i]; isOfRole(one)) {
+            said.emplace(one.group, *one.field);
+            roles.insert(one.group);
+            last = i;
+        }
     }
     if (std::ptrdiff_t(roles.size()) < kLeastGroups)
         return;
-    const auto isLoose = [this](const RegistrationColumn& one) {
-        const bool ofPerson = one.field && isOfPerson(*one.field) && one.field != Field::Role;
-        return ofPerson && one.option.isEmpty() && !m_mapping.column(one.heading)
-            && (one.group < 0 || (!m_layout.groups[std::size_t(one.group)].contact && !isNamed(one.group)));
+    const std::vector<int> before = rolesBefore();
+    const std::set<int> numbers = numbersBehindRoles(before, said);
+    const auto isLoose = [&](std::size_t at) {
+        const RegistrationColumn& one = m_layout.columns[at];
+        return before[at] >= 0 && one.field && isOfPerson(*one.field) && one.field != Field::Role
+            && one.option.isEmpty() && !m_mapping.column(one.heading) && (one.group < 0 || numbers.contains(one.group));
     };
-    const auto isAskedOfOthers = [&](int group, Field field) {
-        return std::ranges::any_of(roles, [&](int one) { return one != group && said.contains({one, field}); });
+    const auto isAskedOfOthers = [&](std::size_t at) {
+        const Field field = *m_layout.columns[at].field;
+        return std::ranges::any_of(roles, [&](int one) { return one != before[at] && said.contains({one, field}); });
     };
-    int current = -1;
-    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-        RegistrationColumn& one = m_layout.columns[i];
-        if (hasRole(one.group)) {
-            current = one.group;
-        } else if (!isLoose(one)) {
-            current = one.field ? -1 : current;
-        } else if (current >= 0 && (i < last || isAskedOfOthers(current, *one.field))
-            && said.emplace(current, *one.field).second) {
-            one.group = current;
-        }
+    std::size_t end = last;
+    for (std::size_t i = 0; i < m_layout.columns.size() && i <= end; ++i) {
+        if (isLoose(i) && said.emplace(before[i], *m_layout.columns[i].field).second)
+            m_layout.columns[i].group = before[i];
+        for (std::size_t behind = i + 1; i == last && behind < m_layout.columns.size(); ++behind)
+            end = isLoose(behind) && isAskedOfOthers(behind) ? behind : end;
     }
 }
 

@@ -30,11 +30,15 @@ public:
     [[nodiscard]] bool maybePeople(std::size_t column) const;
     /// True when each cell is of a person, beyond doubt.
     [[nodiscard]] bool arePeople(std::size_t column) const;
+    /// True when each value of one column that stands in several rows stands there beside different values of the
+    /// other, or beside none, and one does: an intercommunalité beside its communes.
+    [[nodiscard]] bool spans(std::size_t column, std::size_t other) const;
     /// What is written, in the order of the rows.
     [[nodiscard]] QStringList of(std::size_t column) const;
 
 private:
     std::vector<QStringList> m_columns; ///< what is written, without empty cells
+    std::vector<std::vector<qsizetype>> m_rows; ///< the rows of the same
 };
 
 } // namespace quatuor

@@ -83,11 +83,11 @@ constexpr FieldAliases kAliases[] = {
      "Structure de rattachement; Organisme de rattachement; Entreprise; Nom de l'entreprise; Raison sociale; "
      "Company; Affiliation; Employeur; Employer; Etablissement; Association; Nom de l'association; Institution; "
      "Service; "
-     "Structure / organisme; Employeur actuel; Current employer")},
+     "Structure / organisme; Employeur actuel; Current employer; Organization name; Organisation name")},
     {Field::JobTitle, QLatin1StringView(
      "Fonction; Poste; Metier; Fonction exercee; Fonctions; Poste occupe; Intitule du poste; "
      "Intitule de la fonction; Titre; Title; Position; Function; Job; Mandat; Fonction / mandat; "
-     "Fonction ou mandat; Mandat / fonction; Fonction dans la structure; Profession")},
+     "Fonction ou mandat; Mandat / fonction; Fonction dans la structure; Profession; Organization title")},
     {Field::IsContact, QLatin1StringView(
      "Referent; Referente; Referent e; Referent(e); Contact; Contact principal; Personne contact; "
      "Personne referente; Personne de contact; Contact referent; Referent de la delegation; "

@@ -25,6 +25,8 @@ constexpr int kHalf = 2;
 constexpr int kHint = 1;
 /// So many words that nobody knows may stand in a question whose answers prove themselves.
 constexpr int kMostUnknown = 3;
+/// The same of what stands behind the word « territoire » at the beginning.
+constexpr int kMostOfName = 2;
 
 /// Words, and beginnings of words.
 class WordSet {
@@ -147,6 +149,8 @@ std::vector<HeadingGuess> guessWords(const QStringList& words)
 {
     if (std::ranges::any_of(words, [](const QString& word) { return vocabulary().strangers.contains(word); }))
         return {};
+    if (words.isEmpty())
+        return {};
     std::vector<std::pair<int, HeadingGuess>> sure;
     std::vector<std::pair<int, HeadingGuess>> unproven;
     for (const Vocabulary::Row& row : vocabulary().rows) {
@@ -155,6 +159,8 @@ std::vector<HeadingGuess> guessWords(const QStringList& words)
             sure.push_back({score.weight, {row.field, true}});
         else if (score.unknown == 0 && score.weight >= kHalf)
             unproven.push_back({score.weight, {row.field, false}});
+        else if (row.field == Field::TerritoryName && saysTerritory(words.front()) && score.unknown <= kMostOfName)
+            unproven.push_back({kHalf, {row.field, false}}); // "Territoire 4F"
         else if (provesItself(row.field) && score.hasHead && score.unknown <= kMostUnknown)
             unproven.push_back({score.weight - score.unknown, {row.field, false}});
     }
@@ -308,6 +314,20 @@ std::optional<Field> fieldOfTranslations(QStringView heading)
         found = field;
     }
     return found;
+}
+
+QString wordsOfVariable(QStringView heading)
+{
+    constexpr qsizetype kLongestVariable = 60;
+    QString words;
+    for (const QChar c : heading.first(std::min(heading.size(), kLongestVariable))) {
+        if (!c.isLetterOrNumber() && c != u'_')
+            return {};
+        if (c.isUpper() && !words.isEmpty() && words.back().isLower())
+            words += u' ';
+        words += c;
+    }
+    return words.contains(u' ') ? words : QString();
 }
 
 NameKind nameKind(QStringView heading)

@@ -42,6 +42,9 @@ struct HeadingGuess {
 /// Nothing where its parts ask for different things.
 [[nodiscard]] std::optional<Field> fieldOfTranslations(QStringView heading);
 
+/// "nomTerritoire", "FirstName": "nom Territoire", "First Name". Empty where the heading is no such name.
+[[nodiscard]] QString wordsOfVariable(QStringView heading);
+
 /// People are called by the name that they use, and by the name of their birth where they use no other.
 enum class NameKind { OfBirth, Plain, InUse };
 [[nodiscard]] NameKind nameKind(QStringView heading);

@@ -48,7 +48,8 @@ constexpr FieldWords kFields[] = {
      QLatin1StringView("direct professionnel* pro personnel* perso coordonnees jour j personne participant* membre cell")},
     {Field::SessionDate,
      QLatin1StringView("journee journees date dates session sessions seance"),
-     QLatin1StringView("disponibilite* creneau creneaux atelier jour jours day days workshop inscris inscrivons quand when"),
+     QLatin1StringView("disponibilite* creneau creneaux atelier jour jours day days workshop inscris inscrivons quand when "
+        "event evenement"),
      QLatin1StringView(""),
      QLatin1StringView("choi* choix retenue retenues retenir souhait* initiation particip* inscri* delegation formation "
         "evenement webinaire rencontre prefer* propos* voulue select* reserv* venir viendr* equipe territoire event attend*")},

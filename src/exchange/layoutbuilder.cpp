@@ -94,7 +94,17 @@ RegistrationColumn LayoutBuilder::recognised(const QString& heading)
         return column;
     if (const auto group = groupHeadingByRules(heading))
         return grouped(heading, *group);
+    return readOtherwise(heading);
+}
+
+/// Two languages in one heading, or the name of a variable.
+RegistrationColumn LayoutBuilder::readOtherwise(const QString& heading)
+{
     RegistrationColumn column{heading, fieldOfTranslations(heading), -1};
+    if (const QString words = wordsOfVariable(heading); !words.isEmpty()) {
+        column = recognised(words);
+        column.heading = heading;
+    }
     if (column.field && m_values.contradict(next(), *column.field))
         column.field.reset();
     column.guessed = true;
@@ -134,14 +144,15 @@ RegistrationColumn LayoutBuilder::answer(const QString& heading, const OptionHea
 
 RegistrationColumn LayoutBuilder::guessed(const QString& heading, std::size_t at) const
 {
-    if (text::foldKey(heading) == QLatin1StringView("le") && m_values.prove(at, Field::SessionDate)) {
+    if (isAnyOf(text::foldKey(heading), {"le", "pour le", "du"}) && m_values.prove(at, Field::SessionDate)) {
         RegistrationColumn column{heading, Field::SessionDate, -1};
         column.guessed = true;
         return column;
     }
     for (const HeadingGuess& one : guessHeading(heading)) {
-        const bool holds
-            = one.sure ? one.orPhone || !m_values.contradict(at, one.field) : m_values.prove(at, one.field);
+        const bool isFree = one.orPhone || !m_values.contradict(at, one.field);
+        const bool isTerritory = one.field == Field::TerritoryName && isFree && !m_values.of(at).isEmpty();
+        const bool holds = one.sure ? isFree : isTerritory || m_values.prove(at, one.field);
         if (!holds)
             continue;
         RegistrationColumn column{heading, one.field, -1};

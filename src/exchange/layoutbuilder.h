@@ -9,6 +9,8 @@
 #include "exchange/optionheading.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace quatuor {
 
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] RegistrationColumn column(const QString& heading);
     [[nodiscard]] RegistrationColumn mapped(const QString& heading, const ColumnTarget& target);
     [[nodiscard]] RegistrationColumn recognised(const QString& heading);
+    [[nodiscard]] RegistrationColumn readOtherwise(const QString& heading);
     [[nodiscard]] RegistrationColumn known(const QString& heading, Field field) const;
     [[nodiscard]] RegistrationColumn answer(const QString& heading, const OptionHeading& option) const;
     [[nodiscard]] RegistrationColumn guessed(const QString& heading, std::size_t at) const;
@@ -60,6 +63,17 @@ private:
     void groupRepeats();
     void groupRoleHeadings();
     void readRoleAnswers();
+    using FieldsSaid = std::set<std::pair<int, Field>>; ///< by group
+    [[nodiscard]] bool isOfRole(const RegistrationColumn& column) const
+    {
+        return column.field && column.group >= 0 && !m_layout.groups[std::size_t(column.group)].role.isEmpty();
+    }
+    [[nodiscard]] bool isOfContact(const RegistrationColumn& column) const
+    {
+        return column.group >= 0 && m_layout.groups[std::size_t(column.group)].contact;
+    }
+    [[nodiscard]] std::vector<int> rolesBefore() const;
+    [[nodiscard]] std::set<int> numbersBehindRoles(const std::vector<int>& before, const FieldsSaid& said) const;
     void joinNeighbours();
     void readNameParts();
     [[nodiscard]] std::optional<GroupHeading> roleOver(std::size_t at) const;
@@ -86,6 +100,7 @@ private:
     void readSections();
     [[nodiscard]] bool isSurer(std::size_t one, std::size_t other) const;
     [[nodiscard]] bool isSurerTerritory(const QString& one, const QString& other) const;
+    [[nodiscard]] bool isIntercommunality(std::size_t one, std::size_t other) const;
     [[nodiscard]] bool fillsIn(std::size_t index, std::size_t first) const;
     void noteDuplicate(std::size_t index, std::size_t first);
 

@@ -47,7 +47,8 @@ void LayoutBuilder::readRoleAnswers()
     if (std::ranges::any_of(m_layout.columns, asks))
         return;
     std::vector<std::size_t> found;
-    std::set<QString> chosen;
+    std::set<QString> roles;
+    bool isAnyTicked = false;
     for (std::size_t i = 0; i < std::min(m_layout.columns.size(), kMostGroupedColumns); ++i) {
         const RegistrationColumn& one = m_layout.columns[i];
         const bool isFree = one.group < 0 && one.option.isEmpty() && !m_mapping.column(one.heading);
@@ -57,10 +58,10 @@ void LayoutBuilder::readRoleAnswers()
         if (!role)
             continue;
         found.push_back(i);
-        if (isTicked)
-            chosen.insert(role->groupKey);
+        roles.insert(role->groupKey);
+        isAnyTicked = isAnyTicked || isTicked;
     }
-    if (std::ptrdiff_t(chosen.size()) < kLeastGroups)
+    if (std::ptrdiff_t(roles.size()) < kLeastGroups || !isAnyTicked)
         return;
     for (const std::size_t at : found)
         m_layout.columns[at] = {m_layout.columns[at].heading, Field::Role, -1, m_layout.columns[at].heading};

@@ -44,6 +44,7 @@ TEST_CASE("the territory is not the town of an address, nor the key of a delegat
     const auto table = GENERATE("Prénom;Nom;Rôle;CP;Ville;Territoire invité\nRose;Roy;Élue;48000;MENDE;Foix\n",
         "Prénom;Nom;Rôle;Ville;Adresse;EPCI\nRose;Roy;Élue;MENDE;1 rue Haute;Foix\n",
         "Prénom;Nom;Rôle;Délégation;Territoire (from Délégation)\nRose;Roy;Élue;Foix-2026;Foix\n",
+        "Prénom;Nom;Rôle;CP;Ville;Territoire 4F\nRose;Roy;Élue;48000;MENDE;Foix\n",
         "Prénom;Nom;Rôle;Commune;Territoire candidat\nRose;Roy;Élue;Mende;Foix\n",
         "Prénom;Nom;Rôle;Collectivité;Territoire invité\nRose;Roy;Élue;Foix;Mende\n",
         "Prénom;Nom;Rôle;CP;Ville\nRose;Roy;Élue;09000;Foix\n");
@@ -57,6 +58,17 @@ TEST_CASE("the town of an address does not fill in where the territory is empty"
                                          "Lila;Petit;Agente;48000;MENDE;Foix\n");
     CHECK(rowOf(file, 0).people.front()[Field::TerritoryName].isEmpty());
     CHECK(tells(file.notes(), QLatin1StringView("column.duplicate"), "Ville"));
+}
+
+TEST_CASE("an intercommunalité whose people come from several communes is the territory")
+{
+    const QByteArray headings = "Votre commune;Votre intercommunalité;Nom;Prénom\n";
+    const QByteArray first = "Nay;CC du Pays de Nay;Roy;Rose\n";
+    CHECK(valueOf(headings + first + "Asson;CC du Pays de Nay;Petit;Paul\n", Field::TerritoryName)
+        == "CC du Pays de Nay");
+    CHECK(valueOf(headings + first + ";CC du Pays de Nay;Petit;Paul\n", Field::TerritoryName) == "CC du Pays de Nay");
+    CHECK(valueOf(headings + first + "Nay;CC du Pays de Nay;Petit;Paul\n", Field::TerritoryName) == "Nay");
+    CHECK(valueOf(headings + first, Field::TerritoryName) == "Nay");
 }
 
 TEST_CASE("of two columns for the role, that whose cells are roles is read")
@@ -129,6 +141,19 @@ TEST_CASE("what is asked behind the names of a role is that person's")
     CHECK(s(row.people[1][Field::Email]) == "p@a.example.org");
     CHECK(s(row.people[2][Field::Email]) == "z@a.example.org");
     CHECK(s(row.people[2][Field::IsContact]) == "oui");
+}
+
+TEST_CASE("the rest of a name that a program numbered is that of the role before it")
+{
+    const RegistrationFile file = fileOf("Territoire;Élu : nom;Prénom;Mail;Agent : nom;Prénom2;Structure;Mail2\n"
+                                         "Foix;Roy;Rose;r@a.example.org;Petit;Paul;DGS;p@a.example.org\n");
+    const RegistrationRow row = rowOf(file, 0);
+    REQUIRE(row.people.size() == 2);
+    CHECK(nameOf(row.people[1]) == "Paul Petit");
+    CHECK(s(row.people[1][Field::Organisation]) == "DGS");
+    const RegistrationRow numbered
+        = rowOf(fileOf("Territoire;Élu : nom;Agent : nom;Nom 2;Prénom 2\nFoix;Roy Rose;Petit Paul;Noir;Lila\n"), 0);
+    CHECK(numbered.people.size() == 3);
 }
 
 TEST_CASE("an address behind the last role, of which no other was asked, is the contact's")
