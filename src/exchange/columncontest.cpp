@@ -26,6 +26,9 @@ bool mayFillIn(Field field)
     return std::ranges::find(kFields, field) != kFields.end();
 }
 
+/// More are no profiles, and each row would be asked for each of them.
+constexpr std::size_t kMostSections = 20;
+
 constexpr bool isName(Field field)
 {
     return field == Field::FamilyName || field == Field::GivenName || field == Field::FullName;
@@ -99,7 +102,7 @@ void LayoutBuilder::readSections()
     if (m_layout.shape != RowShape::Person)
         return;
     const std::vector<Section> sections = sectionsOf(m_layout.columns);
-    if (sections.size() < 2)
+    if (sections.size() < 2 || sections.size() > kMostSections)
         return;
     const auto worth = [this](const Section& section) {
         bool mapped = false;
@@ -146,6 +149,24 @@ bool LayoutBuilder::isIntercommunality(std::size_t one, std::size_t other) const
         && levelOf(m_layout.columns[other].heading) == Level::Town && m_values.spans(one, other);
 }
 
+/// Do the cells say what is asked, where they can be told to? When a program showed the form is no day that anybody
+/// chose.
+bool LayoutBuilder::speaksFor(std::size_t column) const
+{
+    const RegistrationColumn& one = m_layout.columns[column];
+    switch (*one.field) {
+    case Field::Role:
+        return m_values.nameRoles(column);
+    case Field::Email:
+        return !m_values.contradict(column, Field::Email);
+    case Field::SessionDate:
+        return m_values.prove(column, Field::SessionDate)
+            && !headingKey(one.heading).startsWith(QLatin1StringView("start date"));
+    default:
+        return true;
+    }
+}
+
 /// What a person decided, then what is filled, then what the cells or the words speak for, then what an alias names.
 bool LayoutBuilder::isSurer(std::size_t one, std::size_t other) const
 {
@@ -158,11 +179,8 @@ bool LayoutBuilder::isSurer(std::size_t one, std::size_t other) const
     const auto isFilled = [this](std::size_t at) { return m_values.isEmpty() || !m_values.of(at).isEmpty(); };
     if (isFilled(one) != isFilled(other))
         return isFilled(one);
-    const auto speaks = [this, &a](std::size_t at) {
-        return a.field == Field::Role ? m_values.nameRoles(at) : !m_values.contradict(at, *a.field);
-    };
-    if ((a.field == Field::Email || a.field == Field::Role) && speaks(one) != speaks(other))
-        return speaks(one);
+    if (speaksFor(one) != speaksFor(other))
+        return speaksFor(one);
     if (a.field == Field::TerritoryName && (isSurerTerritory(a.heading, b.heading) || isIntercommunality(one, other)))
         return true;
     if (a.field == Field::TerritoryName && (isSurerTerritory(b.heading, a.heading) || isIntercommunality(other, one)))
@@ -181,8 +199,8 @@ bool LayoutBuilder::fillsIn(std::size_t index, std::size_t first) const
         return nameKind(one.heading) != nameKind(other.heading);
     if (!mayFillIn(*one.field) || m_values.contradict(index, *one.field))
         return false;
-    if (one.field == Field::Role) // "Participant", of all of them
-        return m_values.of(index).isEmpty() || m_values.nameRoles(index) || !m_values.nameRoles(first);
+    if (one.field == Field::Role || one.field == Field::SessionDate) // "Participant", of all of them
+        return m_values.of(index).isEmpty() || speaksFor(index) || !speaksFor(first);
     return one.field != Field::TerritoryName || !isSurerTerritory(other.heading, one.heading);
 }
 

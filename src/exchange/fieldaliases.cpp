@@ -62,7 +62,7 @@ constexpr FieldAliases kAliases[] = {
     {Field::FullName, QLatin1StringView(
      "Nom complet; Nom et prenom; Nom, prenom; Nom prenom; Prenom et nom; Prenom nom; Prenom, nom; "
      "NOM Prenom; Nom et prenoms; Name; Participant; Participant e; Attendee name; Attendee; Membre; Personne; "
-     "Identite; "
+     "Identite; Nom d'affichage; Display name; "
      "Nom et prenom du participant; Prenom et nom du participant; Nom et prenom du membre; "
      "Nom complet du participant")},
     {Field::Email, QLatin1StringView(
@@ -142,7 +142,7 @@ constexpr FieldAliases kAliases[] = {
      "Votre departement; Departement de rattachement")},
     {Field::ResponseId, QLatin1StringView(
      "ID de la reponse; ID reponse; Identifiant de la reponse; Identifiant reponse; Numero de reponse; ID; "
-     "Identifiant; SID; Serial; Submission ID; Response number; Response ID; "
+     "Identifiant; SID; Serial; Submission ID; Response number; Response ID; Respondent ID; "
      "Reg ID; Numero de serie")},
 };
 // clang-format on

@@ -141,7 +141,8 @@ std::optional<qsizetype> rivalHeader(
     constexpr int kLeastRival = 3;
     const auto key = [](const Headings& headings) { return headerFingerprint(headings); };
     for (const HeaderCandidate& one : candidates) {
-        if (one.row == chosen.from.row || key(one.headings) == key(chosen.from.headings))
+        const bool isPart = chosen.from.belowGroups && one.row == chosen.from.row - 1;
+        if (isPart || one.row == chosen.from.row || key(one.headings) == key(chosen.from.headings))
             continue;
         const auto isField = [](const QString& heading) { return fieldFromHeading(heading).has_value(); };
         if (std::ranges::count_if(one.headings, isField) < kLeastRival - 1)

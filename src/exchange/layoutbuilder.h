@@ -99,6 +99,7 @@ private:
     void keepFirsts();
     void readSections();
     [[nodiscard]] bool isSurer(std::size_t one, std::size_t other) const;
+    [[nodiscard]] bool speaksFor(std::size_t column) const;
     [[nodiscard]] bool isSurerTerritory(const QString& one, const QString& other) const;
     [[nodiscard]] bool isIntercommunality(std::size_t one, std::size_t other) const;
     [[nodiscard]] bool fillsIn(std::size_t index, std::size_t first) const;

@@ -43,23 +43,29 @@ bool LayoutBuilder::asksDownwards() const
 /// asks. One that nobody chose is one of them beside the others.
 void LayoutBuilder::readRoleAnswers()
 {
+    const auto isAnswer = [this](std::size_t at) {
+        const RegistrationColumn& one = m_layout.columns[at];
+        const bool isFree = one.group < 0 && one.option.isEmpty() && !m_mapping.column(one.heading);
+        const bool isTold = one.guessed && one.field == Field::Role; // "Représentant de l'État"
+        const bool isUnchosen = (!one.field || isTold) && m_values.of(at).isEmpty();
+        return isFree && (isUnchosen || m_values.tick(at, one.heading));
+    };
     const auto asks = [](const RegistrationColumn& one) { return one.field == Field::Role && !one.onlyRoles; };
-    if (std::ranges::any_of(m_layout.columns, asks))
-        return;
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        const RegistrationColumn& one = m_layout.columns[i];
+        if (asks(one) && !(one.guessed && isAnswer(i) && roleHeading(one.heading)))
+            return;
+    }
     std::vector<std::size_t> found;
     std::set<QString> roles;
     bool isAnyTicked = false;
     for (std::size_t i = 0; i < std::min(m_layout.columns.size(), kMostGroupedColumns); ++i) {
-        const RegistrationColumn& one = m_layout.columns[i];
-        const bool isFree = one.group < 0 && one.option.isEmpty() && !m_mapping.column(one.heading);
-        const bool isTicked = isFree && m_values.tick(i, one.heading);
-        const auto role
-            = isTicked || (isFree && !one.field && m_values.of(i).isEmpty()) ? roleHeading(one.heading) : std::nullopt;
+        const auto role = isAnswer(i) ? roleHeading(m_layout.columns[i].heading) : std::nullopt;
         if (!role)
             continue;
         found.push_back(i);
         roles.insert(role->groupKey);
-        isAnyTicked = isAnyTicked || isTicked;
+        isAnyTicked = isAnyTicked || !m_values.of(i).isEmpty();
     }
     if (std::ptrdiff_t(roles.size()) < kLeastGroups || !isAnyTicked)
         return;

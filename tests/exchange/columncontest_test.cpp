@@ -79,6 +79,14 @@ TEST_CASE("of two columns for the role, that whose cells are roles is read")
     CHECK(rowOf(fileOf(table), 1).people.front()[Field::Role].isEmpty());
 }
 
+TEST_CASE("of two columns for the day, that whose cells are days is read")
+{
+    const auto headings = GENERATE("Journée;Date (from Journée)", "Start Date;Which day?");
+    INFO(headings);
+    const QByteArray table = QByteArray(headings) + ";Nom;Prénom;Territoire\nJ1;16/09/2026;Roy;Rose;Foix\n";
+    CHECK(valueOf(table, Field::SessionDate) == "16/09/2026");
+}
+
 TEST_CASE("an empty column gives way to a filled one")
 {
     const QByteArray table = "First name;Last name;Email;Votre prénom;Votre nom de famille;Votre courriel;Territoire\n"
@@ -193,6 +201,9 @@ TEST_CASE("roles that head a column each are the answers to one question")
         "Prénom;Nom;Territoire;Élu·e;Agent·e;Agent·e de l'État;Other\n" + QByteArray(rows) + "Lila;Noir;Foix;;;;DDT\n");
     CHECK(s(rowOf(file, 0).people.front()[Field::Role]) == "Élu·e");
     CHECK(s(rowOf(file, 1).people.front()[Field::Role]) == "Agent·e");
+    const QByteArray guessed = "Prénom;Nom;Territoire;Représentant élu;Représentant de l'État\n"
+                               "Rose;Roy;Foix;;Représentant de l'État\n";
+    CHECK(valueOf(guessed, Field::Role) == "Représentant de l'État");
 }
 
 TEST_CASE("headings in two rows, as SurveyMonkey writes them")
