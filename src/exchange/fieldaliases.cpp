@@ -83,7 +83,8 @@ constexpr FieldAliases kAliases[] = {
      "Structure de rattachement; Organisme de rattachement; Entreprise; Nom de l'entreprise; Raison sociale; "
      "Company; Affiliation; Employeur; Employer; Etablissement; Association; Nom de l'association; Institution; "
      "Service; "
-     "Structure / organisme; Employeur actuel; Current employer; Organization name; Organisation name")},
+     "Structure / organisme; Employeur actuel; Current employer; Organization name; Organisation name; "
+     "Company name; Account name")},
     {Field::JobTitle, QLatin1StringView(
      "Fonction; Poste; Metier; Fonction exercee; Fonctions; Poste occupe; Intitule du poste; "
      "Intitule de la fonction; Titre; Title; Position; Function; Job; Mandat; Fonction / mandat; "
@@ -121,7 +122,7 @@ constexpr FieldAliases kAliases[] = {
     {Field::SubmittedAt, QLatin1StringView(
      "Horodateur; Horodatage; Timestamp; Date de soumission; Soumis le; Date de depot; Depose le; "
      "Date d'envoi; Envoye le; Date d'inscription; Inscrit le; Inscription recue le; Date de la commande; "
-     "Date de reponse; Date du depot; Submitted; Submitted on; Submitted time; Completed time; Submit date; "
+     "Date de reponse; Date du depot; Date soumise; Submitted; Submitted on; Submitted time; Completed time; Submit date; "
      "Submitdate; "
      "Submission date; Order date; Registration date; Date de creation; Date submitted")},
     {Field::RegistrationRef, QLatin1StringView(

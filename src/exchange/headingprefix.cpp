@@ -59,6 +59,9 @@ QStringView withoutVariablePrefix(QStringView heading)
     static constexpr std::array kLists{
         QLatin1StringView("listeListe"), QLatin1StringView("checkboxListe"), QLatin1StringView("radioListe")};
     constexpr QLatin1StringView kField("bf_");
+    constexpr QLatin1StringView kCustom("__c"); // Salesforce
+    if (heading.endsWith(kCustom))
+        heading.chop(kCustom.size());
     if (heading == QLatin1StringView("bf_titre"))
         return heading;
     const auto list

@@ -7,6 +7,8 @@
 #include "exchange/headingrules.h"
 #include "exchange/values/datereading.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -36,6 +38,18 @@ bool isDay(const QString& heading)
     constexpr qsizetype kLongestDay = 60;
     const bool digit = std::ranges::any_of(heading, [](QChar c) { return c.isDigit(); });
     return digit && heading.size() <= kLongestDay && (readDate(heading).isReadable() || daysIn(heading).size() == 1);
+}
+
+/// "Élu / agent / État": the answers, which ask the question.
+bool listsRoles(const QString& heading)
+{
+    static const QRegularExpression kBetween(QStringLiteral("[/,;|]| ou | or "));
+    std::set<QString> roles;
+    for (const QString& part : heading.split(kBetween)) {
+        if (const auto role = roleFromWords(part))
+            roles.insert(*role);
+    }
+    return roles.size() > 1;
 }
 
 /// What Démarches simplifiées adds of the legal person that files the request: none of its members' structure.
@@ -97,13 +111,18 @@ RegistrationColumn LayoutBuilder::recognised(const QString& heading)
     return readOtherwise(heading);
 }
 
-/// Two languages in one heading, or the name of a variable.
+/// The answers in the place of the question, two languages in one heading, or the name of a variable.
 RegistrationColumn LayoutBuilder::readOtherwise(const QString& heading)
 {
-    RegistrationColumn column{heading, fieldOfTranslations(heading), -1};
-    if (const QString words = wordsOfVariable(heading); !words.isEmpty()) {
+    RegistrationColumn column{heading, {}, -1};
+    if (listsRoles(heading)) {
+        if (m_values.prove(next(), Field::Role))
+            column.field = Field::Role;
+    } else if (const QString words = wordsOfVariable(heading); !words.isEmpty()) {
         column = recognised(words);
         column.heading = heading;
+    } else {
+        column.field = fieldOfTranslations(heading);
     }
     if (column.field && m_values.contradict(next(), *column.field))
         column.field.reset();
@@ -351,12 +370,12 @@ HeaderLayout LayoutBuilder::take()
     preferParticipants();
     giveToOrder();
     settleOptions();
+    readRoleAnswers();
+    groupRoleHeadings();
     joinNeighbours();
     dissolveNameless();
     numberFirst();
     groupRepeats();
-    readRoleAnswers();
-    groupRoleHeadings();
     joinLoneContact();
     readContactAddresses();
     readNamedContact();

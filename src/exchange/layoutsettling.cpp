@@ -63,27 +63,28 @@ void LayoutBuilder::readLoneNames()
 /// "Prénom" and "Nom de famille". An empty column says nothing.
 void LayoutBuilder::dropWholeNames()
 {
-    const auto isFilled = [this](const RegistrationColumn& one) {
-        return m_values.isEmpty() || !m_values.of(std::size_t(&one - m_layout.columns.data())).isEmpty();
-    };
     const auto isGeneral = [](const RegistrationColumn& one) {
         return isAnyOf(headingKey(one.heading), {"nom", "nom participant", "name"});
     };
-    const auto saysMore = [&](const RegistrationColumn& than, bool orGeneral) {
-        return std::ranges::any_of(m_layout.columns, [&](const RegistrationColumn& one) {
-            const bool saysAll = orGeneral || (!isGeneral(one) && nameKind(one.heading) == NameKind::Plain);
-            return one.group == than.group && one.field == Field::FamilyName && saysAll && isFilled(one);
-        });
-    };
-    const auto saysGiven = [&](int group) {
-        return std::ranges::any_of(m_layout.columns, [&](const RegistrationColumn& one) {
-            return one.group == group && one.field == Field::GivenName && isFilled(one);
-        });
-    };
+    std::set<int> given;
+    std::set<int> family;
+    std::set<int> familyAlone;
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        const RegistrationColumn& one = m_layout.columns[i];
+        if (!m_values.isEmpty() && m_values.of(i).isEmpty())
+            continue;
+        if (one.field == Field::GivenName)
+            given.insert(one.group);
+        if (one.field != Field::FamilyName)
+            continue;
+        family.insert(one.group);
+        if (!isGeneral(one) && nameKind(one.heading) == NameKind::Plain)
+            familyAlone.insert(one.group);
+    }
     for (RegistrationColumn& one : m_layout.columns) {
-        const bool whole = one.field == Field::FullName && saysMore(one, true);
-        const bool general = one.field == Field::FamilyName && isGeneral(one) && saysMore(one, false);
-        if ((whole || general) && saysGiven(one.group))
+        const bool whole = one.field == Field::FullName && family.contains(one.group);
+        const bool general = one.field == Field::FamilyName && familyAlone.contains(one.group) && isGeneral(one);
+        if ((whole || general) && given.contains(one.group))
             one = {one.heading, std::nullopt, -1};
     }
 }

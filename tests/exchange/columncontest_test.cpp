@@ -151,6 +151,16 @@ TEST_CASE("what is asked behind the names of a role is that person's")
     CHECK(s(row.people[2][Field::IsContact]) == "oui");
 }
 
+TEST_CASE("what is asked behind a column of whole names, headed by a role, is that person's")
+{
+    const RegistrationFile file = fileOf("Territoire;Élu·e;Mail;Agent·e;Mail\n"
+                                         "Foix;Rose Roy;r@a.example.org;Paul Petit;p@a.example.org\n");
+    const RegistrationRow row = rowOf(file, 0);
+    REQUIRE(row.people.size() == 2);
+    CHECK(s(row.people[0][Field::Email]) == "r@a.example.org");
+    CHECK(s(row.people[1][Field::Email]) == "p@a.example.org");
+}
+
 TEST_CASE("the rest of a name that a program numbered is that of the role before it")
 {
     const RegistrationFile file = fileOf("Territoire;Élu : nom;Prénom;Mail;Agent : nom;Prénom2;Structure;Mail2\n"
