@@ -92,7 +92,7 @@ constexpr QLatin1StringView kAnswererWords(
 constexpr QLatin1StringView kStrangerWords(
     "urgence assistant assistante secretariat prevenir standard fax telecopie facturation hotel accueil superieur* "
     "hierarchique* payeur acheteur ip url postal* mere pere conjoint* remplacer* facture parrain "
-    "projet combien nombre modification lancement creation limite debut fin");
+    "binome collegue* projet combien nombre modification lancement creation limite debut fin");
 
 } // namespace
 

@@ -66,7 +66,7 @@ void LayoutBuilder::dropWholeNames()
     const auto isGeneral = [](const RegistrationColumn& one) {
         return isAnyOf(headingKey(one.heading), {"nom", "nom participant", "name"});
     };
-    std::set<int> given;
+    std::map<int, int> given; // how many: a second one has a family name of its own
     std::set<int> family;
     std::set<int> familyAlone;
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
@@ -74,7 +74,7 @@ void LayoutBuilder::dropWholeNames()
         if (!m_values.isEmpty() && m_values.of(i).isEmpty())
             continue;
         if (one.field == Field::GivenName)
-            given.insert(one.group);
+            ++given[one.group];
         if (one.field != Field::FamilyName)
             continue;
         family.insert(one.group);
@@ -83,7 +83,8 @@ void LayoutBuilder::dropWholeNames()
     }
     for (RegistrationColumn& one : m_layout.columns) {
         const bool whole = one.field == Field::FullName && family.contains(one.group);
-        const bool general = one.field == Field::FamilyName && familyAlone.contains(one.group) && isGeneral(one);
+        const bool general = one.field == Field::FamilyName && familyAlone.contains(one.group) && isGeneral(one)
+            && given[one.group] == 1;
         if ((whole || general) && given.contains(one.group))
             one = {one.heading, std::nullopt, -1};
     }

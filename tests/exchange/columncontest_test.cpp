@@ -128,6 +128,15 @@ TEST_CASE("sections of a form, one a profile, are read as a whole")
     CHECK(tells(both.messages, QLatin1StringView("cell.second"), "Prénom"));
 }
 
+TEST_CASE("the names of an account and those of the answers are two sections")
+{
+    const RegistrationFile file = fileOf("First Name;Last Name;Nom;Prénom;Mail;Territoire\n"
+                                         "Rose;Roy;ROY;Rose;r@a.example.org;Foix\n;;Petit;Paul;p@a.example.org;Foix\n");
+    CHECK(rowOf(file, 0).messages.empty());
+    CHECK(nameOf(rowOf(file, 0).people.front()) == "Rose Roy");
+    CHECK(nameOf(rowOf(file, 1).people.front()) == "Paul Petit");
+}
+
 TEST_CASE("the parts of a name are told where both are there")
 {
     const auto headings = GENERATE("Nom (Prénom);Nom (Nom de famille)", "Nom : Prénom;Nom : Nom",
@@ -159,6 +168,18 @@ TEST_CASE("what is asked behind a column of whole names, headed by a role, is th
     REQUIRE(row.people.size() == 2);
     CHECK(s(row.people[0][Field::Email]) == "r@a.example.org");
     CHECK(s(row.people[1][Field::Email]) == "p@a.example.org");
+}
+
+TEST_CASE("a contact who is named before an address is somebody besides the members")
+{
+    const RegistrationFile file
+        = fileOf("Territoire;Contact;Courriel;Élu·e;Courriel2;Agent·e;Courriel3\n"
+                 "Foix;Zoé MARTIN;z@a.example.org;Rose ROY;r@a.example.org;Paul PETIT;p@a.example.org\n");
+    const RegistrationRow row = rowOf(file, 0);
+    REQUIRE(row.people.size() == 3);
+    CHECK(nameOf(row.people[2]) == "Zoé MARTIN");
+    CHECK(s(row.people[2][Field::Email]) == "z@a.example.org");
+    CHECK(s(row.people[2][Field::IsContact]) == "oui");
 }
 
 TEST_CASE("the rest of a name that a program numbered is that of the role before it")
