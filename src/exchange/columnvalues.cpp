@@ -3,12 +3,15 @@
 #include "exchange/columnvalues.h"
 
 #include "core/rolewords.h"
+#include "core/text.h"
 #include "exchange/optionheading.h"
 #include "exchange/personcell.h"
 #include "exchange/values/boolean.h"
 #include "exchange/values/contactcells.h"
 #include "exchange/values/datereading.h"
 #include "exchange/values/personname.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -84,8 +87,11 @@ bool canBeOf(Field field, const QString& value)
     case Field::FamilyName:
     case Field::FullName:
         return !value.contains(u'@') && digitsIn(value) == 0;
-    case Field::TerritoryName:
     case Field::JobTitle:
+        if (isCivility(value))
+            return false;
+        [[fallthrough]];
+    case Field::TerritoryName:
     case Field::Organisation:
         return !value.contains(u'@') && value.size() <= kLongestName && (value.size() < 2 || !isAnswer(value));
     default:
@@ -126,9 +132,12 @@ ColumnValues::ColumnValues(const Table& table, qsizetype first)
         const QStringList cells = table.texts(row);
         const qsizetype width = std::min(cells.size(), kMostColumns);
         m_columns.resize(std::max(m_columns.size(), std::size_t(width)));
+        m_rows.resize(m_columns.size());
         for (qsizetype at = 0; at < width; ++at) {
-            if (!cells[at].isEmpty())
-                m_columns[std::size_t(at)].append(cells[at]);
+            if (cells[at].isEmpty())
+                continue;
+            m_columns[std::size_t(at)].append(cells[at]);
+            m_rows[std::size_t(at)].push_back(row);
         }
     }
 }
@@ -148,6 +157,27 @@ bool ColumnValues::contradict(std::size_t column, Field field) const
 {
     const QStringList values = of(column);
     return !values.isEmpty() && std::ranges::none_of(values, [=](const QString& one) { return canBeOf(field, one); });
+}
+
+bool ColumnValues::nameRoles(std::size_t column) const
+{
+    const QStringList values = of(column);
+    const auto roles = std::ranges::count_if(values, [](const QString& one) { return roleFromWords(one).has_value(); });
+    return roles > 0 && 2 * roles >= values.size();
+}
+
+bool ColumnValues::spans(std::size_t column, std::size_t other) const
+{
+    QHash<qsizetype, QString> beside;
+    for (qsizetype i = 0; i < of(other).size(); ++i)
+        beside.insert(m_rows[other][std::size_t(i)], text::foldKey(m_columns[other][i]));
+    QHash<QString, QStringList> found;
+    for (qsizetype i = 0; i < of(column).size(); ++i)
+        found[text::foldKey(m_columns[column][i])].append(beside.value(m_rows[column][std::size_t(i)]));
+    found.removeIf([](const auto& one) { return one.value().size() < 2; });
+    const auto isSpread
+        = [](const QStringList& all) { return all.count(all.front()) < all.size() || all.front().isEmpty(); };
+    return !found.isEmpty() && std::ranges::all_of(found, isSpread);
 }
 
 bool ColumnValues::tick(std::size_t column, const QString& option) const

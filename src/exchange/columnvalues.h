@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool prove(std::size_t column, Field field) const;
     /// True when nothing of what is written in the column can be of the field.
     [[nodiscard]] bool contradict(std::size_t column, Field field) const;
+    /// True when half of what is written in the column at least names a role.
+    [[nodiscard]] bool nameRoles(std::size_t column) const;
     /// True when the column says yes and no, or the answer itself, and something is written.
     [[nodiscard]] bool tick(std::size_t column, const QString& option) const;
     /// True when half of the cells at least may be of a person, by name or address, one of them by name, and none is a
@@ -28,11 +30,15 @@ public:
     [[nodiscard]] bool maybePeople(std::size_t column) const;
     /// True when each cell is of a person, beyond doubt.
     [[nodiscard]] bool arePeople(std::size_t column) const;
+    /// True when each value of one column that stands in several rows stands there beside different values of the
+    /// other, or beside none, and one does: an intercommunalité beside its communes.
+    [[nodiscard]] bool spans(std::size_t column, std::size_t other) const;
     /// What is written, in the order of the rows.
     [[nodiscard]] QStringList of(std::size_t column) const;
 
 private:
     std::vector<QStringList> m_columns; ///< what is written, without empty cells
+    std::vector<std::vector<qsizetype>> m_rows; ///< the rows of the same
 };
 
 } // namespace quatuor

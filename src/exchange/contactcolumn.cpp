@@ -79,15 +79,18 @@ void LayoutBuilder::readContactAddresses()
     }
 }
 
-/// "Personne contact" beside "Courriel du contact" names somebody who is none of the members.
+/// "Personne contact" beside "Courriel du contact", or before an address, names somebody who is none of the members.
 void LayoutBuilder::readContactApart(std::size_t column)
 {
-    const auto at = std::ranges::find(m_groupKeys, contactGroupKey());
-    const int contact = int(at - m_groupKeys.begin());
-    if (members() < kLeastGroups || at == m_groupKeys.end() || isNamed(contact) || !m_values.arePeople(column))
+    const auto isAddress = [](const RegistrationColumn& one) {
+        return one.group < 0 && (one.field == Field::Email || one.field == Field::Phone);
+    };
+    const bool isKnown = std::ranges::find(m_groupKeys, contactGroupKey()) != m_groupKeys.end();
+    const bool isBeside = column + 1 < m_layout.columns.size() && isAddress(m_layout.columns[column + 1]);
+    if (members() < kLeastGroups || !(isKnown || isBeside) || isNamed(contact()) || !m_values.arePeople(column))
         return;
     const QString heading = m_layout.columns[column].heading;
-    m_layout.columns[column] = {heading, Field::FullName, contact};
+    m_layout.columns[column] = {heading, Field::FullName, contact()};
 }
 
 /// Only the cells tell: a column about an interlocutor elsewhere is none of the delegation's.

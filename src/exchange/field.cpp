@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "exchange/fieldaliases.h"
+#include "exchange/headingprefix.h"
 
 #include <QHash>
 #include <QSet>
@@ -57,25 +58,12 @@ FieldsByKey makeFieldsByKey()
     return fields;
 }
 
-/// "(Bloc répétable Membres) – Prénom": "Prénom".
-QStringView withoutBlock(QStringView heading)
-{
-    static const QString kBlock = QStringLiteral("(bloc r\u00e9p\u00e9table");
-    if (!heading.startsWith(kBlock, Qt::CaseInsensitive))
-        return heading;
-    const qsizetype end = heading.indexOf(u')');
-    const QStringView question = end < 0 ? QStringView() : heading.sliced(end + 1);
-    const auto begins = std::ranges::find_if(question, [](QChar c) { return c.isLetterOrNumber(); });
-    return begins == question.end() ? heading : question.sliced(begins - question.begin());
-}
-
-/// "Champ additionnel : Rôle", "Attendee name: Given name": what stands behind the colon, or nothing.
+/// "Attendee name: Given name": what stands behind the colon, or nothing.
 QStringView behindLabel(QStringView heading)
 {
-    static const QSet<QString> kLabels{QStringLiteral("champ additionnel"), QStringLiteral("champ complementaire"),
-        QStringLiteral("question"), QStringLiteral("custom question"), QStringLiteral("attendee name"),
-        QStringLiteral("nom participant"), QStringLiteral("attendee"), QStringLiteral("participant"),
-        QStringLiteral("informations participant"), QStringLiteral("attendee information")};
+    static const QSet<QString> kLabels{QStringLiteral("attendee name"), QStringLiteral("nom participant"),
+        QStringLiteral("attendee"), QStringLiteral("participant"), QStringLiteral("informations participant"),
+        QStringLiteral("attendee information")};
     const qsizetype colon = heading.lastIndexOf(u':');
     if (colon < 0)
         return {};
@@ -128,7 +116,7 @@ bool isOfPerson(Field field)
 
 QStringView withoutNumbering(QStringView heading)
 {
-    const QStringView text = withoutBlock(heading.trimmed());
+    const QStringView text = withoutPrefix(heading.trimmed());
     const auto end = std::ranges::find_if_not(text, [](QChar c) { return c.isLetterOrNumber(); });
     const qsizetype size = end - text.begin();
     const bool numbered

@@ -21,7 +21,9 @@ constexpr FieldAliases kAliases[] = {
      "Inscription a la journee du; "
      "Journees; Journees souhaitees; Dates; Dates souhaitees; Choix de journee; Date de session; Session souhaitee; "
      "Session choisie; Session; Date; Jour; "
-     "Day; Session day; Workshop date; Event date; Start date; Date de l'evenement")},
+     "Day; Session day; Workshop date; Event date; Start date; Date de l'evenement; Event start date; Event start; "
+     "Event start time; Date de debut de l'evenement; Debut de l'evenement; Date et heure de debut de l'evenement; "
+     "Date de debut de la journee")},
     {Field::TerritoryName, QLatin1StringView(
      "Territoire; Terr; Nom du territoire; Territory; Collectivite; Nom de la collectivite; "
      "Collectivite territoriale; Commune; Nom de la commune; EPCI; Nom de l'EPCI; Intercommunalite; "
@@ -30,11 +32,13 @@ constexpr FieldAliases kAliases[] = {
      "Quelle collectivite representez-vous; Territoire que vous representez; Collectivite representee; "
      "Commune ou intercommunalite; Commune / intercommunalite; EPCI / commune; Commune / EPCI; Commune ou EPCI; "
      "EPCI ou commune; Collectivite / territoire; Territoire / collectivite; Collectivite ou territoire; "
-     "Territoire ou collectivite; Nom de la commune ou de l'EPCI; Nom de la commune ou de l'intercommunalite")},
+     "Territoire ou collectivite; Nom de la commune ou de l'EPCI; Nom de la commune ou de l'intercommunalite; "
+     "Local authority; Name of local authority; Local authority name; Local council; Council")},
     {Field::TerritoryCode, QLatin1StringView(
      "Code INSEE; INSEE; INSEE code; Code SIREN; SIREN; Numero SIREN; N SIREN; Code du territoire; "
      "Code territoire; Code INSEE ou SIREN; Code INSEE / SIREN; INSEE / SIREN; Code commune; Code officiel; "
-     "Code de la collectivite; Code INSEE du territoire; Code")},
+     "Code de la collectivite; Code INSEE du territoire; Code; SIREN number; SIREN no; INSEE number; INSEE no; "
+     "Numero INSEE")},
     {Field::TerritoryKind, QLatin1StringView(
      "Type; Type de territoire; Kind; Type of territory; Nature du territoire; Categorie de territoire; "
      "Echelle; Echelon; Echelon territorial; Type de collectivite; Nature de la collectivite")},
@@ -44,7 +48,9 @@ constexpr FieldAliases kAliases[] = {
      "Vous participez comme; A quel titre participez-vous; A quel titre; Vous participez en qualite de; "
      "Qui etes-vous; Qui; Type de participant; Type d'acteurs; Categorie de participant; "
      "Categorie d'acteurs; Votre categorie; Votre profil; Role du participant; Role de la personne; "
-     "Role du membre; Type de membre; Your role; You are")},
+     "Role du membre; Type de membre; Your role; You are; Delegation member type; Member type; Participant type; "
+     "Delegate type; Type of participant; Type of member; Type of delegate; Stakeholder type; Stakeholder group; "
+     "Delegate category; Participant category; Role in delegation; Delegation role")},
     {Field::GivenName, QLatin1StringView(
      "Prenom; Pren; Pnom; Prenoms; Prenom(s); First name; Firstname; Forename; Given names; Prenom du participant; "
      "Prenom participant; Attendee first name; Prenom de la personne; "
@@ -56,7 +62,7 @@ constexpr FieldAliases kAliases[] = {
     {Field::FullName, QLatin1StringView(
      "Nom complet; Nom et prenom; Nom, prenom; Nom prenom; Prenom et nom; Prenom nom; Prenom, nom; "
      "NOM Prenom; Nom et prenoms; Name; Participant; Participant e; Attendee name; Attendee; Membre; Personne; "
-     "Identite; "
+     "Identite; Nom d'affichage; Display name; "
      "Nom et prenom du participant; Prenom et nom du participant; Nom et prenom du membre; "
      "Nom complet du participant")},
     {Field::Email, QLatin1StringView(
@@ -77,11 +83,12 @@ constexpr FieldAliases kAliases[] = {
      "Structure de rattachement; Organisme de rattachement; Entreprise; Nom de l'entreprise; Raison sociale; "
      "Company; Affiliation; Employeur; Employer; Etablissement; Association; Nom de l'association; Institution; "
      "Service; "
-     "Structure / organisme")},
+     "Structure / organisme; Employeur actuel; Current employer; Organization name; Organisation name; "
+     "Company name; Account name")},
     {Field::JobTitle, QLatin1StringView(
      "Fonction; Poste; Metier; Fonction exercee; Fonctions; Poste occupe; Intitule du poste; "
      "Intitule de la fonction; Titre; Title; Position; Function; Job; Mandat; Fonction / mandat; "
-     "Fonction ou mandat; Mandat / fonction; Fonction dans la structure; Profession")},
+     "Fonction ou mandat; Mandat / fonction; Fonction dans la structure; Profession; Organization title")},
     {Field::IsContact, QLatin1StringView(
      "Referent; Referente; Referent e; Referent(e); Contact; Contact principal; Personne contact; "
      "Personne referente; Personne de contact; Contact referent; Referent de la delegation; "
@@ -115,7 +122,7 @@ constexpr FieldAliases kAliases[] = {
     {Field::SubmittedAt, QLatin1StringView(
      "Horodateur; Horodatage; Timestamp; Date de soumission; Soumis le; Date de depot; Depose le; "
      "Date d'envoi; Envoye le; Date d'inscription; Inscrit le; Inscription recue le; Date de la commande; "
-     "Date de reponse; Date du depot; Submitted; Submitted on; Submitted time; Completed time; Submit date; "
+     "Date de reponse; Date du depot; Date soumise; Submitted; Submitted on; Submitted time; Completed time; Submit date; "
      "Submitdate; "
      "Submission date; Order date; Registration date; Date de creation; Date submitted")},
     {Field::RegistrationRef, QLatin1StringView(
@@ -136,7 +143,7 @@ constexpr FieldAliases kAliases[] = {
      "Votre departement; Departement de rattachement")},
     {Field::ResponseId, QLatin1StringView(
      "ID de la reponse; ID reponse; Identifiant de la reponse; Identifiant reponse; Numero de reponse; ID; "
-     "Identifiant; SID; Serial; Submission ID; Response number; Response ID; "
+     "Identifiant; SID; Serial; Submission ID; Response number; Response ID; Respondent ID; "
      "Reg ID; Numero de serie")},
 };
 // clang-format on

@@ -31,6 +31,12 @@ constexpr std::array kMemberWords{
     QLatin1StringView("person"),
     QLatin1StringView("delegate"),
     QLatin1StringView("fantastique"),
+    QLatin1StringView("inscrit"),
+    QLatin1StringView("invite"),
+    QLatin1StringView("attendee"),
+    QLatin1StringView("guest"),
+    QLatin1StringView("ligne"),
+    QLatin1StringView("row"),
 };
 constexpr std::array kOrdinals{
     std::array{QLatin1StringView("1er"), QLatin1StringView("1ere"), QLatin1StringView("premier"),
@@ -172,6 +178,37 @@ std::vector<Split> splits(QStringView heading)
     return all;
 }
 
+/// "SQ001", "P2": the number of a row.
+QStringView numberOfCode(QStringView code)
+{
+    constexpr qsizetype kMostLetters = 2;
+    const auto digits = std::ranges::find_if(code, [](QChar c) { return c.isDigit(); });
+    const qsizetype letters = digits - code.begin();
+    QStringView number = letters > kMostLetters ? QStringView() : code.sliced(letters);
+    while (number.size() > kMostDigits && number.startsWith(u'0'))
+        number = number.sliced(1);
+    return number;
+}
+
+/// "Composition de la délégation [Participant 1][Nom]", "delegation[SQ001_NOM]": an array, whose rows and columns are
+/// the people and the fields, or the other way round.
+std::vector<Split> arraySplits(QStringView heading)
+{
+    const qsizetype begin = heading.lastIndexOf(u'[');
+    if (begin <= 0 || !heading.endsWith(u']'))
+        return {};
+    const QStringView last = heading.sliced(begin + 1).chopped(1).trimmed();
+    const QStringView before = heading.first(begin).trimmed();
+    if (const qsizetype first = before.lastIndexOf(u'['); first > 0 && before.endsWith(u']')) {
+        const QStringView inner = before.sliced(first + 1).chopped(1).trimmed();
+        return {{last, inner}, {inner, last}};
+    }
+    const qsizetype stroke = last.indexOf(u'_');
+    if (stroke <= 0)
+        return {};
+    return {{last.sliced(stroke + 1), numberOfCode(last.first(stroke))}};
+}
+
 std::optional<GroupHeading> grouped(QStringView heading, bool byRules)
 {
     if (heading.size() > kLongestHeading)
@@ -179,7 +216,9 @@ std::optional<GroupHeading> grouped(QStringView heading, bool byRules)
     const QStringView text = withoutNumbering(heading);
     std::optional<GroupHeading> best;
     qsizetype longest = 0;
-    for (const Split& split : splits(text)) {
+    std::vector<Split> all = arraySplits(text);
+    std::ranges::copy(splits(text), std::back_inserter(all));
+    for (const Split& split : all) {
         // Rules cost more than the words of a role: they are asked only where the rest names somebody.
         if (byRules && !personNamed(split.words))
             continue;

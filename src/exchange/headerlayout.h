@@ -30,6 +30,9 @@ struct RegistrationColumn {
     bool guessed = false; ///< told by rules (headingrules.h), and not by an alias
     bool second = false; ///< says again what another column says, and is read where that one is empty
     bool apart = false; ///< a cell may hold all that is known of its person: it is taken apart (personcell.h)
+    /// From 1: of the section of a form that asks again for the same person, of whom another section may be empty. Its
+    /// columns are second ones, and are read together or not at all.
+    int section = 0;
 };
 
 /// The columns of one person in a file of one row a delegation; or of whoever ordered, in a file of one row a person.

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/headersearch.h"
 
+#include "core/text.h"
 #include "exchange/groupheading.h"
 #include "exchange/headingrules.h"
 #include "exchange/optionheading.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quatuor {
 
@@ -31,6 +33,15 @@ bool asksItself(const QString& heading)
     return groupHeading(heading) || sureGuess(heading);
 }
 
+/// What programs write below a question that has one column, where others have several: SurveyMonkey.
+bool saysAnswer(const QString& heading)
+{
+    constexpr std::array kWords{QLatin1StringView("response"), QLatin1StringView("open ended response"),
+        QLatin1StringView("reponse"), QLatin1StringView("reponse ouverte"), QLatin1StringView("reponse libre")};
+    constexpr qsizetype kLongest = 30;
+    return heading.size() <= kLongest && std::ranges::find(kWords, text::foldKey(heading)) != kWords.end();
+}
+
 /// How many columns from `at` stand below a title that is written once, over the first of them.
 std::size_t columnsBelow(const Headings& above, const Headings& row, std::size_t at)
 {
@@ -38,7 +49,7 @@ std::size_t columnsBelow(const Headings& above, const Headings& row, std::size_t
     if (const auto guess = asked ? std::nullopt : sureGuess(above[at]))
         asked = guess->field;
     const bool isQuestion = asked && isChosen(*asked);
-    if (!isQuestion && !namesSomebody(above[at]))
+    if (!isQuestion && !namesSomebody(above[at]) && !asksOfAnswerer(above[at]))
         return 0;
     std::size_t end = at;
     while (end < row.size() && !row[end].isEmpty() && (end == at || end >= above.size() || above[end].isEmpty())) {
@@ -50,6 +61,28 @@ std::size_t columnsBelow(const Headings& above, const Headings& row, std::size_t
     return end - at;
 }
 
+/// "Élu·e" over "Prénom": "Élu·e – Prénom". "Vos coordonnées" says nothing of whose they are, and « Réponse » nothing
+/// of what is asked.
+QString belowTitle(const QString& title, const QString& heading)
+{
+    if (saysAnswer(heading))
+        return title;
+    if ((asksOfAnswerer(title) && !namesSomebody(title)) || asksWhichOther(heading))
+        return heading;
+    return title + QStringLiteral(" – ") + heading;
+}
+
+/// A question without parts stands in the upper row alone.
+void takeFromAbove(const Headings& above, Headings& composed)
+{
+    composed.resize(std::max(composed.size(), above.size()));
+    for (std::size_t i = 0; i < above.size(); ++i) {
+        const bool isFirst = i == 0 || above[i] != above[i - 1]; // of a merged cell
+        if (composed[i].isEmpty() && isFirst && (fieldFromHeading(above[i]) || sureGuess(above[i])))
+            composed[i] = above[i];
+    }
+}
+
 /// "Élu·e" over "Prénom" and "Nom": "Élu·e – Prénom", "Élu·e – Nom". Nothing when no cell above spans columns.
 Headings belowTitles(const Headings& above, const Headings& row)
 {
@@ -58,7 +91,7 @@ Headings belowTitles(const Headings& above, const Headings& row)
     Headings composed = row;
     bool any = false;
     const auto compose = [&](std::size_t at, const QString& title) {
-        composed[at] = title + QStringLiteral(" – ") + row[at];
+        composed[at] = belowTitle(title, row[at]);
         any = true;
     };
     for (std::size_t i = 0; i < std::min(row.size(), above.size()); ++i) {
@@ -69,8 +102,13 @@ Headings belowTitles(const Headings& above, const Headings& row)
         else if (const std::size_t below = columnsBelow(above, row, i); below > 1)
             for (std::size_t at = i; at < i + below; ++at)
                 compose(at, above[i]);
+        else if (saysAnswer(row[i]))
+            compose(i, above[i]);
     }
-    return any ? composed : Headings();
+    if (!any)
+        return {};
+    takeFromAbove(above, composed);
+    return composed;
 }
 
 /// No row has more known headings than headings. Empty ones are known to a mapping alone.
@@ -103,7 +141,8 @@ std::optional<qsizetype> rivalHeader(
     constexpr int kLeastRival = 3;
     const auto key = [](const Headings& headings) { return headerFingerprint(headings); };
     for (const HeaderCandidate& one : candidates) {
-        if (one.row == chosen.from.row || key(one.headings) == key(chosen.from.headings))
+        const bool isPart = chosen.from.belowGroups && one.row == chosen.from.row - 1;
+        if (isPart || one.row == chosen.from.row || key(one.headings) == key(chosen.from.headings))
             continue;
         const auto isField = [](const QString& heading) { return fieldFromHeading(heading).has_value(); };
         if (std::ranges::count_if(one.headings, isField) < kLeastRival - 1)
@@ -129,7 +168,8 @@ Header bestHeader(const Table& table, const std::vector<HeaderCandidate>& candid
         const ColumnValues values = wide ? ColumnValues() : ColumnValues(table, one.row + 1);
         HeaderLayout layout = layoutOf(one.headings, mapping, shape, values);
         const auto worth = [](const HeaderLayout& of) { return std::pair(of.score(), of.rolesTold()); };
-        if (!best || worth(layout) > worth(best->layout))
+        const bool isLower = one.belowGroups && std::ranges::any_of(table.headings(one.row), saysAnswer);
+        if (!best || worth(layout) > worth(best->layout) || (isLower && worth(layout) == worth(best->layout)))
             best = Header{one, std::move(layout)};
     }
     return *best;

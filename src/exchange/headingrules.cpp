@@ -25,6 +25,8 @@ constexpr int kHalf = 2;
 constexpr int kHint = 1;
 /// So many words that nobody knows may stand in a question whose answers prove themselves.
 constexpr int kMostUnknown = 3;
+/// The same of what stands behind the word « territoire » at the beginning.
+constexpr int kMostOfName = 2;
 
 /// Words, and beginnings of words.
 class WordSet {
@@ -116,7 +118,10 @@ constexpr bool provesItself(Field field)
 
 QStringList wordsOf(QStringView heading)
 {
-    return text::foldKey(heading).split(u' ', Qt::SkipEmptyParts);
+    QString folded = text::foldKey(heading);
+    // One of the kinds of territories, and nothing about a project.
+    folded.replace(QLatin1StringView("territoire de projet"), QLatin1StringView("territoire"));
+    return folded.split(u' ', Qt::SkipEmptyParts);
 }
 
 /// "Contact (mail ou tél.)", "Courriel / téléphone": both words, and no third thing.
@@ -144,6 +149,8 @@ std::vector<HeadingGuess> guessWords(const QStringList& words)
 {
     if (std::ranges::any_of(words, [](const QString& word) { return vocabulary().strangers.contains(word); }))
         return {};
+    if (words.isEmpty())
+        return {};
     std::vector<std::pair<int, HeadingGuess>> sure;
     std::vector<std::pair<int, HeadingGuess>> unproven;
     for (const Vocabulary::Row& row : vocabulary().rows) {
@@ -152,6 +159,8 @@ std::vector<HeadingGuess> guessWords(const QStringList& words)
             sure.push_back({score.weight, {row.field, true}});
         else if (score.unknown == 0 && score.weight >= kHalf)
             unproven.push_back({score.weight, {row.field, false}});
+        else if (row.field == Field::TerritoryName && saysTerritory(words.front()) && score.unknown <= kMostOfName)
+            unproven.push_back({kHalf, {row.field, false}}); // "Territoire 4F"
         else if (provesItself(row.field) && score.hasHead && score.unknown <= kMostUnknown)
             unproven.push_back({score.weight - score.unknown, {row.field, false}});
     }
@@ -172,14 +181,29 @@ struct Parts {
     QStringView part; ///< empty: the heading has none
 };
 
-/// "Vos coordonnées [Nom]": what stands in the last square brackets, at the end.
+/// "Vos coordonnées [Nom]": what stands in the last square brackets, at the end. "identite/nom": Kobo's groups.
 Parts partsOf(QStringView heading)
 {
     const QStringView text = heading.trimmed();
+    const qsizetype stroke = text.lastIndexOf(u'/');
+    if (stroke > 0 && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); }))
+        return {text.first(stroke), text.sliced(stroke + 1)};
     const qsizetype begin = text.lastIndexOf(u'[');
     if (begin <= 0 || !text.endsWith(u']'))
         return {text, {}};
     return {text.first(begin).trimmed(), text.sliced(begin + 1).chopped(1).trimmed()};
+}
+
+bool isOfAnswerer(const QString& word)
+{
+    return vocabulary().answerer.contains(word) || vocabulary().isNeutral(word);
+}
+
+/// "q3", "g01q02": the code of a question, which says nothing.
+bool isQuestionCode(const QString& word)
+{
+    static const QRegularExpression kCode(QStringLiteral("^(?:g\\d{1,3})?(?:q|sq)\\d{1,4}$"));
+    return kCode.match(word).hasMatch();
 }
 
 /// What a question asks as a whole, of which a part asks the name.
@@ -256,9 +280,73 @@ std::optional<Field> fieldOfPart(QStringView heading)
     if (asked && isNamedThing(*asked))
         return field == Field::FamilyName ? asked : std::nullopt;
     const QStringList words = wordsOf(question);
-    const auto isOfAnswerer
-        = [](const QString& word) { return vocabulary().answerer.contains(word) || vocabulary().isNeutral(word); };
-    return std::ranges::all_of(words, isOfAnswerer) ? field : std::nullopt;
+    const auto isBeside = [](const QString& word) { return isOfAnswerer(word) || isQuestionCode(word); };
+    return std::ranges::all_of(words, isBeside) ? field : std::nullopt;
+}
+
+bool asksOfAnswerer(QStringView question)
+{
+    if (question.size() > kLongestHeading)
+        return false;
+    const QStringList words = wordsOf(question);
+    const auto says = [](const QString& word) { return vocabulary().answerer.contains(word); };
+    return std::ranges::any_of(words, says) && std::ranges::all_of(words, isOfAnswerer);
+}
+
+std::optional<Field> fieldOfTranslations(QStringView heading)
+{
+    static const QRegularExpression kBetween(QStringLiteral(" [/|] "));
+    if (heading.size() > kLongestHeading || !heading.contains(kBetween))
+        return std::nullopt;
+    if (std::ranges::any_of(wordsOf(heading), [](const QString& one) { return vocabulary().strangers.contains(one); }))
+        return std::nullopt;
+    std::optional<Field> found;
+    for (const QString& part : heading.toString().split(kBetween)) {
+        auto field = fieldFromHeading(part);
+        if (const auto guess = field ? std::nullopt : sureGuess(part))
+            field = guess->field;
+        // "Name" is a family name in German, and a whole one in English.
+        const bool isNameAgain = found == Field::FamilyName && field == Field::FullName;
+        if (!field || isNameAgain)
+            continue;
+        if (found && found != field)
+            return std::nullopt;
+        found = field;
+    }
+    return found;
+}
+
+QString wordsOfVariable(QStringView heading)
+{
+    constexpr qsizetype kLongestVariable = 60;
+    QString words;
+    for (const QChar c : heading.first(std::min(heading.size(), kLongestVariable))) {
+        if (!c.isLetterOrNumber() && c != u'_')
+            return {};
+        if (c.isUpper() && !words.isEmpty() && words.back().isLower())
+            words += u' ';
+        words += c;
+    }
+    return words.contains(u' ') ? words : QString();
+}
+
+NameKind nameKind(QStringView heading)
+{
+    static const WordSet kOfBirth(QLatin1StringView("naissance patronymique fille birth maiden"));
+    static const WordSet kInUse(QLatin1StringView("usage usuel marital epouse married"));
+    NameKind kind = NameKind::Plain;
+    for (const QString& word : wordsOf(heading)) {
+        if (kOfBirth.contains(word))
+            return NameKind::OfBirth;
+        kind = kInUse.contains(word) ? NameKind::InUse : kind;
+    }
+    return kind;
+}
+
+bool saysTerritory(QStringView heading)
+{
+    static const WordSet kWords(QLatin1StringView("territoire territoires territory"));
+    return std::ranges::any_of(wordsOf(heading), [](const QString& word) { return kWords.contains(word); });
 }
 
 } // namespace quatuor

@@ -35,4 +35,21 @@ struct HeadingGuess {
 /// The field of its part; not where the question is about somebody or something else.
 [[nodiscard]] std::optional<Field> fieldOfPart(QStringView heading);
 
+/// "Vos coordonnées": a question about whoever answers, whose parts are asked one by one.
+[[nodiscard]] bool asksOfAnswerer(QStringView question);
+
+/// "Territoire / Gebiet", "Nom | Name": the field of a question that is asked in several languages, one of them known.
+/// Nothing where its parts ask for different things.
+[[nodiscard]] std::optional<Field> fieldOfTranslations(QStringView heading);
+
+/// "nomTerritoire", "FirstName": "nom Territoire", "First Name". Empty where the heading is no such name.
+[[nodiscard]] QString wordsOfVariable(QStringView heading);
+
+/// People are called by the name that they use, and by the name of their birth where they use no other.
+enum class NameKind { OfBirth, Plain, InUse };
+[[nodiscard]] NameKind nameKind(QStringView heading);
+
+/// Has the heading a word that calls what is asked a territory? "Territoire invité", but not "Ville".
+[[nodiscard]] bool saysTerritory(QStringView heading);
+
 } // namespace quatuor

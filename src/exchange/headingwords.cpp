@@ -11,10 +11,11 @@ namespace {
 constexpr FieldWords kFields[] = {
     {Field::TerritoryName,
      QLatin1StringView("territoire territoires territory collectivite collectivites commune communes ville epci "
-        "municipality intercommunalite interco petr agglomeration metropole communaute groupement municipalite"),
+        "municipality authority intercommunalite interco petr agglomeration metropole communaute groupement municipalite"),
      QLatin1StringView(""), QLatin1StringView("delegation"),
      QLatin1StringView("nom name intitule represent* candidat* rattachement appartenance concern* porteu* porteur "
-        "territorial* local* complet exact officiel provenance origine venez viens venons particip* represent area local")},
+        "territorial* local* complet exact officiel provenance origine venez viens venons particip* represent area local invit* laureat* accompagn* retenu* pilote* inscrit* beneficiaire* "
+        "choisi* selectionne* engage* associe* adherent* signataire*")},
     {Field::TerritoryKind,
      QLatin1StringView("nature echelle echelon"), QLatin1StringView("territoire collectivite"),
      QLatin1StringView("type categorie"), QLatin1StringView("territorial* represent*")},
@@ -32,7 +33,7 @@ constexpr FieldWords kFields[] = {
      QLatin1StringView("usuel usage participant* personne membre inscrit inscrite")},
     {Field::FamilyName,
      QLatin1StringView("nom noms surname"), QLatin1StringView(""), QLatin1StringView(""),
-     QLatin1StringView("naissance usage usuel famille patronymique participant* personne membre inscrit inscrite")},
+     QLatin1StringView("naissance usage usuel famille patronymique marital jeune fille participant* personne membre inscrit inscrite")},
     {Field::FullName,
      QLatin1StringView("identite"), QLatin1StringView("nom prenom noms prenoms"), QLatin1StringView("complet complets"),
      QLatin1StringView("usage participant* personne membre inscrit inscrite")},
@@ -43,11 +44,12 @@ constexpr FieldWords kFields[] = {
         "joindre contacter confirm* valide principal* individuel* nom user attendee address")},
     {Field::Phone,
      QLatin1StringView("telephone telephones telephonique* tel tels portable portables mobile mobiles gsm phone cellphone"),
-     QLatin1StringView("numero ligne fixe"), QLatin1StringView("joindre directe contacter contact"),
+     QLatin1StringView("numero ligne fixe sms whatsapp"), QLatin1StringView("joindre directe contacter contact"),
      QLatin1StringView("direct professionnel* pro personnel* perso coordonnees jour j personne participant* membre cell")},
     {Field::SessionDate,
      QLatin1StringView("journee journees date dates session sessions seance"),
-     QLatin1StringView("disponibilite* creneau creneaux atelier jour jours day days workshop inscris inscrivons"),
+     QLatin1StringView("disponibilite* creneau creneaux atelier jour jours day days workshop inscris inscrivons quand when "
+        "event evenement"),
      QLatin1StringView(""),
      QLatin1StringView("choi* choix retenue retenues retenir souhait* initiation particip* inscri* delegation formation "
         "evenement webinaire rencontre prefer* propos* voulue select* reserv* venir viendr* equipe territoire event attend*")},
@@ -59,7 +61,7 @@ constexpr FieldWords kFields[] = {
      QLatin1StringView("structure organisme organisation employeur entreprise societe administration etablissement "
         "association institution company"),
      QLatin1StringView(""), QLatin1StringView(""),
-     QLatin1StringView("nom intitule rattachement appartenance represent* origine employ* travaillez raison sociale")},
+     QLatin1StringView("nom intitule rattachement appartenance represent* origine employ* travaillez raison sociale actuel* current")},
     {Field::IsContact,
      QLatin1StringView("referent* interlocut* contact"), QLatin1StringView("chef cheffe file"), QLatin1StringView(""),
      QLatin1StringView("principal* personne personnes membre membres ces delegation etes est suis designe* equipe")},
@@ -84,12 +86,13 @@ constexpr QLatin1StringView kQuestionWords(
 constexpr QLatin1StringView kAnswererWords(
     "coordonnees identite informations information renseignements renseignement contact contacts participant* "
     "personne inscrit inscrite propos vous moi presentation presentez professionnelles personnelles pro "
-    "membre delegue deleguee fiche profil inscription completer completez qui etes concernant");
+    "membre delegue deleguee fiche profil inscription completer completez qui etes concernant ident id coord coords "
+    "infos info repondant repondante respondent pers");
 
 constexpr QLatin1StringView kStrangerWords(
     "urgence assistant assistante secretariat prevenir standard fax telecopie facturation hotel accueil superieur* "
     "hierarchique* payeur acheteur ip url postal* mere pere conjoint* remplacer* facture parrain "
-    "projet combien nombre modification lancement creation limite debut fin");
+    "binome collegue* projet combien nombre modification lancement creation limite debut fin");
 
 } // namespace
 

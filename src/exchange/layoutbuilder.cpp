@@ -7,6 +7,8 @@
 #include "exchange/headingrules.h"
 #include "exchange/values/datereading.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -36,6 +38,18 @@ bool isDay(const QString& heading)
     constexpr qsizetype kLongestDay = 60;
     const bool digit = std::ranges::any_of(heading, [](QChar c) { return c.isDigit(); });
     return digit && heading.size() <= kLongestDay && (readDate(heading).isReadable() || daysIn(heading).size() == 1);
+}
+
+/// "Élu / agent / État": the answers, which ask the question.
+bool listsRoles(const QString& heading)
+{
+    static const QRegularExpression kBetween(QStringLiteral("[/,;|]| ou | or "));
+    std::set<QString> roles;
+    for (const QString& part : heading.split(kBetween)) {
+        if (const auto role = roleFromWords(part))
+            roles.insert(*role);
+    }
+    return roles.size() > 1;
 }
 
 /// What Démarches simplifiées adds of the legal person that files the request: none of its members' structure.
@@ -94,8 +108,28 @@ RegistrationColumn LayoutBuilder::recognised(const QString& heading)
         return {heading, field, -1};
     if (RegistrationColumn column = guessed(heading, next()); column.field)
         return column;
-    const auto group = groupHeadingByRules(heading);
-    return group ? grouped(heading, *group) : RegistrationColumn{heading, {}, -1};
+    if (const auto group = groupHeadingByRules(heading))
+        return grouped(heading, *group);
+    return readOtherwise(heading);
+}
+
+/// The answers in the place of the question, two languages in one heading, or the name of a variable.
+RegistrationColumn LayoutBuilder::readOtherwise(const QString& heading)
+{
+    RegistrationColumn column{heading, {}, -1};
+    if (listsRoles(heading)) {
+        if (m_values.prove(next(), Field::Role))
+            column.field = Field::Role;
+    } else if (const QString words = wordsOfVariable(heading); !words.isEmpty()) {
+        column = recognised(words);
+        column.heading = heading;
+    } else {
+        column.field = fieldOfTranslations(heading);
+    }
+    if (column.field && m_values.contradict(next(), *column.field))
+        column.field.reset();
+    column.guessed = true;
+    return column;
 }
 
 /// Before the names of people their roles need no heading.
@@ -119,7 +153,7 @@ RegistrationColumn LayoutBuilder::known(const QString& heading, Field field) con
         column.guessed = true;
         return column;
     };
-    if (fieldFromCode(heading))
+    if (fieldFromCode(heading)) // a file for programs
         return {heading, field, -1};
     if ((field == Field::State || field == Field::TerritoryKind) && m_values.prove(next(), Field::Role))
         return instead(Field::Role);
@@ -127,6 +161,9 @@ RegistrationColumn LayoutBuilder::known(const QString& heading, Field field) con
         if (field == Field::IsContact && m_values.prove(next(), other))
             return instead(other);
     }
+    // "Titre" is a post in one program and "Mme" in another.
+    if (field == Field::JobTitle && m_values.contradict(next(), field))
+        return {heading, {}, -1};
     return {heading, field, -1};
 }
 
@@ -141,9 +178,15 @@ RegistrationColumn LayoutBuilder::answer(const QString& heading, const OptionHea
 
 RegistrationColumn LayoutBuilder::guessed(const QString& heading, std::size_t at) const
 {
+    if (isAnyOf(text::foldKey(heading), {"le", "pour le", "du"}) && m_values.prove(at, Field::SessionDate)) {
+        RegistrationColumn column{heading, Field::SessionDate, -1};
+        column.guessed = true;
+        return column;
+    }
     for (const HeadingGuess& one : guessHeading(heading)) {
-        const bool holds
-            = one.sure ? one.orPhone || !m_values.contradict(at, one.field) : m_values.prove(at, one.field);
+        const bool isFree = one.orPhone || !m_values.contradict(at, one.field);
+        const bool isTerritory = one.field == Field::TerritoryName && isFree && !m_values.of(at).isEmpty();
+        const bool holds = one.sure ? isFree : isTerritory || m_values.prove(at, one.field);
         if (!holds)
             continue;
         RegistrationColumn column{heading, one.field, -1};
@@ -236,14 +279,19 @@ void LayoutBuilder::settleOptions()
     }
 }
 
-/// "Téléphone 2" alone makes nobody.
+/// "Téléphone 2" alone makes nobody. Where nothing else asks the same, the number is a program's, who had a column of
+/// that name already: "Titre, Titre1".
 void LayoutBuilder::dissolveNameless()
 {
-    for (RegistrationColumn& one : m_layout.columns) {
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        RegistrationColumn& one = m_layout.columns[i];
         const bool numbered
             = one.group >= 0 && m_groupKeys[std::size_t(one.group)].startsWith(QLatin1StringView("member "));
-        if (numbered && !isNamed(one.group))
-            one = {one.heading, std::nullopt, -1};
+        if (!numbered || isNamed(one.group))
+            continue;
+        const bool isAlone
+            = one.field && !m_values.of(i).isEmpty() && !has(-1, *one.field) && !m_values.contradict(i, *one.field);
+        one = {one.heading, isAlone ? one.field : std::nullopt, -1};
     }
 }
 
@@ -332,14 +380,17 @@ RegistrationColumn LayoutBuilder::alone(const QString& heading, std::size_t at) 
 
 HeaderLayout LayoutBuilder::take()
 {
+    readNameParts();
     dropProgramDates();
     preferParticipants();
     giveToOrder();
     settleOptions();
+    readRoleAnswers();
+    groupRoleHeadings();
+    joinNeighbours();
     dissolveNameless();
     numberFirst();
     groupRepeats();
-    groupRoleHeadings();
     joinLoneContact();
     readContactAddresses();
     readNamedContact();

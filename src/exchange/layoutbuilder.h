@@ -9,6 +9,8 @@
 #include "exchange/optionheading.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace quatuor {
 
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] RegistrationColumn mapped(const QString& heading, const ColumnTarget& target);
     [[nodiscard]] RegistrationColumn recognised(const QString& heading);
     [[nodiscard]] RegistrationColumn untitled() const;
+    [[nodiscard]] RegistrationColumn readOtherwise(const QString& heading);
     [[nodiscard]] RegistrationColumn known(const QString& heading, Field field) const;
     [[nodiscard]] RegistrationColumn answer(const QString& heading, const OptionHeading& option) const;
     [[nodiscard]] RegistrationColumn guessed(const QString& heading, std::size_t at) const;
@@ -60,6 +63,20 @@ private:
     void numberFirst();
     void groupRepeats();
     void groupRoleHeadings();
+    void readRoleAnswers();
+    using FieldsSaid = std::set<std::pair<int, Field>>; ///< by group
+    [[nodiscard]] bool isOfRole(const RegistrationColumn& column) const
+    {
+        return column.field && column.group >= 0 && !m_layout.groups[std::size_t(column.group)].role.isEmpty();
+    }
+    [[nodiscard]] bool isOfContact(const RegistrationColumn& column) const
+    {
+        return column.group >= 0 && m_layout.groups[std::size_t(column.group)].contact;
+    }
+    [[nodiscard]] std::vector<int> rolesBefore() const;
+    [[nodiscard]] std::set<int> numbersBehindRoles(const std::vector<int>& before, const FieldsSaid& said) const;
+    void joinNeighbours();
+    void readNameParts();
     [[nodiscard]] std::optional<GroupHeading> roleOver(std::size_t at) const;
     [[nodiscard]] bool asksDownwards() const;
     [[nodiscard]] bool isOfOneGroup() const;
@@ -81,7 +98,12 @@ private:
     void readRequester();
     void dropProgramDates();
     void keepFirsts();
+    void readSections();
     [[nodiscard]] bool isSurer(std::size_t one, std::size_t other) const;
+    [[nodiscard]] bool speaksFor(std::size_t column) const;
+    [[nodiscard]] bool isSurerTerritory(const QString& one, const QString& other) const;
+    [[nodiscard]] bool isIntercommunality(std::size_t one, std::size_t other) const;
+    [[nodiscard]] bool fillsIn(std::size_t index, std::size_t first) const;
     void noteDuplicate(std::size_t index, std::size_t first);
 
     const ColumnMapping& m_mapping;
@@ -90,6 +112,7 @@ private:
     HeaderLayout m_layout;
     std::optional<std::size_t> m_namedContact; ///< the column that names the contact among the members
     std::vector<QString> m_groupKeys; // beside m_layout.groups
+    bool m_hasAddress = false; ///< a postal one, whose town is no territory
 };
 
 } // namespace quatuor

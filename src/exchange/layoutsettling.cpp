@@ -1,29 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The second half of LayoutBuilder: once all headings are read, the shape of the rows, and which of the columns that
-// say the same is read.
+// The second half of LayoutBuilder: once all headings are read, the shape of the rows, and what the columns say
+// together.
+#include "exchange/headingrules.h"
 #include "exchange/layoutbuilder.h"
-
-#include "core/text.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace quatuor {
-
-namespace {
-
-/// What a second column may say where the first is empty. Not names, of which a half would be somebody else's.
-bool mayFillIn(Field field)
-{
-    constexpr std::array kFields{Field::Email, Field::Phone, Field::Organisation, Field::JobTitle, Field::Role,
-        Field::TerritoryName, Field::SessionDate};
-    return std::ranges::find(kFields, field) != kFields.end();
-}
-
-} // namespace
 
 /// One group alone is a column of one row a person, whose heading happens to name a role.
 void LayoutBuilder::settleShape()
@@ -74,21 +60,32 @@ void LayoutBuilder::readLoneNames()
 }
 
 /// "Nom complet" beside "Prénom" and "Nom" says nothing more, and would have to be cut in two; nor does "Nom" beside
-/// "Prénom" and "Nom de famille".
+/// "Prénom" and "Nom de famille". An empty column says nothing.
 void LayoutBuilder::dropWholeNames()
 {
     const auto isGeneral = [](const RegistrationColumn& one) {
         return isAnyOf(headingKey(one.heading), {"nom", "nom participant", "name"});
     };
-    const auto saysMore = [&](const RegistrationColumn& than, bool orGeneral) {
-        return std::ranges::any_of(m_layout.columns, [&](const RegistrationColumn& one) {
-            return one.group == than.group && one.field == Field::FamilyName && (orGeneral || !isGeneral(one));
-        });
-    };
+    std::map<int, int> given; // how many: a second one has a family name of its own
+    std::set<int> family;
+    std::set<int> familyAlone;
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        const RegistrationColumn& one = m_layout.columns[i];
+        if (!m_values.isEmpty() && m_values.of(i).isEmpty())
+            continue;
+        if (one.field == Field::GivenName)
+            ++given[one.group];
+        if (one.field != Field::FamilyName)
+            continue;
+        family.insert(one.group);
+        if (!isGeneral(one) && nameKind(one.heading) == NameKind::Plain)
+            familyAlone.insert(one.group);
+    }
     for (RegistrationColumn& one : m_layout.columns) {
-        const bool whole = one.field == Field::FullName && saysMore(one, true);
-        const bool general = one.field == Field::FamilyName && isGeneral(one) && saysMore(one, false);
-        if ((whole || general) && has(one.group, Field::GivenName))
+        const bool whole = one.field == Field::FullName && family.contains(one.group);
+        const bool general = one.field == Field::FamilyName && familyAlone.contains(one.group) && isGeneral(one)
+            && given[one.group] == 1;
+        if ((whole || general) && given.contains(one.group))
             one = {one.heading, std::nullopt, -1};
     }
 }
@@ -176,68 +173,6 @@ void LayoutBuilder::dropProgramDates()
         if (isOfProgram && !m_mapping.column(one.heading)
             && (tellsSent || headingKey(one.heading).endsWith(QLatin1StringView(" utc"))))
             one = {one.heading, std::nullopt, -1};
-    }
-}
-
-/// What a person decided, then what the cells do not contradict, then what an alias names.
-bool LayoutBuilder::isSurer(std::size_t one, std::size_t other) const
-{
-    const RegistrationColumn& a = m_layout.columns[one];
-    const RegistrationColumn& b = m_layout.columns[other];
-    const bool mappedA = m_mapping.column(a.heading) != nullptr;
-    const bool mappedB = m_mapping.column(b.heading) != nullptr;
-    if (mappedA != mappedB)
-        return mappedA;
-    const auto speaks = [this, &a](std::size_t at) { return !m_values.contradict(at, *a.field); };
-    if (a.field == Field::Email && speaks(one) != speaks(other))
-        return speaks(one);
-    return !a.guessed && b.guessed;
-}
-
-void LayoutBuilder::noteDuplicate(std::size_t index, std::size_t first)
-{
-    RegistrationColumn& column = m_layout.columns[index];
-    const bool same = column.field && column.field == m_layout.columns[first].field;
-    column.second = same && mayFillIn(*column.field) && !m_values.contradict(index, *column.field);
-    const QLatin1StringView code(column.second ? "column.second" : "column.duplicate");
-    m_layout.notes.push_back({code, column.heading,
-        {{QLatin1StringView("first"), m_layout.columns[first].heading},
-            {QLatin1StringView("number"), QString::number(index + 1)},
-            {QLatin1StringView("other"), QString::number(first + 1)}}});
-    if (!column.second)
-        column = {column.heading, std::nullopt, -1};
-}
-
-void LayoutBuilder::keepFirsts()
-{
-    const auto isPlain = [](const RegistrationColumn& one) {
-        return one.option.isEmpty() && !one.onlyRoles && !(one.instead && one.second);
-    };
-    std::map<std::pair<int, Field>, std::size_t> best;
-    std::map<std::pair<int, QString>, std::size_t> firstOfHeading;
-    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-        const RegistrationColumn& one = m_layout.columns[i];
-        if (!one.field || !isPlain(one))
-            continue;
-        const auto [at, first] = best.try_emplace({one.group, *one.field}, i);
-        if (!first && isSurer(i, at->second))
-            at->second = i;
-    }
-    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-        const RegistrationColumn& one = m_layout.columns[i];
-        if (one.instead && one.second)
-            continue;
-        const QString key = text::foldKey(one.heading);
-        const auto same = firstOfHeading.try_emplace({one.group, key}, i);
-        const auto kept = one.field && isPlain(one) ? best.find({one.group, *one.field}) : best.end();
-        if (kept != best.end() && kept->second != i) {
-            noteDuplicate(i, kept->second);
-        } else if (kept == best.end() && !key.isEmpty() && !same.second) {
-            noteDuplicate(i, same.first->second);
-        } else if (!one.field) {
-            const QString name = one.heading.isEmpty() ? QString::number(i + 1) : one.heading;
-            m_layout.notes.push_back({QLatin1StringView("column.ignored"), name, {}});
-        }
     }
 }
 

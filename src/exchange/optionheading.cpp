@@ -96,8 +96,8 @@ bool isOtherRole(QStringView heading)
 bool asksWhichOther(QStringView heading)
 {
     static constexpr std::array kBeginnings{QLatin1StringView("si autre"), QLatin1StringView("autre precis"),
-        QLatin1StringView("autre a precis"), QLatin1StringView("autres precis"), QLatin1StringView("if other"),
-        QLatin1StringView("other please specify"), QLatin1StringView("other specify")};
+        QLatin1StringView("autre a precis"), QLatin1StringView("autre veuillez"), QLatin1StringView("autres precis"),
+        QLatin1StringView("if other"), QLatin1StringView("other please specify"), QLatin1StringView("other specify")};
     static constexpr std::array kWhole{QLatin1StringView("autre"), QLatin1StringView("autres"),
         QLatin1StringView("other"), QLatin1StringView("precisez"), QLatin1StringView("merci de preciser"),
         QLatin1StringView("precision"), QLatin1StringView("veuillez preciser")};

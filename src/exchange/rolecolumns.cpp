@@ -39,6 +39,47 @@ bool LayoutBuilder::asksDownwards() const
     return false;
 }
 
+/// "Élu·e", "Agent·e", each over the same words again or over crosses: the answers to one question, which no column
+/// asks. One that nobody chose is one of them beside the others.
+void LayoutBuilder::readRoleAnswers()
+{
+    const auto isAnswer = [this](std::size_t at) {
+        const RegistrationColumn& one = m_layout.columns[at];
+        const bool isFree = one.group < 0 && one.option.isEmpty() && !m_mapping.column(one.heading);
+        const bool isTold = one.guessed && one.field == Field::Role; // "Représentant de l'État"
+        const bool isUnchosen = (!one.field || isTold) && m_values.of(at).isEmpty();
+        return isFree && (isUnchosen || m_values.tick(at, one.heading));
+    };
+    const auto asks = [](const RegistrationColumn& one) { return one.field == Field::Role && !one.onlyRoles; };
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        const RegistrationColumn& one = m_layout.columns[i];
+        if (asks(one) && !(one.guessed && isAnswer(i) && roleHeading(one.heading)))
+            return;
+    }
+    std::vector<std::size_t> found;
+    std::set<QString> roles;
+    bool isAnyTicked = false;
+    for (std::size_t i = 0; i < std::min(m_layout.columns.size(), kMostGroupedColumns); ++i) {
+        const auto role = isAnswer(i) ? roleHeading(m_layout.columns[i].heading) : std::nullopt;
+        if (!role)
+            continue;
+        found.push_back(i);
+        roles.insert(role->groupKey);
+        isAnyTicked = isAnyTicked || !m_values.of(i).isEmpty();
+    }
+    if (std::ptrdiff_t(roles.size()) < kLeastGroups || !isAnyTicked)
+        return;
+    for (const std::size_t at : found)
+        m_layout.columns[at] = {m_layout.columns[at].heading, Field::Role, -1, m_layout.columns[at].heading};
+    if (const std::size_t after = found.back() + 1; after < m_layout.columns.size()) {
+        RegistrationColumn& other = m_layout.columns[after];
+        if (!other.field && asksWhichOther(other.heading)) {
+            other = {other.heading, Field::Role, -1, {}, true};
+            other.instead = true;
+        }
+    }
+}
+
 /// "Élu·es", "Agent·es": a role alone over names is a group of whole names. Over yes and no it is not.
 void LayoutBuilder::groupRoleHeadings()
 {

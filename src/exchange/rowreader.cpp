@@ -161,7 +161,7 @@ void RowReader::chooseColumns()
             m_fullNames.push_back(i);
         anyChosen = anyChosen || chosen;
         m_read.push_back({i, column.group, field, CellKey::ofColumn(field, guarded), !chosen && isSaidAgain(field),
-            chosen, column.second, column.apart});
+            chosen, column.second, column.section, column.apart});
         mayFillTwo = mayFillTwo || column.second || column.orPhone || column.apart;
     }
     m_isOurs = isSaid[std::size_t(Field::ExportedId)];
@@ -274,6 +274,7 @@ void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
 {
     CellMemo& memo = out.storage.memo();
     const std::size_t count = cells.size();
+    Section section;
     for (const ReadColumn& one : m_read) {
         PersonCells& person = one.group < 0 ? out.people.back() : out.people[std::size_t(one.group)];
         QString& value = person[one.field];
@@ -288,7 +289,9 @@ void RowReader::fill(const TableRow& cells, RegistrationRow& out) const
             continue;
         }
         if (one.second) {
-            fillIn(value, one, key, out);
+            if (one.section != section.number)
+                section = enter(one.section, cells, person);
+            fillIn(value, one, key, section.ofAnother, out);
             continue;
         }
         if (one.apart) {
@@ -348,15 +351,36 @@ void RowReader::readApart(const ReadColumn& one, const CellKey& key, PersonCells
     splitFullName(person, column, out);
 }
 
+/// The halves of a name are of one section: where another person was named before, nothing of this one is theirs.
+RowReader::Section RowReader::enter(int section, const TableRow& cells, const PersonCells& person) const
+{
+    const bool isNamed = person.isNamed() || !person[Field::FullName].isEmpty();
+    if (section == 0 || !isNamed)
+        return {section, false};
+    const auto names = [&](const ReadColumn& one) {
+        const bool isName
+            = one.field == Field::GivenName || one.field == Field::FamilyName || one.field == Field::FullName;
+        if (one.section != section || !isName || one.column >= cells.size() || cells[one.column].isBlank())
+            return false;
+        QString text;
+        (void)readCell(text, CellKey(cells[one.column], one.key));
+        return text::foldKey(text) != text::foldKey(person[one.field]);
+    };
+    return {section, std::ranges::any_of(m_read, names)};
+}
+
 /// Of a column that says again what another says. What differs is told: nobody can keep both.
-void RowReader::fillIn(QString& value, const ReadColumn& one, const CellKey& key, RegistrationRow& out) const
+void RowReader::fillIn(
+    QString& value, const ReadColumn& one, const CellKey& key, bool ofAnother, RegistrationRow& out) const
 {
     QString text;
     const QLatin1StringView doubt = readCell(text, key);
     const QString& heading = m_layout.columns[one.column].heading;
     const Arguments seen{{QLatin1StringView("seen"), text}};
     const bool says = m_layout.columns[one.column].instead;
-    if (value.isEmpty() || (says && isOtherAnswer(value))) {
+    if (ofAnother) {
+        out.messages.push_back({QLatin1StringView("cell.second"), heading, seen});
+    } else if (value.isEmpty() || (says && isOtherAnswer(value))) {
         value = text;
         if (!doubt.isEmpty())
             out.messages.push_back({doubt, heading, seen});

@@ -42,7 +42,14 @@ private:
         bool remembered;
         bool chosen; ///< an option or the kind of a ticket: see RegistrationColumn
         bool second; ///< see RegistrationColumn
+        int section; ///< the same
         bool apart; ///< the same
+    };
+
+    /// What a row says in the section of a form that is read now.
+    struct Section {
+        int number = 0;
+        bool ofAnother = false; ///< it names somebody else than the sections before
     };
 
     void chooseColumns();
@@ -52,7 +59,8 @@ private:
     [[nodiscard]] bool fits(const TableRow& cells, RegistrationRow& out) const;
     void fill(const TableRow& cells, RegistrationRow& out) const;
     void choose(QString& value, const CellKey& key, const RegistrationColumn& column) const;
-    void fillIn(QString& value, const ReadColumn& one, const CellKey& key, RegistrationRow& out) const;
+    void fillIn(QString& value, const ReadColumn& one, const CellKey& key, bool ofAnother, RegistrationRow& out) const;
+    [[nodiscard]] Section enter(int section, const TableRow& cells, const PersonCells& person) const;
     void say(const ReadColumn& one, QLatin1StringView doubt, const PersonCells& person, RegistrationRow& out) const;
     /// What stands in the cell of another value, or for none.
     void settle(PersonCells& person, int group, RegistrationRow& out) const;

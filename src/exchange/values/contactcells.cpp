@@ -32,6 +32,8 @@ constexpr std::array kNothing{
     QLatin1StringView("aucun"),
     QLatin1StringView("aucune"),
     QLatin1StringView("sans objet"),
+    QLatin1StringView("anonymous"), // where a form did not ask who answers
+    QLatin1StringView("anonyme"),
     QLatin1StringView("-"),
     QLatin1StringView("--"),
     QLatin1StringView("/"),

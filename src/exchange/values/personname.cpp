@@ -215,4 +215,11 @@ bool holdsTwoEmails(QStringView text)
         && std::ranges::any_of(text, [](QChar c) { return c.isSpace() || c == u';' || c == u',' || c == u'/'; });
 }
 
+bool isCivility(QStringView text)
+{
+    const QStringList words = text::foldKey(text).split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty()
+        && std::ranges::all_of(words, [](const QString& word) { return isOneOf(word, kTitles) || word == u"ou"; });
+}
+
 } // namespace quatuor

@@ -24,6 +24,9 @@ struct SplitName {
 /// Mme, Dr) are left out, and so is an office behind one ("Mme la sous-préfète").
 [[nodiscard]] SplitName splitName(QStringView name, std::optional<NameOrder> order, QStringView address = {});
 
+/// "M.", "Madame", "Mme/M.": what stands before a name, and nothing else.
+[[nodiscard]] bool isCivility(QStringView text);
+
 /// The order that a heading says, if it does: "Nom et prénom" puts the family name first.
 [[nodiscard]] std::optional<NameOrder> nameOrderOf(QStringView heading);
 
