@@ -3973,6 +3973,22 @@
         <source>“{file}” is not laid out as the versions of the package that are known (see {seen}). The reference in use stays; a newer version of Quatuor may read it.</source>
         <translation>«&#x202f;{file}&#x202f;» n’est pas fait comme les versions connues du paquet (voir {seen}). Le référentiel qui sert reste en place&#x202f;; une version plus récente de Quatuor saura peut-être le lire.</translation>
     </message>
+    <message>
+        <source>No file is named to write to. Give a name, such as liste.xlsx.</source>
+        <translation>Aucun fichier n’est nommé pour l’écriture. Donnez un nom, par exemple liste.xlsx.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder: a list is written to a file. Give the name of one in it.</source>
+        <translation>« {file} » est un dossier : une liste s’écrit dans un fichier. Donnez le nom d’un fichier de ce dossier.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: nothing may be changed there. Choose a folder where you may write, or ask for the right to.</source>
+        <translation>« {file} » ne peut pas être écrit : rien ne peut être modifié à cet endroit. Choisissez un dossier où vous pouvez écrire, ou demandez-en le droit.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a workspace or another database: writing a list over it would destroy what it holds. It was left untouched; give another name.</source>
+        <translation>« {file} » est un espace de travail ou une autre base de données : y écrire une liste détruirait ce qu’il contient. Il n’a pas été touché ; donnez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationAction</name>
@@ -4502,29 +4518,29 @@
     </message>
     <message>
         <source>Column “{column}”: a delegate has one address, and the cell more than one. The first is kept; not kept: {seen}.</source>
-        <translation>Colonne « {column} » : un·e délégué·e a une seule adresse, et la cellule en donne plusieurs. La première est gardée ; non reprise : {seen}.</translation>
+        <translation>Colonne «&#x202f;{column}&#x202f;»&#x202f;: un·e délégué·e a une seule adresse, et la cellule en donne plusieurs. La première est gardée&#x202f;; non reprise&#x202f;: {seen}.</translation>
     </message>
     <message>
         <source>No column says the date of the session: it was read above the headings, “{seen}”, for all the rows.</source>
-        <translation>Aucune colonne ne dit la date de la journée : elle a été lue au-dessus des en-têtes, « {seen} », pour toutes les lignes.</translation>
+        <translation>Aucune colonne ne dit la date de la journée&#x202f;: elle a été lue au-dessus des en-têtes, «&#x202f;{seen}&#x202f;», pour toutes les lignes.</translation>
     </message>
     <message numerus="yes">
         <source>%n tables stand side by side: they were read one after the other.</source>
         <translation>
-            <numerusform>%n tableau est posé côte à côte : il a été lu à son tour.</numerusform>
-            <numerusform>%n tableaux sont posés côte à côte : ils ont été lus l’un après l’autre.</numerusform>
+            <numerusform>%n tableau est posé côte à côte&#x202f;: il a été lu à son tour.</numerusform>
+            <numerusform>%n tableaux sont posés côte à côte&#x202f;: ils ont été lus l’un après l’autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) repeat the one above by a mark, or by “idem”: they were read as saying the same.</source>
         <translation>
-            <numerusform>%n cellule répète celle du dessus par un guillemet ou « idem » : elle a été lue comme disant la même chose.</numerusform>
-            <numerusform>%n cellules répètent celle du dessus par un guillemet ou « idem » : elles ont été lues comme disant la même chose.</numerusform>
+            <numerusform>%n cellule répète celle du dessus par un guillemet ou «&#x202f;idem&#x202f;»&#x202f;: elle a été lue comme disant la même chose.</numerusform>
+            <numerusform>%n cellules répètent celle du dessus par un guillemet ou «&#x202f;idem&#x202f;»&#x202f;: elles ont été lues comme disant la même chose.</numerusform>
         </translation>
     </message>
     <message>
         <source>No column asks for the territory: the body that files the request is taken for it (column “{column}”).</source>
-        <translation>Aucune colonne ne demande le territoire : la structure qui dépose le dossier est prise pour lui (colonne « {column} »).</translation>
+        <translation>Aucune colonne ne demande le territoire&#x202f;: la structure qui dépose le dossier est prise pour lui (colonne «&#x202f;{column}&#x202f;»).</translation>
     </message>
 </context>
 <context>

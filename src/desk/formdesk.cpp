@@ -169,11 +169,11 @@ Outcome<FormReport> FormDesk::write(SessionId session, const QString& path)
     if (!policy)
         return Unexpected{policy.error()};
     const RegistrationForm form = formOf(sessions, *policy, m_desk.clock().now());
-    if (path != QLatin1StringView("-") && !QFileInfo(path).absoluteDir().exists())
-        return refuse(RefusalKind::Usage, QLatin1StringView("export.no-folder"), {{QLatin1StringView("file"), path}});
-    SafeFile file(path);
-    writeForm(form, file);
-    file.commit();
+    Outcome<SafeFile> file = SafeFile::open(path);
+    if (!file)
+        return Unexpected{file.error()};
+    writeForm(form, *file);
+    file->commit();
     return FormReport{int(sessions.size()), int(form.lines.size())};
 }
 

@@ -459,6 +459,17 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "The folder to write to does not exist. Create it first, or choose another "
             "one.")},
+    {"export.no-file", QT_TRANSLATE_NOOP("Refusal", "No file is named to write to. Give a name, such as liste.xlsx.")},
+    {"export.is-directory",
+        QT_TRANSLATE_NOOP("Refusal", "“{file}” is a folder: a list is written to a file. Give the name of one in it.")},
+    {"export.read-only",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” cannot be written: nothing may be changed there. Choose a folder where you may write, or ask for "
+            "the right to.")},
+    {"export.over-workspace",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is a workspace or another database: writing a list over it would destroy what it holds. It was "
+            "left untouched; give another name.")},
 };
 
 }

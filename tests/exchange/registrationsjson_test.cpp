@@ -38,7 +38,7 @@ QByteArray writtenRow()
 {
     const QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("liste.json"));
-    SafeFile file(path);
+    SafeFile file = SafeFile::open(path).value();
     ListWriter writer(file, allColumns(), {ListFormat::Json});
     for (const ListColumn& column : allColumns()) {
         const bool flag
