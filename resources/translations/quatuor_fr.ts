@@ -2459,6 +2459,14 @@
         <source>an OpenDocument file without sheets</source>
         <translation>un document OpenDocument sans feuilles de calcul</translation>
     </message>
+    <message>
+        <source>a sign-in sheet of Quatuor</source>
+        <translation>une feuille d’émargement de Quatuor</translation>
+    </message>
+    <message>
+        <source>a message of Outlook (.msg)</source>
+        <translation>un message d’Outlook (.msg)</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3979,15 +3987,31 @@
     </message>
     <message>
         <source>“{file}” is a folder: a list is written to a file. Give the name of one in it.</source>
-        <translation>« {file} » est un dossier : une liste s’écrit dans un fichier. Donnez le nom d’un fichier de ce dossier.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est un dossier&#x202f;: une liste s’écrit dans un fichier. Donnez le nom d’un fichier de ce dossier.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: nothing may be changed there. Choose a folder where you may write, or ask for the right to.</source>
-        <translation>« {file} » ne peut pas être écrit : rien ne peut être modifié à cet endroit. Choisissez un dossier où vous pouvez écrire, ou demandez-en le droit.</translation>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être écrit&#x202f;: rien ne peut être modifié à cet endroit. Choisissez un dossier où vous pouvez écrire, ou demandez-en le droit.</translation>
     </message>
     <message>
         <source>“{file}” is a workspace or another database: writing a list over it would destroy what it holds. It was left untouched; give another name.</source>
-        <translation>« {file} » est un espace de travail ou une autre base de données : y écrire une liste détruirait ce qu’il contient. Il n’a pas été touché ; donnez un autre nom.</translation>
+        <translation>«&#x202f;{file}&#x202f;» est un espace de travail ou une autre base de données&#x202f;: y écrire une liste détruirait ce qu’il contient. Il n’a pas été touché&#x202f;; donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a sign-in sheet that Quatuor wrote: its people are registered already, and it tells who came. Keep it for that. To hand registrations over, export the list “Registrations” and import that.</source>
+        <translation>«&#x202f;{file}&#x202f;» est une feuille d’émargement écrite par Quatuor&#x202f;: ses personnes sont déjà inscrites, et elle dit qui est venu. Gardez-la pour cela. Pour transmettre des inscriptions, exportez la liste «&#x202f;Inscriptions&#x202f;» et importez-la.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a message of Outlook (.msg), not a list of registrations. Save it as .eml in Outlook, or copy its text, and open that with “From an e-mail…” (Ctrl+Shift+V).</source>
+        <translation>«&#x202f;{file}&#x202f;» est un message d’Outlook (.msg), pas une liste d’inscriptions. Enregistrez-le en .eml dans Outlook, ou copiez son texte, et ouvrez cela avec «&#x202f;Par courriel…&#x202f;» (Ctrl+Maj+V).</translation>
+    </message>
+    <message>
+        <source>“{file}” has no row {seen}: its rows are numbered from 1 to {expected}. Say in which of them the headings are.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas de ligne {seen}&#x202f;: ses lignes sont numérotées de 1 à {expected}. Dites dans laquelle sont les en-têtes.</translation>
+    </message>
+    <message>
+        <source>None of the chosen columns has a place on paper, such as names, roles and addresses have. Choose others, or export to a spreadsheet.</source>
+        <translation>Aucune des colonnes choisies n’a de place sur le papier, comme en ont les noms, les rôles et les adresses. Choisissez-en d’autres, ou exportez vers un tableur.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4565,10 @@
     <message>
         <source>No column asks for the territory: the body that files the request is taken for it (column “{column}”).</source>
         <translation>Aucune colonne ne demande le territoire&#x202f;: la structure qui dépose le dossier est prise pour lui (colonne «&#x202f;{column}&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>The file holds no registration: there is nothing to import.</source>
+        <translation>Le fichier ne contient aucune inscription&#x202f;: il n’y a rien à importer.</translation>
     </message>
 </context>
 <context>

@@ -15,10 +15,10 @@ namespace quatuor {
 /// "row.unfinished" (all five rejected), "row.from-above" (seen). Codes of files: "column.ignored", "column.duplicate"
 /// and "column.second" (first, number, other), "territory.requester", "column.no-role", "column.no-territory" and
 /// "column.no-date" (seen, or nothing), "header.offset" (row), "header.rival" (row, other), "labels.read" (labels),
-/// "rows.unfilled" (count), "rows.none", "row.total" (row), "row.example" (row), "row.role" (row, seen),
-/// "row.territory" (row, seen), "row.remark" (row, seen), "sheet.members" (sheet), "sheet.day" (sheet), "title.day"
-/// (seen), "tables.beside" (count), "dittos.read" (count), "encoding.guessed" (encoding), "encoding.mixed" (count,
-/// row), "sheet.chosen" (sheet, others), "macros.ignored", "formula.unvalued" (seen: the first such cell).
+/// "rows.unfilled" (count), "rows.none", "registrations.none", "row.total" (row), "row.example" (row), "row.role" (row,
+/// seen), "row.territory" (row, seen), "row.remark" (row, seen), "sheet.members" (sheet), "sheet.day" (sheet),
+/// "title.day" (seen), "tables.beside" (count), "dittos.read" (count), "encoding.guessed" (encoding), "encoding.mixed"
+/// (count, row), "sheet.chosen" (sheet, others), "macros.ignored", "formula.unvalued" (seen: the first such cell).
 struct RowMessage {
     QLatin1StringView code;
     QString column; ///< the heading as written, or its number when it has none; empty: the row or the file
