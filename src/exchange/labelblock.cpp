@@ -94,6 +94,7 @@ private:
         const Field field = *labelledField(label);
         const QString value = text::cleaned(QString::fromUtf8(unguarded(cell.toUtf8())));
         ++m_block.labels;
+        m_block.asksTerritory = m_block.asksTerritory || field == Field::TerritoryName || field == Field::TerritoryCode;
         if (value.isEmpty() || m_block.find(field))
             return;
         if (const QLatin1StringView doubt = doubtAbout(field, value); !doubt.isEmpty())

@@ -19,6 +19,7 @@ struct LabelledValue {
 
 struct LabelBlock {
     int labels = 0; ///< how many were found, with a value or without
+    bool asksTerritory = false; ///< for its name or code: the rows below are of one delegation, also where it is blank
     std::vector<LabelledValue> values; ///< the first of each field
     /// "date.unreadable", "boolean.unreadable" (seen): values that were left out.
     std::vector<RowMessage> doubts;

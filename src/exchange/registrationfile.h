@@ -51,6 +51,9 @@ public:
     [[nodiscard]] const std::vector<LabelledValue>& shared() const { return m_reader.shared(); }
     /// Does a line above some of the rows say it, or one above them all?
     [[nodiscard]] bool saysAbove(Field field) const;
+    /// A form whose territory is asked once, above its table: its rows are one delegation, also where nobody told
+    /// whose.
+    [[nodiscard]] bool isOneDelegation() const { return m_isOneDelegation; }
     /// The day of all rows that the name of the sheet says, or a title above the headings, since nothing else says one.
     [[nodiscard]] const LabelledValue* unlabelledDay() const;
     /// The first rows as they stand, for somebody who looks for the header among them.
@@ -112,6 +115,7 @@ private:
     QStringList m_sheets;
     QStringList m_sheetsRead; ///< the one that was chosen first
     QLatin1StringView m_bookFormat; ///< of a file of sheets
+    bool m_isOneDelegation = false;
 };
 
 } // namespace quatuor
