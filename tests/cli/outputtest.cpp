@@ -138,3 +138,13 @@ TEST_CASE("who acts and when are those that were given")
     CHECK(changes[0][u"at"] == u"2026-08-31T12:00:00Z"_s);
     CHECK(changes[0][u"summary"] == u"Session edited: 18 November 2026"_s);
 }
+
+TEST_CASE("a list of which no column has a place on paper is refused, and no empty page written")
+{
+    Scene scene;
+    const Answer answer = scene.run(u"export attendees --columns registration_id -o list.pdf"_s);
+    CAPTURE(answer.err);
+    CHECK(answer.exit == 2);
+    CHECK(answer.err.contains(u"place on paper"_s));
+    CHECK(scene.content(u"list.pdf"_s).isEmpty());
+}
