@@ -232,6 +232,12 @@ qint64 ExportDesk::unknownLetters(const PrintedList& list)
     return rowsWithUnknownLetters(list);
 }
 
+Outcome<Done> ExportDesk::mayWriteTo(const QString& path)
+{
+    const Outcome<SafeFile> file = SafeFile::open(path);
+    return file ? Outcome<Done>(Done{}) : Unexpected{file.error()};
+}
+
 Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Progress& progress)
 {
     const Outcome<Chosen> chosen = chosenOf(request);
