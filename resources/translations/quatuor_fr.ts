@@ -2459,6 +2459,14 @@
         <source>an OpenDocument file without sheets</source>
         <translation>un document OpenDocument sans feuilles de calcul</translation>
     </message>
+    <message>
+        <source>a sign-in sheet of Quatuor</source>
+        <translation>une feuille d’émargement de Quatuor</translation>
+    </message>
+    <message>
+        <source>a message of Outlook (.msg)</source>
+        <translation>un message d’Outlook (.msg)</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -3973,6 +3981,38 @@
         <source>“{file}” is not laid out as the versions of the package that are known (see {seen}). The reference in use stays; a newer version of Quatuor may read it.</source>
         <translation>«&#x202f;{file}&#x202f;» n’est pas fait comme les versions connues du paquet (voir {seen}). Le référentiel qui sert reste en place&#x202f;; une version plus récente de Quatuor saura peut-être le lire.</translation>
     </message>
+    <message>
+        <source>No file is named to write to. Give a name, such as liste.xlsx.</source>
+        <translation>Aucun fichier n’est nommé pour l’écriture. Donnez un nom, par exemple liste.xlsx.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder: a list is written to a file. Give the name of one in it.</source>
+        <translation>«&#x202f;{file}&#x202f;» est un dossier&#x202f;: une liste s’écrit dans un fichier. Donnez le nom d’un fichier de ce dossier.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: nothing may be changed there. Choose a folder where you may write, or ask for the right to.</source>
+        <translation>«&#x202f;{file}&#x202f;» ne peut pas être écrit&#x202f;: rien ne peut être modifié à cet endroit. Choisissez un dossier où vous pouvez écrire, ou demandez-en le droit.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a workspace or another database: writing a list over it would destroy what it holds. It was left untouched; give another name.</source>
+        <translation>«&#x202f;{file}&#x202f;» est un espace de travail ou une autre base de données&#x202f;: y écrire une liste détruirait ce qu’il contient. Il n’a pas été touché&#x202f;; donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a sign-in sheet that Quatuor wrote: its people are registered already, and it tells who came. Keep it for that. To hand registrations over, export the list “Registrations” and import that.</source>
+        <translation>«&#x202f;{file}&#x202f;» est une feuille d’émargement écrite par Quatuor&#x202f;: ses personnes sont déjà inscrites, et elle dit qui est venu. Gardez-la pour cela. Pour transmettre des inscriptions, exportez la liste «&#x202f;Inscriptions&#x202f;» et importez-la.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a message of Outlook (.msg), not a list of registrations. Save it as .eml in Outlook, or copy its text, and open that with “From an e-mail…” (Ctrl+Shift+V).</source>
+        <translation>«&#x202f;{file}&#x202f;» est un message d’Outlook (.msg), pas une liste d’inscriptions. Enregistrez-le en .eml dans Outlook, ou copiez son texte, et ouvrez cela avec «&#x202f;Par courriel…&#x202f;» (Ctrl+Maj+V).</translation>
+    </message>
+    <message>
+        <source>“{file}” has no row {seen}: its rows are numbered from 1 to {expected}. Say in which of them the headings are.</source>
+        <translation>«&#x202f;{file}&#x202f;» n’a pas de ligne {seen}&#x202f;: ses lignes sont numérotées de 1 à {expected}. Dites dans laquelle sont les en-têtes.</translation>
+    </message>
+    <message>
+        <source>None of the chosen columns has a place on paper, such as names, roles and addresses have. Choose others, or export to a spreadsheet.</source>
+        <translation>Aucune des colonnes choisies n’a de place sur le papier, comme en ont les noms, les rôles et les adresses. Choisissez-en d’autres, ou exportez vers un tableur.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationAction</name>
@@ -4528,37 +4568,41 @@
     </message>
     <message>
         <source>A line is drawn through the whole row: it was not taken. If it came with an earlier import, decide on that registration.</source>
-        <translation>La ligne est entièrement barrée : elle n’est pas reprise. Si elle est venue d’un import précédent, décidez de cette inscription.</translation>
+        <translation>La ligne est entièrement barrée&#x202f;: elle n’est pas reprise. Si elle est venue d’un import précédent, décidez de cette inscription.</translation>
     </message>
     <message>
         <source>Row {row} says the headings again: it is nobody.</source>
-        <translation>La ligne {row} redit les en-têtes : ce n’est personne.</translation>
+        <translation>La ligne {row} redit les en-têtes&#x202f;: ce n’est personne.</translation>
     </message>
     <message>
         <source>Row {row}, “{seen}”, was read as the day of those below it, and as nobody.</source>
-        <translation>La ligne {row}, « {seen} », est lue comme la journée de celles qui suivent, et non comme une personne.</translation>
+        <translation>La ligne {row}, «&#x202f;{seen}&#x202f;», est lue comme la journée de celles qui suivent, et non comme une personne.</translation>
     </message>
     <message numerus="yes">
         <source>Column “{column}”: %n people were read in one cell, “{seen}”. Check them.</source>
         <translation>
-            <numerusform>Colonne « {column} » : %n personne a été lue dans une seule cellule, « {seen} ». Vérifiez-la.</numerusform>
-            <numerusform>Colonne « {column} » : %n personnes ont été lues dans une seule cellule, « {seen} ». Vérifiez-les.</numerusform>
+            <numerusform>Colonne «&#x202f;{column}&#x202f;»&#x202f;: %n personne a été lue dans une seule cellule, «&#x202f;{seen}&#x202f;». Vérifiez-la.</numerusform>
+            <numerusform>Colonne «&#x202f;{column}&#x202f;»&#x202f;: %n personnes ont été lues dans une seule cellule, «&#x202f;{seen}&#x202f;». Vérifiez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were encoded twice, the first of them line {row}: their accented letters were put right. Check them.</source>
         <translation>
-            <numerusform>%n ligne avait été encodée deux fois, la ligne {row} : ses lettres accentuées ont été rétablies. Vérifiez-la.</numerusform>
-            <numerusform>%n lignes avaient été encodées deux fois, la première est la ligne {row} : leurs lettres accentuées ont été rétablies. Vérifiez-les.</numerusform>
+            <numerusform>%n ligne avait été encodée deux fois, la ligne {row}&#x202f;: ses lettres accentuées ont été rétablies. Vérifiez-la.</numerusform>
+            <numerusform>%n lignes avaient été encodées deux fois, la première est la ligne {row}&#x202f;: leurs lettres accentuées ont été rétablies. Vérifiez-les.</numerusform>
         </translation>
     </message>
     <message>
         <source>No column says the territory: it was read above the headings, “{seen}”, for all the rows.</source>
-        <translation>Aucune colonne ne dit le territoire : il a été lu au-dessus des en-têtes, « {seen} », pour toutes les lignes.</translation>
+        <translation>Aucune colonne ne dit le territoire&#x202f;: il a été lu au-dessus des en-têtes, «&#x202f;{seen}&#x202f;», pour toutes les lignes.</translation>
     </message>
     <message>
         <source>Several sheets have the same headings: they were read one after the other, each with what its name says: {sheets}.</source>
-        <translation>Plusieurs feuilles ont les mêmes en-têtes : elles ont été lues l’une après l’autre, chacune avec ce que dit son nom : {sheets}.</translation>
+        <translation>Plusieurs feuilles ont les mêmes en-têtes&#x202f;: elles ont été lues l’une après l’autre, chacune avec ce que dit son nom&#x202f;: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The file holds no registration: there is nothing to import.</source>
+        <translation>Le fichier ne contient aucune inscription&#x202f;: il n’y a rien à importer.</translation>
     </message>
 </context>
 <context>

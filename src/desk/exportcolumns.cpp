@@ -5,6 +5,8 @@
 #include "exchange/values/phone.h"
 #include "words/columntext.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <array>
 
@@ -54,7 +56,7 @@ constexpr std::array kRegistrations{
     column("project_summary", ListField::ProjectSummary),
     column("expectations", ListField::Expectations),
     column("notice_acknowledged", ListField::NoticeAcknowledged, CellWords::Boolean),
-    column("submitted_at", ListField::SubmittedAt),
+    column("submitted_at", ListField::SubmittedAt, CellWords::Moment),
     column("registration_ref", ListField::Ref),
     column("registration_id", ListField::Id),
     column("state", ListField::State, CellWords::State),
@@ -63,7 +65,7 @@ constexpr std::array kRegistrations{
 constexpr std::array kWaitingList{
     column("session_date", ListField::SessionDate),
     column("rank", ListField::Rank),
-    column("entered_at", ListField::EnteredAt),
+    column("entered_at", ListField::EnteredAt, CellWords::Moment),
     column("territory_name", ListField::TerritoryName),
     column("territory_code", ListField::TerritoryCode),
     column("territory_kind", ListField::TerritoryKind, CellWords::Kind),
@@ -125,6 +127,13 @@ std::vector<ListColumn> headings(const std::vector<const ExportColumn*>& columns
     return result;
 }
 
+/// The hour that people here had, and how far from UTC, so that reading it again gives the same moment.
+QString localMoment(const QString& iso)
+{
+    const QDateTime local = QDateTime::fromString(iso, Qt::ISODate).toLocalTime();
+    return local.isValid() ? local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate) : iso;
+}
+
 QString wordOf(CellWords words, const QString& code, const QHash<QString, QString>& roleLabels)
 {
     switch (words) {
@@ -138,6 +147,8 @@ QString wordOf(CellWords words, const QString& code, const QHash<QString, QStrin
         return stateLabel(code);
     case CellWords::Phone:
         return frenchPhone(code);
+    case CellWords::Moment:
+        return localMoment(code);
     case CellWords::Text:
         break;
     }

@@ -15,7 +15,7 @@
 namespace quatuor {
 
 /// How the bytes of a cell become what a reader expects. For machines, only booleans change.
-enum class CellWords { Text, Phone, Boolean, Role, Kind, State };
+enum class CellWords { Text, Phone, Boolean, Role, Kind, State, Moment };
 
 struct ExportColumn {
     QLatin1StringView code;

@@ -65,11 +65,6 @@ ListStyle styleOf(const ExportRequest& request, ListFormat format, const QDateTi
         forMachines ? request.list : listHeading(request.list), now};
 }
 
-bool hasFolder(const QString& path)
-{
-    return path == kStandardOutput || QFileInfo(path).absoluteDir().exists();
-}
-
 QJsonObject journalled(const ExportRequest& request, const std::vector<const ExportColumn*>& columns, qint64 rows)
 {
     QJsonArray codes;
@@ -237,6 +232,12 @@ qint64 ExportDesk::unknownLetters(const PrintedList& list)
     return rowsWithUnknownLetters(list);
 }
 
+Outcome<Done> ExportDesk::mayWriteTo(const QString& path)
+{
+    const Outcome<SafeFile> file = SafeFile::open(path);
+    return file ? Outcome<Done>(Done{}) : Unexpected{file.error()};
+}
+
 Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Progress& progress)
 {
     const Outcome<Chosen> chosen = chosenOf(request);
@@ -249,12 +250,13 @@ Outcome<ExportReport> ExportDesk::write(const ExportRequest& request, const Prog
         return refuseUsage("export.format", "format", format);
     if (tableFormat && !isWritable(request, *tableFormat))
         return refuseUsage("export.json", "list", request.list);
-    if (!hasFolder(request.path))
-        return refuseUsage("export.no-folder", "file", request.path);
+    Outcome<SafeFile> target = SafeFile::open(request.path);
+    if (!target)
+        return Unexpected{target.error()};
+    SafeFile& file = *target;
 
     // The list is read inside the change that journals it: what is written down is what went out.
     Recorder recorder(m_desk.file(), m_desk.sign());
-    SafeFile file(request.path);
     ListStore store(m_desk.database(), request.session);
     SessionStore sessions(m_desk.database());
     const QDateTime now = m_desk.clock().now();

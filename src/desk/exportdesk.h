@@ -51,6 +51,8 @@ public:
     {
     }
     [[nodiscard]] static std::span<const ExportList> lists();
+    /// Refuses what SafeFile does: for whoever else writes there, such as a printer that prints to a file.
+    [[nodiscard]] static Outcome<Done> mayWriteTo(const QString& path);
     /// Journalled (list, columns, rows), not undoable. Refuses (Usage) "export.list", "export.column", "export.format",
     /// "export.json", "export.no-folder"; (No) "work.cancelled", "export.too-many-pages" and what XlsxWriter::finish()
     /// and writePdfList() refuse.

@@ -22,7 +22,8 @@ namespace quatuor {
 namespace {
 
 constexpr int kMostLines = 40;
-constexpr int kSpareLines = 2; ///< beyond the least, for members without a role yet
+constexpr int kSpareLines
+    = 2; ///< beyond the least at least, for members without a role yet; else up to the recommended size
 constexpr int kSubstituteLines = 2;
 
 struct Question {
@@ -98,8 +99,10 @@ std::vector<QStringList> linesFor(const CompositionPolicy& policy)
         for (int i = 0; i < one.least && lines.size() < kMostLines; ++i)
             lines.push_back(line(one.role.label, false));
     }
-    for (int i = 0; i < kSpareLines; ++i)
+    const int members = std::max(int(lines.size()) + kSpareLines, std::min(policy.recommended.value_or(0), kMostLines));
+    while (int(lines.size()) < members)
         lines.push_back(line({}, false));
+    lines.emplace_back(); // apart: who writes on from line to line is no substitute
     for (int i = 0; i < kSubstituteLines; ++i)
         lines.push_back(line({}, true));
     return lines;
@@ -169,12 +172,13 @@ Outcome<FormReport> FormDesk::write(SessionId session, const QString& path)
     if (!policy)
         return Unexpected{policy.error()};
     const RegistrationForm form = formOf(sessions, *policy, m_desk.clock().now());
-    if (path != QLatin1StringView("-") && !QFileInfo(path).absoluteDir().exists())
-        return refuse(RefusalKind::Usage, QLatin1StringView("export.no-folder"), {{QLatin1StringView("file"), path}});
-    SafeFile file(path);
-    writeForm(form, file);
-    file.commit();
-    return FormReport{int(sessions.size()), int(form.lines.size())};
+    Outcome<SafeFile> file = SafeFile::open(path);
+    if (!file)
+        return Unexpected{file.error()};
+    writeForm(form, *file);
+    file->commit();
+    return FormReport{int(sessions.size()),
+        int(std::ranges::count_if(form.lines, [](const QStringList& one) { return !one.isEmpty(); }))};
 }
 
 } // namespace quatuor

@@ -47,7 +47,8 @@ ImportReport describe(const RegistrationFile& file, const ImportRequest& request
     report.notes = file.notes();
     if (!request.session.isNull())
         std::erase_if(report.notes, isUnlabelledDay);
-    for (RowMessage& one : missingColumns(file)) {
+    const bool isBlankDocument = file.rowCount() == 0 && file.format() == QLatin1StringView("json"); // without columns
+    for (RowMessage& one : isBlankDocument ? std::vector<RowMessage>() : missingColumns(file)) {
         if (request.session.isNull() || one.code != QLatin1StringView("column.no-date"))
             report.notes.push_back(std::move(one));
     }

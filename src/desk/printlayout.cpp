@@ -21,6 +21,7 @@ struct PaperColumn {
     const char* note = "";
     bool isBox = false;
     bool isSmall = false;
+    bool isWhole = false;
 };
 
 struct PaperLayout {
@@ -32,13 +33,14 @@ struct PaperLayout {
 };
 
 constexpr PaperColumn kRole{QLatin1StringView("role"), 24, "role"};
-constexpr PaperColumn kName{QLatin1StringView("name"), 23, "given_name family_name", "is_contact is_substitute"};
+constexpr PaperColumn kName{
+    QLatin1StringView("name"), 23, "given_name family_name", "is_contact is_substitute", false, false, true};
 constexpr PaperColumn kOrganisation{QLatin1StringView("organisation"), 24, "organisation", "job_title"};
-constexpr PaperColumn kReach{QLatin1StringView("reach"), 33, "email", "phone", false, true};
+constexpr PaperColumn kReach{QLatin1StringView("reach"), 33, "email", "phone", false, true, true};
 
 constexpr std::array kMembers{kRole, kName, kOrganisation, kReach};
 constexpr std::array kSignIn{
-    PaperColumn{QLatin1StringView("name"), 28, "given_name family_name", "is_substitute"},
+    PaperColumn{QLatin1StringView("name"), 28, "given_name family_name", "is_substitute", false, false, true},
     PaperColumn{QLatin1StringView("role"), 24, "role"},
     PaperColumn{QLatin1StringView("organisation"), 26, "organisation", "job_title"},
     PaperColumn{QLatin1StringView("time_1"), 9, "time_1", "", true},
@@ -47,10 +49,10 @@ constexpr std::array kSignIn{
 };
 constexpr std::array kWaiting{
     PaperColumn{QLatin1StringView("rank"), 7, "rank"},
-    PaperColumn{QLatin1StringView("territory"), 28, "territory_name", "territory_kind department"},
+    PaperColumn{QLatin1StringView("territory"), 28, "territory_name", "territory_kind department", false, false, true},
     PaperColumn{QLatin1StringView("people"), 13, "people"},
-    PaperColumn{QLatin1StringView("contact"), 22, "contact_given_name contact_family_name"},
-    PaperColumn{QLatin1StringView("reach"), 36, "contact_email", "contact_phone", false, true},
+    PaperColumn{QLatin1StringView("contact"), 22, "contact_given_name contact_family_name", "", false, false, true},
+    PaperColumn{QLatin1StringView("reach"), 36, "contact_email", "contact_phone", false, true, true},
     PaperColumn{QLatin1StringView("entered"), 22, "entered_at", "", false, true},
 };
 
@@ -110,7 +112,7 @@ PrintLayout::PrintLayout(const ExportTable& table, const Columns& columns, const
         Place place{named(one.text, columns), named(one.note, columns)};
         if (place.text.empty() && place.note.empty())
             continue;
-        m_list.head.columns.push_back({paperHeading(one.heading), one.share, one.isBox, one.isSmall});
+        m_list.head.columns.push_back({paperHeading(one.heading), one.share, one.isBox, one.isSmall, one.isWhole});
         m_places.push_back(std::move(place));
     }
 }
@@ -150,6 +152,8 @@ PrintedCell PrintLayout::cell(const Place& place, const ListRow& row) const
 
 Outcome<Done> PrintLayout::finish() const
 {
+    if (m_places.empty() && m_group.text.empty())
+        return refuse(RefusalKind::Usage, QLatin1StringView("export.not-on-paper"));
     if (m_rows <= qint64(PrintedList::kMostRows))
         return Done{};
     return refuse(RefusalKind::No, QLatin1StringView("export.too-many-pages"),

@@ -9,8 +9,6 @@
 #include "exchange/csv/csvdocument.h"
 #include "exchange/csv/csvwriter.h"
 
-#include <QFileInfo>
-
 namespace quatuor {
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,11 +134,6 @@ private:
     TerritoryBatchReport m_report;
 };
 
-bool folderExists(const QString& path)
-{
-    return path == "-"_L1 || QFileInfo(QFileInfo(path).path()).isDir();
-}
-
 Outcome<TerritoryBatchReport> run(
     Desk* desk, const CsvDocument& document, const TerritoryBatchRequest& request, const Progress& progress)
 {
@@ -150,8 +143,10 @@ Outcome<TerritoryBatchReport> run(
     const Outcome<Columns> columns = columnsOf(headings, request);
     if (!columns)
         return Unexpected{columns.error()};
-    SafeFile file(request.output);
-    Batch batch(desk, *columns, file);
+    Outcome<SafeFile> file = SafeFile::open(request.output);
+    if (!file)
+        return Unexpected{file.error()};
+    Batch batch(desk, *columns, *file);
     batch.writeHeader(headings);
     constexpr qsizetype kTellEvery = 512;
     for (qsizetype at = 1; at < document.rowCount(); ++at) {
@@ -160,7 +155,7 @@ Outcome<TerritoryBatchReport> run(
         document.row(at, row);
         batch.writeRow(texts(row));
     }
-    file.commit();
+    file->commit();
     return batch.report();
 }
 
@@ -169,8 +164,6 @@ Outcome<TerritoryBatchReport> run(
 Outcome<TerritoryBatchReport> matchTerritoryFile(
     Desk* desk, const TerritoryBatchRequest& request, const Progress& progress)
 {
-    if (!folderExists(request.output))
-        return refuse(RefusalKind::Usage, "export.no-folder"_L1, {{"file"_L1, request.output}});
     const Outcome<CsvDocument> document = CsvDocument::open(request.path);
     if (!document)
         return Unexpected{document.error()};

@@ -176,9 +176,11 @@ Outcome<ReferenceUpdate> installReference(const QString& path)
     }
     const QString target = territories::installedReferencePath();
     QDir().mkpath(QFileInfo(target).absolutePath());
-    SafeFile file(target);
-    file.append(*bytes);
-    file.commit();
+    Outcome<SafeFile> file = SafeFile::open(target);
+    if (!file)
+        return Unexpected{file.error()};
+    file->append(*bytes);
+    file->commit();
     return ReferenceUpdate{*version, before};
 }
 

@@ -81,9 +81,11 @@ Outcome<QString> writeSample(const QTemporaryDir& folder, qint64 shift)
     const QString path = folder.filePath(QStringLiteral("inscriptions.csv"));
     if (!sample.open(QIODevice::ReadOnly))
         throw Fault(FaultKind::Internal, path, QStringLiteral("the sample is not in this program"));
-    SafeFile file(path);
-    file.append(shifted(sample.readAll(), shift));
-    file.commit();
+    Outcome<SafeFile> file = SafeFile::open(path);
+    if (!file)
+        return Unexpected{file.error()};
+    file->append(shifted(sample.readAll(), shift));
+    file->commit();
     return path;
 }
 

@@ -67,6 +67,22 @@ QLatin1StringView archiveKind(QByteArrayView bytes)
     return found == kArchives.end() ? QLatin1StringView("zip") : found->looks;
 }
 
+/// The old container of office programs: what is in it is told by the names of its streams, in UTF-16.
+QLatin1StringView containerKind(QByteArrayView bytes)
+{
+    const auto find = [&](const char16_t* name) {
+        const QStringView units(name);
+        return bytes.indexOf(QByteArrayView(reinterpret_cast<const char*>(units.utf16()), units.size() * 2));
+    };
+    if (find(u"__substg1.0") >= 0 || find(u"__properties_version1.0") >= 0)
+        return QLatin1StringView("outlook");
+    const qsizetype word = find(u"WordDocument");
+    const qsizetype slides = find(u"PowerPoint Document");
+    const qsizetype workbook = find(u"Workbook");
+    const qsizetype text = word >= 0 ? word : slides; // either may hold a workbook, and a workbook may hold either
+    return text >= 0 && (workbook < 0 || text < workbook) ? QLatin1StringView("document") : QLatin1StringView("xls");
+}
+
 /// The application id of a workspace stands in the header of the database (store/migrator.h).
 bool isWorkspace(QByteArrayView bytes)
 {
@@ -154,6 +170,8 @@ QLatin1StringView looksLike(QByteArrayView bytes)
     const QByteArrayView text = bytes.first(std::min(bytes.size(), kSniffed)).trimmed();
     const auto starts = [text](const Signature& one) { return startsWithIgnoringCase(text, one.start); };
     const auto found = std::ranges::find_if(kSignatures, starts);
+    if (found != kSignatures.end() && found->looks == QLatin1StringView("xls"))
+        return containerKind(bytes);
     if (found != kSignatures.end())
         return isWorkspace(text) ? QLatin1StringView("workspace") : found->looks;
     return looksLikeJson(text) ? QLatin1StringView("json") : QLatin1StringView();

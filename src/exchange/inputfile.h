@@ -15,8 +15,9 @@ namespace quatuor {
 /// "file.empty". Faults: InputOutput while reading.
 [[nodiscard]] Outcome<QByteArray> readInputFile(const QString& path, qint64 limit);
 
-/// What the bytes look like by their first ones: "xlsx", "ods", "document", "zip", "xls", "pdf", "sqlite", "workspace",
-/// "gzip", "html", "json", "rtf", "image", "xml", "calendar", "vcard"; empty when they look like none of these.
+/// What the bytes look like by their first ones: "xlsx", "ods", "document", "zip", "xls", "outlook", "pdf", "sqlite",
+/// "workspace", "gzip", "html", "json", "rtf", "image", "xml", "calendar", "vcard"; empty when they look like none of
+/// these.
 [[nodiscard]] QLatin1StringView looksLike(QByteArrayView bytes);
 
 /// True when they begin with the headers of a message.

@@ -48,21 +48,38 @@ class BlockReader {
 public:
     void readRow(const QStringList& cells)
     {
-        const qsizetype count = std::min(cells.size(), kMostColumns);
-        for (qsizetype at = 0; at < count;) {
-            const QString& cell = cells[at];
-            const auto next = std::find_if(cells.begin() + at, cells.begin() + count,
-                [&](const QString& other) { return other != cell; }); // merged cells say the same
-            at = next - cells.begin();
-            if (labelledField(cell))
-                note(cell, at < count && !fieldFromHeading(cells[at]) ? cells[at] : QString());
-            else
-                readOneCell(cell);
+        QStringList texts = cells.first(std::min(cells.size(), kMostColumns));
+        texts.erase(std::unique(texts.begin(), texts.end()), texts.end()); // merged cells say the same
+        const bool isRun = saysHeadingsAlone(texts);
+        for (qsizetype at = 0; at < texts.size(); ++at) {
+            if (!labelledField(texts[at])) {
+                readOneCell(texts[at]);
+                continue;
+            }
+            const bool hasValue = at + 1 < texts.size() && !isRun && !asksForPerson(texts[at + 1]);
+            note(texts[at], hasValue ? texts[at + 1] : QString());
+            at += hasValue ? 1 : 0;
         }
     }
     [[nodiscard]] LabelBlock take() { return std::move(m_block); }
 
 private:
+    /// Three and more are the headings of a table. Two are a label and its value, whatever that says: a form's list of
+    /// kinds has "Département".
+    static bool saysHeadingsAlone(QStringList texts)
+    {
+        texts.removeAll(QString());
+        return texts.size() > 2
+            && std::ranges::all_of(texts, [](const QString& one) { return fieldFromHeading(one).has_value(); });
+    }
+
+    /// Over columns about people, "Territoire" beside "Participant" is a title.
+    static bool asksForPerson(const QString& cell)
+    {
+        const auto field = fieldFromHeading(cell);
+        return field && isOfPerson(*field);
+    }
+
     /// "Territoire : Die".
     void readOneCell(const QString& cell)
     {
@@ -77,6 +94,7 @@ private:
         const Field field = *labelledField(label);
         const QString value = text::cleaned(QString::fromUtf8(unguarded(cell.toUtf8())));
         ++m_block.labels;
+        m_block.asksTerritory = m_block.asksTerritory || field == Field::TerritoryName || field == Field::TerritoryCode;
         if (value.isEmpty() || m_block.find(field))
             return;
         if (const QLatin1StringView doubt = doubtAbout(field, value); !doubt.isEmpty())

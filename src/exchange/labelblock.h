@@ -19,6 +19,7 @@ struct LabelledValue {
 
 struct LabelBlock {
     int labels = 0; ///< how many were found, with a value or without
+    bool asksTerritory = false; ///< for its name or code: the rows below are of one delegation, also where it is blank
     std::vector<LabelledValue> values; ///< the first of each field
     /// "date.unreadable", "boolean.unreadable" (seen): values that were left out.
     std::vector<RowMessage> doubts;
@@ -27,7 +28,8 @@ struct LabelBlock {
 };
 
 /// Reads the rows above row `end`, the last 20 of them at most, and the first 40 columns. A label is a known heading;
-/// its value, which is no heading, is in the same cell after a colon, or in the next cell.
+/// its value is in the same cell after a colon, or in the next cell, whatever that says ("Type de territoire" beside
+/// "Département"), unless it asks for people or the row is headings alone, as tables have them.
 [[nodiscard]] LabelBlock labelBlockAbove(const Table& table, qsizetype end);
 /// The same of the cells of one row.
 [[nodiscard]] LabelBlock labelsIn(const QStringList& cells);

@@ -22,7 +22,10 @@ struct Signature {
 constexpr QLatin1StringView kZoom("zoom-report");
 constexpr QLatin1StringView kTeams("teams-report");
 constexpr QLatin1StringView kBigBlueButton("bigbluebutton-report");
+constexpr QLatin1StringView kSignIn("sign-in-sheet"); // ours: its people are members already
 constexpr std::array kSignatures{
+    Signature{QLatin1StringView("time 1"), QLatin1StringView("time 3"), kSignIn},
+    Signature{QLatin1StringView("temps 1"), QLatin1StringView("temps 3"), kSignIn},
     Signature{QLatin1StringView("name original name"), QLatin1StringView("user email"), kZoom},
     Signature{QLatin1StringView("user email"), QLatin1StringView("guest"), kZoom},
     Signature{QLatin1StringView("user email"), QLatin1StringView("join time"), kZoom},

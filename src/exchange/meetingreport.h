@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quatuor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reports of video conferences, told from registration files: somebody will offer one for the other.
+// Reports of video conferences and our own sign-in sheets, told from registration files: somebody will offer one for
+// the other.
 #pragma once
 
 #include <QLatin1StringView>
@@ -11,7 +12,8 @@
 
 namespace quatuor {
 
-/// "zoom-report", "teams-report" or "bigbluebutton-report" when the row has the headings of one; empty otherwise.
+/// "zoom-report", "teams-report", "bigbluebutton-report" or "sign-in-sheet" when the row has the headings of one; empty
+/// otherwise.
 /// Source: docs/formats.md.
 [[nodiscard]] QLatin1StringView meetingReport(std::span<const QString> headings);
 

@@ -58,6 +58,9 @@ RegistrationFile::RegistrationFile(Table table, Header header, const LabelBlock&
     , m_notes(m_reader.layout().notes)
     , m_sheetsRead(sheet())
 {
+    m_isOneDelegation = block.asksTerritory && std::ranges::none_of(columns(), [](const RegistrationColumn& one) {
+        return one.field == Field::TerritoryName || one.field == Field::TerritoryCode;
+    });
     if (m_headerRow > 1)
         m_notes.push_back(note("header.offset", "row", QString::number(m_table.number(header.from.row))));
     if (const QString labels = labelsOf(shared()); !labels.isEmpty())
@@ -318,11 +321,9 @@ void RegistrationFile::speakFromAbove(qsizetype tableRow, RegistrationRow& out) 
 void RegistrationFile::checkBytes(qsizetype row, const TableRow& cells, RegistrationRow& out) const
 {
     const CsvDocument* csv = m_table.csv();
-    if (!csv)
-        return;
-    if (csv->hasUnclosedQuote(row))
+    if (csv && csv->hasUnclosedQuote(row))
         out.messages.push_back({QLatin1StringView("quote.unclosed"), {}, {}});
-    if (!csv->holdsNul())
+    if (csv ? !csv->holdsNul() : format() != QLatin1StringView("json"))
         return;
     const auto withNul = std::ranges::find_if(cells, [](const TableCell& cell) { return cell.bytes.contains('\0'); });
     if (withNul == cells.end())

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] bool saysAbove(Field field) const;
     /// What the name of the sheet says of all rows, or a title above the headings, since nothing else does.
     [[nodiscard]] const LabelledValue* unlabelled(Field field) const;
+    /// A form whose territory is asked once, above its table: its rows are one delegation, also where nobody told
+    /// whose.
+    [[nodiscard]] bool isOneDelegation() const { return m_isOneDelegation; }
     /// The first rows as they stand, for somebody who looks for the header among them.
     [[nodiscard]] std::vector<QStringList> firstRows(qsizetype most) const;
     /// The data row at `index`, from 0, before it is read.
@@ -116,6 +119,7 @@ private:
     QStringList m_sheets;
     QStringList m_sheetsRead; ///< the one that was chosen first
     QLatin1StringView m_bookFormat; ///< of a file of sheets
+    bool m_isOneDelegation = false;
 };
 
 } // namespace quatuor

@@ -46,6 +46,11 @@ qsizetype rowAtLine(const Table& table, qsizetype line)
     return row;
 }
 
+bool hasLine(const Table& table, qsizetype line)
+{
+    return line >= 1 && table.rowCount() > 0 && line <= table.number(table.rowCount() - 1);
+}
+
 /// Rows of separators and dashes say nothing.
 bool saysAnything(const std::vector<HeaderCandidate>& candidates)
 {
@@ -131,8 +136,8 @@ Outcome<RegistrationFile> RegistrationFile::fromBytes(
         return unreadable("file.protected", subject, {});
     if (isSheetBook(bytes))
         return fromBook(std::move(bytes), options, subject);
-    if (looksLike(bytes) == QLatin1StringView("json"))
-        return fromJson(bytes, options, subject);
+    if (const auto json = jsonText(bytes))
+        return fromJson(*json, options, subject);
     return fromText(std::move(bytes), options, subject);
 }
 
@@ -145,8 +150,11 @@ Outcome<RegistrationFile> RegistrationFile::fromJson(
     if (!options.sheet.isEmpty())
         return noSuchSheet(subject, options.sheet, {});
     Outcome<RegistrationFile> file = fromTable(Table(std::move(read->table)), options, subject);
-    if (file)
-        std::ranges::copy(read->notes, std::back_inserter(file->m_notes));
+    if (!file)
+        return file;
+    if (file->rowCount() == 0) // it has no headings to speak of
+        file->m_notes = {{QLatin1StringView("registrations.none"), {}, {}}};
+    std::ranges::copy(read->notes, std::back_inserter(file->m_notes));
     return file;
 }
 
@@ -291,6 +299,11 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
     const std::vector<HeaderCandidate> candidates = headerCandidates(table);
     if (const auto refusal = refusalOf(table, candidates, subject))
         return *refusal;
+    if (options.headerLine && !hasLine(table, *options.headerLine)) {
+        return refuse(RefusalKind::Usage, QLatin1StringView("import.header-row"),
+            {{QLatin1StringView("file"), subject}, {QLatin1StringView("seen"), QString::number(*options.headerLine)},
+                {QLatin1StringView("expected"), QString::number(table.number(table.rowCount() - 1))}});
+    }
     const std::optional<qsizetype> named
         = options.headerLine ? rowAtLine(table, *options.headerLine) : options.headerRow;
     Header header = bestHeader(table, candidates, options.mapping, options.shape, named);

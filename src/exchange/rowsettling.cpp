@@ -6,11 +6,14 @@
 
 #include "core/text.h"
 #include "exchange/celltext.h"
+#include "exchange/letter/givennames.h"
 #include "exchange/personcell.h"
 #include "exchange/values/contactcells.h"
 #include "exchange/values/namedmember.h"
 #include "exchange/values/noname.h"
 #include "exchange/values/personname.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -55,10 +58,60 @@ bool placeContact(PersonCells& contact, std::span<PersonCells> members)
     return !isMember;
 }
 
+/// "Le Goff", "de la Tour", "Saint Martin": a family's name, whole, whatever its words say elsewhere.
+bool beginsFamily(const QString& word)
+{
+    static const QSet<QString> kParticles{QStringLiteral("de"), QStringLiteral("du"), QStringLiteral("des"),
+        QStringLiteral("d"), QStringLiteral("le"), QStringLiteral("la"), QStringLiteral("les"), QStringLiteral("van"),
+        QStringLiteral("von"), QStringLiteral("el"), QStringLiteral("al"), QStringLiteral("ben"), QStringLiteral("da"),
+        QStringLiteral("di"), QStringLiteral("dos"), QStringLiteral("del"), QStringLiteral("della"),
+        QStringLiteral("saint"), QStringLiteral("sainte"), QStringLiteral("st"), QStringLiteral("ste")};
+    return kParticles.contains(text::foldKey(word));
+}
+
+/// How the words of a cell that asks for one half of a name are a whole one; nothing: they are that half.
+std::optional<SplitName> wholeNameIn(const QString& cell, bool asksFamily, const QString& address)
+{
+    const QStringList words = cell.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || holdsTwoNames(cell) || nameSays(cell) != NameSays::Somebody)
+        return std::nullopt;
+    const bool endsGiven = letter::isGivenName(words.back());
+    if (asksFamily && (beginsFamily(words.front()) || !(endsGiven || letter::isGivenName(words.front()))))
+        return std::nullopt;
+    const bool familyFirst = asksFamily && endsGiven && !letter::isGivenName(words.front());
+    const SplitName split = splitName(cell, familyFirst ? NameOrder::FamilyFirst : NameOrder::GivenFirst, address);
+    return split.given.isEmpty() || split.family.isEmpty() ? std::nullopt : std::optional(split);
+}
+
+/// Somebody wrote all of the name in one of its two columns. Nobody has no family name: better split and told.
+void splitWrittenName(PersonCells& person, int group, const HeaderLayout& layout, RegistrationRow& out)
+{
+    const bool asksFamily = person[Field::GivenName].isEmpty();
+    const Field filled = asksFamily ? Field::FamilyName : Field::GivenName;
+    if (asksFamily == person[Field::FamilyName].isEmpty())
+        return;
+    const auto columnOf = [&](Field field) {
+        return std::ranges::find_if(
+            layout.columns, [&](const RegistrationColumn& one) { return one.field == field && one.group == group; });
+    };
+    const auto column = columnOf(filled);
+    const auto other = columnOf(asksFamily ? Field::GivenName : Field::FamilyName);
+    if (column == layout.columns.end() || other == layout.columns.end())
+        return;
+    const auto split = wholeNameIn(person[filled], asksFamily, person[Field::Email]);
+    if (!split)
+        return;
+    person[Field::GivenName] = split->given;
+    person[Field::FamilyName] = split->family;
+    out.messages.push_back({QLatin1StringView("name.split"), column->heading,
+        {{QLatin1StringView("given"), split->given}, {QLatin1StringView("family"), split->family}}});
+}
+
 } // namespace
 
 void RowReader::settle(PersonCells& person, int group, RegistrationRow& out) const
 {
+    splitWrittenName(person, group, m_layout, out);
     for (const Field field : {Field::Email, Field::Phone, Field::Organisation, Field::JobTitle}) {
         if (saysNothing(person[field]))
             clearText(person[field]);

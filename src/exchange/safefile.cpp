@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -56,15 +57,73 @@ QByteArray resolved(const QString& path)
     return QFile::encodeName(canonical.isEmpty() ? path : canonical);
 }
 
+/// Whoever's database it is: one of another program is no list either.
+bool isDatabase(const QString& path)
+{
+    static constexpr QByteArrayView kHeader("SQLite format 3\0", 16);
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(kHeader.size()) == kHeader;
+}
+
+/// "v.quatuor-wal" beside a database "v.quatuor": what SQLite has not written into it yet, or would roll back.
+bool isBesideDatabase(const QString& path)
+{
+    const auto belongs = [&](QLatin1StringView suffix) {
+        return path.endsWith(suffix, Qt::CaseInsensitive) && isDatabase(path.chopped(suffix.size()));
+    };
+    return belongs(QLatin1StringView("-wal")) || belongs(QLatin1StringView("-shm"))
+        || belongs(QLatin1StringView("-journal"));
+}
+
+Unexpected<Refusal> refuseTarget(const char* code, const QString& path)
+{
+    return refuse(RefusalKind::Usage, QLatin1StringView(code), {{QLatin1StringView("file"), path}});
+}
+
+std::optional<Refusal> refusalOf(const QString& path)
+{
+    if (path.isEmpty())
+        return refuseTarget("export.no-file", path).error;
+    const QString target = QFile::decodeName(resolved(path));
+    const QFileInfo info(target);
+    if (info.isDir() || path.endsWith(u'/'))
+        return refuseTarget(info.isDir() ? "export.is-directory" : "export.no-folder", path).error;
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return refuseTarget("export.no-folder", path).error;
+    if (isDatabase(target) || isBesideDatabase(path) || isBesideDatabase(target))
+        return refuseTarget("export.over-workspace", path).error;
+    return std::nullopt;
+}
+
 } // namespace
 
 SafeFile::SafeFile(const QString& path)
     : m_path(path)
     , m_buffer(std::make_unique_for_overwrite<char[]>(kBufferSize))
 {
-    const QByteArray target = resolved(path);
+}
+
+Outcome<SafeFile> SafeFile::open(const QString& path)
+{
+    if (path != QLatin1StringView("-")) {
+        if (auto refusal = refusalOf(path))
+            return Unexpected{*std::move(refusal)};
+    }
+    SafeFile file(path);
+    file.openTarget();
+    const int error = errno;
+    if (file.m_descriptor < 0 && faultKind(error) == FaultKind::ReadOnly)
+        return refuseTarget("export.read-only", path);
+    if (file.m_descriptor < 0)
+        file.fail("open", error);
+    return file;
+}
+
+void SafeFile::openTarget()
+{
+    const QByteArray target = resolved(m_path);
     struct stat status { };
-    if (path == QLatin1StringView("-"))
+    if (m_path == QLatin1StringView("-"))
         m_descriptor = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
     else if (::stat(target.constData(), &status) == 0 && !S_ISREG(status.st_mode))
         m_descriptor = ::open(target.constData(), O_WRONLY | O_CLOEXEC);
@@ -72,8 +131,6 @@ SafeFile::SafeFile(const QString& path)
         m_target = target;
     if (!m_target.isEmpty())
         openBeside();
-    if (m_descriptor < 0)
-        fail("open", errno);
 }
 
 SafeFile::~SafeFile()
@@ -121,6 +178,9 @@ void SafeFile::writeAll(const char* data, std::size_t size)
         const ssize_t written = ::write(m_descriptor, data, size);
         if (written < 0 && errno == EINTR)
             continue;
+        // Who reads standard output may go away when they have seen enough: their choice, and no error.
+        if (written < 0 && errno == EPIPE && m_target.isEmpty())
+            return;
         if (written <= 0)
             fail("write", written < 0 ? errno : EIO);
         data += written;
@@ -157,7 +217,7 @@ void SafeFile::syncDirectory() const
 
 void SafeFile::fail(const char* action, int error)
 {
-    // A constructor that throws runs no destructor, so what it made is taken away here.
+    // Whoever catches this may keep the object for long: what it made is taken away now.
     if (m_descriptor >= 0)
         ::close(std::exchange(m_descriptor, -1));
     if (!m_temporary.isEmpty())

@@ -4,27 +4,42 @@
 // The one helper that writes files: all of the new content, or the old file untouched.
 #pragma once
 
+#include "core/outcome.h"
+
 #include <QByteArrayView>
 #include <QString>
 
 #include <cstring>
 #include <memory>
+#include <utility>
 
 namespace quatuor {
 
 /// Writes beside the target and takes its place on commit(). Faults: DiskFull, ReadOnly, InputOutput; the target is
 /// then as it was.
 /// "-" is standard output. A target that is a device or a pipe is written straight, since it cannot be replaced.
-/// One thread at a time.
+/// A database is never a target: no export may destroy a workspace. One thread at a time.
 class SafeFile {
 public:
     static constexpr std::size_t kBufferSize = 256 * 1024;
 
-    explicit SafeFile(const QString& path);
+    /// Refuses, with nothing touched, what cannot or must not be written: "export.no-file", "export.is-directory",
+    /// "export.no-folder", "export.read-only", "export.over-workspace" (whoever's database it is, links followed, or
+    /// what SQLite keeps beside one).
+    [[nodiscard]] static Outcome<SafeFile> open(const QString& path);
     /// Without a commit, nothing remains of what was appended (except on standard output, a device or a pipe).
     ~SafeFile();
     SafeFile(const SafeFile&) = delete;
     SafeFile& operator=(const SafeFile&) = delete;
+    SafeFile(SafeFile&& other) noexcept
+        : m_path(std::move(other.m_path))
+        , m_target(std::exchange(other.m_target, {}))
+        , m_temporary(std::exchange(other.m_temporary, {}))
+        , m_descriptor(std::exchange(other.m_descriptor, -1))
+        , m_buffer(std::move(other.m_buffer))
+        , m_used(std::exchange(other.m_used, 0))
+    {
+    }
 
     void append(QByteArrayView bytes)
     {
@@ -43,6 +58,8 @@ public:
     void commit();
 
 private:
+    explicit SafeFile(const QString& path);
+    void openTarget();
     void appendLarge(QByteArrayView bytes);
     void flush();
     void writeAll(const char* data, std::size_t size);

@@ -43,6 +43,16 @@ QString SheetTable::textAt(int row, int column) const
     return {};
 }
 
+void SheetTable::clipMerged()
+{
+    if (m_merged.empty())
+        return;
+    const auto last = std::ranges::max_element(m_cells, {}, &Cell::column);
+    const int lastColumn = last == m_cells.end() ? 0 : last->column;
+    for (MergedCells& one : m_merged)
+        one.lastColumn = std::min(one.lastColumn, lastColumn);
+}
+
 QStringList SheetTable::headings(qsizetype index, std::size_t most) const
 {
     TableRow cells;

@@ -59,6 +59,8 @@ private:
     [[nodiscard]] std::size_t cellsEnd(std::size_t index) const;
     [[nodiscard]] QByteArrayView text(const Cell& cell) const;
     [[nodiscard]] QString textAt(int row, int column) const;
+    /// A title is often merged over the whole row, to a column that no cell of the sheet comes near.
+    void clipMerged();
 
     QString m_name;
     QByteArray m_text;

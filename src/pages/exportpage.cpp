@@ -276,10 +276,12 @@ void ExportPage::copy()
     });
 }
 
-void ExportPage::print()
+void ExportPage::print(const QString& toFile)
 {
     if (isForm())
         return;
+    if (const Outcome<Done> may = toFile.isEmpty() ? Done{} : ExportDesk::mayWriteTo(toFile); !may)
+        return tell(Notice::Kind::Problem, refusalText(may.error()));
     begin([this, asked = request()](Desk& desk, const Progress& progress) -> Background::Finish {
         const Outcome<PrintedList> list = ExportDesk(desk).printed(asked, progress);
         return [this, list] {

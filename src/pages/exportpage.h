@@ -48,7 +48,8 @@ public:
     /// Asks where, then writes beside the window. `path`, when given, is not asked for.
     void write(const QString& path = {});
     void copy(); ///< ends in `copied`
-    void print(); ///< ends in `printable`
+    /// Ends in `printable`; or, where the printer prints to a file that must not be written over, in a notice.
+    void print(const QString& toFile = {});
     /// The pages of the list that print() has read, those of its PDF.
     void drawOn(QPagedPaintDevice& printer) const { ExportDesk::draw(m_printed, printer); }
     void cancel() { m_work.cancel(); }

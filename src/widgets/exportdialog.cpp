@@ -198,7 +198,7 @@ void ExportDialog::choosePrinter()
 void ExportDialog::printOn(std::unique_ptr<QPrinter> printer)
 {
     m_printer = std::move(printer);
-    m_page.print();
+    m_page.print(m_printer->outputFileName());
 }
 
 void ExportDialog::print()

@@ -133,6 +133,16 @@ constexpr Sentence kRefusals[] = {
             "“{file}” looks like {looks}: it says who was connected, not who registers. "
             "Registrations are in the export of the form; keep this file to tell who came."))
         .when("looks", "bigbluebutton-report"),
+    Sentence("file.looks-like",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is a sign-in sheet that Quatuor wrote: its people are registered already, and it tells who came. "
+            "Keep it for that. To hand registrations over, export the list “Registrations” and import that."))
+        .when("looks", "sign-in-sheet"),
+    Sentence("file.looks-like",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is a message of Outlook (.msg), not a list of registrations. Save it as .eml in Outlook, or copy "
+            "its text, and open that with “From an e-mail…” (Ctrl+Shift+V)."))
+        .when("looks", "outlook"),
     {"file.looks-like",
         QT_TRANSLATE_NOOP("Refusal",
             "“{file}” looks like {looks}, not like a list of registrations. Export the "
@@ -245,6 +255,10 @@ constexpr Sentence kRefusals[] = {
     {"registrations.newer",
         QT_TRANSLATE_NOOP(
             "Refusal", "“{file}” does not say which version of its format it is in. Ask for a corrected file.")},
+    {"import.header-row",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” has no row {seen}: its rows are numbered from 1 to {expected}. Say in which of them the headings "
+            "are.")},
     {"mapping.malformed",
         QT_TRANSLATE_NOOP("Refusal",
             "The mapping of columns is not written as expected ({seen}). See "
@@ -459,6 +473,21 @@ constexpr Sentence kRefusals[] = {
         QT_TRANSLATE_NOOP("Refusal",
             "The folder to write to does not exist. Create it first, or choose another "
             "one.")},
+    {"export.not-on-paper",
+        QT_TRANSLATE_NOOP("Refusal",
+            "None of the chosen columns has a place on paper, such as names, roles and addresses have. Choose others, "
+            "or export to a spreadsheet.")},
+    {"export.no-file", QT_TRANSLATE_NOOP("Refusal", "No file is named to write to. Give a name, such as liste.xlsx.")},
+    {"export.is-directory",
+        QT_TRANSLATE_NOOP("Refusal", "“{file}” is a folder: a list is written to a file. Give the name of one in it.")},
+    {"export.read-only",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” cannot be written: nothing may be changed there. Choose a folder where you may write, or ask for "
+            "the right to.")},
+    {"export.over-workspace",
+        QT_TRANSLATE_NOOP("Refusal",
+            "“{file}” is a workspace or another database: writing a list over it would destroy what it holds. It was "
+            "left untouched; give another name.")},
 };
 
 }

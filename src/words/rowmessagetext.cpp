@@ -137,6 +137,8 @@ constexpr Sentence kMessages[] = {
         .counting("count"),
     {"rows.none",
         QT_TRANSLATE_NOOP("RowMessage", "Below its headings the file has no row: there is nothing to import.")},
+    {"registrations.none",
+        QT_TRANSLATE_NOOP("RowMessage", "The file holds no registration: there is nothing to import.")},
     {"encoding.guessed",
         QT_TRANSLATE_NOOP("RowMessage", "The text was read as {encoding}; check the accented letters.")},
     Sentence("encoding.mixed",

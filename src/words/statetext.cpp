@@ -143,6 +143,8 @@ constexpr Word kFileKinds[] = {
     {QLatin1StringView("rtf"), QT_TRANSLATE_NOOP("FileKind", "a word processor's document")},
     {QLatin1StringView("image"), QT_TRANSLATE_NOOP("FileKind", "an image")},
     {QLatin1StringView("xml"), QT_TRANSLATE_NOOP("FileKind", "XML")},
+    {QLatin1StringView("sign-in-sheet"), QT_TRANSLATE_NOOP("FileKind", "a sign-in sheet of Quatuor")},
+    {QLatin1StringView("outlook"), QT_TRANSLATE_NOOP("FileKind", "a message of Outlook (.msg)")},
     {QLatin1StringView("zoom-report"), QT_TRANSLATE_NOOP("FileKind", "a report of a Zoom meeting")},
     {QLatin1StringView("teams-report"), QT_TRANSLATE_NOOP("FileKind", "a report of a Teams meeting")},
     {QLatin1StringView("bigbluebutton-report"), QT_TRANSLATE_NOOP("FileKind", "a report of a BigBlueButton meeting")},

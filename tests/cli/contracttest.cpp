@@ -379,3 +379,13 @@ TEST_CASE("a demonstration is a workspace like others")
     CHECK(home.run(u"--json workspace check"_s).object()[u"ok"] == true);
     CHECK(home.run(u"demo"_s).exit == 4);
 }
+
+TEST_CASE("moments are written for people in their own time, and for machines in UTC")
+{
+    Scene scene;
+    const Answer people = scene.run(u"export registrations --format csv --columns submitted_at -o -"_s);
+    const Answer machine = scene.run(u"export registrations --format csv --for machine --columns submitted_at -o -"_s);
+    CAPTURE(people.out, machine.out);
+    CHECK(people.out.contains(u"+02:00"_s)); // Europe/Paris, in summer
+    CHECK(machine.out.contains(u"Z\r\n"_s));
+}

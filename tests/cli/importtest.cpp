@@ -185,3 +185,28 @@ TEST_CASE("names of territories are matched in a batch, column for column")
     CHECK(home.run(u"territory match --batch names.csv --name-column colour -o out2.csv"_s).exit == 2);
     CHECK_FALSE(QFile::exists(home.path(u"out2.csv"_s)));
 }
+
+TEST_CASE("a row of headings that the file does not have is refused with those it has")
+{
+    Scene scene;
+    scene.write(
+        u"rows.csv"_s, "session_date,territory_code,role,given_name,family_name\n2026-11-18,62528,elu,Ana,Bo\n");
+    for (const QString& line : {u"0"_s, u"3"_s}) {
+        const Answer answer = scene.run(u"import rows.csv --header-row "_s + line);
+        CAPTURE(answer.err);
+        CHECK(answer.exit == 2);
+        CHECK(answer.err.contains(u"from 1 to 2"_s));
+    }
+}
+
+TEST_CASE("the waiting list that comes back adds nobody, and says so of nobody")
+{
+    Scene scene;
+    REQUIRE(scene.run({u"registration"_s, u"accept"_s, scene.registration(u"Die"_s)}).exit == 0);
+    REQUIRE(scene.run({u"registration"_s, u"waitlist"_s, scene.registration(u"Crest"_s)}).exit == 0);
+    REQUIRE(scene.run(u"export waiting-list -o list.csv"_s).exit == 0);
+    const Answer back = scene.run(u"import list.csv"_s);
+    CAPTURE(back.out, back.err);
+    CHECK(back.exit == 0);
+    CHECK_FALSE(back.out.contains(u"contact"_s));
+}

@@ -33,6 +33,38 @@ TEST_CASE("a reader that goes away is no error")
     CHECK(broken.exit != 141);
 }
 
+TEST_CASE("no list is written over a workspace")
+{
+    Scene scene;
+    scene.write(u"names.csv"_s, "n\nDie\n");
+    for (const QString& words : {u"export attendees --format csv -o %1"_s, u"export attendees --format xlsx -o %1"_s,
+             u"export registrations --format json -o %1"_s, u"export attendees --format pdf -o %1"_s,
+             u"export form --format xlsx -o %1"_s, u"territory match --batch names.csv --name-column n -o %1"_s,
+             u"export attendees --format csv -o %1-wal"_s}) {
+        const Answer answer = scene.run(words.arg(scene.workspace()));
+        CAPTURE(words, answer.err);
+        CHECK(answer.exit == 2);
+        CHECK(answer.err.contains(u"would destroy what it holds"_s));
+    }
+    CHECK(scene.run(u"registration list"_s).exit == 0);
+    CHECK(scene.run(u"workspace copy copy.quatuor"_s).exit == 0);
+    CHECK(scene.run(u"export attendees -o copy.quatuor --format csv"_s).exit == 2);
+}
+
+TEST_CASE("where a list cannot be written is told by what is there")
+{
+    Scene scene;
+    for (const auto& [words, told] : {std::pair{QStringList{u"-o"_s, u"."_s}, u"is a folder"_s},
+             {QStringList{u"-o"_s, u"absent/list.csv"_s}, u"does not exist"_s},
+             {QStringList{u"-o"_s, QString()}, u"name"_s},
+             {QStringList{u"-o"_s, u"/sys/list.csv"_s}, u"where you may write"_s}}) {
+        const Answer answer = scene.run(QStringList{u"export"_s, u"attendees"_s, u"--format"_s, u"csv"_s} + words);
+        CAPTURE(words, answer.err);
+        CHECK(answer.exit == 2);
+        CHECK(answer.err.contains(told));
+    }
+}
+
 TEST_CASE("with --quiet only errors are on standard error")
 {
     Scene scene;
@@ -105,4 +137,14 @@ TEST_CASE("who acts and when are those that were given")
     CHECK(changes[0][u"author"] == u"Zoé"_s);
     CHECK(changes[0][u"at"] == u"2026-08-31T12:00:00Z"_s);
     CHECK(changes[0][u"summary"] == u"Session edited: 18 November 2026"_s);
+}
+
+TEST_CASE("a list of which no column has a place on paper is refused, and no empty page written")
+{
+    Scene scene;
+    const Answer answer = scene.run(u"export attendees --columns registration_id -o list.pdf"_s);
+    CAPTURE(answer.err);
+    CHECK(answer.exit == 2);
+    CHECK(answer.err.contains(u"place on paper"_s));
+    CHECK(scene.content(u"list.pdf"_s).isEmpty());
 }

@@ -212,3 +212,25 @@ TEST_CASE("a machine without any font says so, and writes nothing")
     CHECK(answer.out.contains(u"no font"_s));
     CHECK_FALSE(QFile::exists(scene.path(u"list.pdf"_s)));
 }
+
+TEST_CASE("names and addresses are whole on paper, whatever lines they take")
+{
+    Scene scene;
+    const QString family
+        = u"Montmorency-Laval-Châtillon Saint-Pierre du Plessis d’Argentré la Rochefoucauld Zusammenfassung"_s;
+    const QString email = QString(60, u'x') + u'@' + QString(60, u'y') + u".example.org"_s;
+    REQUIRE(scene
+                .run({u"delegate"_s, u"add"_s, scene.registration(u"Die"_s), u"--role"_s, u"elu"_s, u"--given-name"_s,
+                    u"Anne-Marie"_s, u"--family-name"_s, family, u"--email"_s, email, u"--job-title"_s,
+                    u"cheffe "_s.repeated(60)})
+                .exit
+        == 0);
+    REQUIRE(scene.run(u"export registrations -o list.pdf"_s).exit == 0);
+    const auto text = textOf(scene.path(u"list.pdf"_s));
+    if (!text)
+        return;
+    CHECK(text->contains(u"Zusammenfassung"_s));
+    CHECK(text->count(u'x') >= 60);
+    CHECK(text->count(u'y') >= 60);
+    CHECK(text->count(u'…') == 1); // the job alone
+}

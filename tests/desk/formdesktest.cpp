@@ -76,9 +76,9 @@ const QMap<QString, QString> kAnswers{
     {QStringLiteral("C22"), QStringLiteral("Roux")},
     {QStringLiteral("B23"), QStringLiteral("Inès")},
     {QStringLiteral("C23"), QStringLiteral("Lambert")},
-    {QStringLiteral("A26"), QStringLiteral("Agent·e de l'État")},
-    {QStringLiteral("B26"), QStringLiteral("Zoé")},
-    {QStringLiteral("C26"), QStringLiteral("Vial")},
+    {QStringLiteral("A29"), QStringLiteral("Agent·e de l'État")},
+    {QStringLiteral("B29"), QStringLiteral("Zoé")},
+    {QStringLiteral("C29"), QStringLiteral("Vial")},
 };
 
 } // namespace
@@ -112,6 +112,36 @@ TEST_CASE("The form that was filled in comes back as one registration")
     const QString before = fixture.dump();
     REQUIRE(import(fixture, filled(formFor(fixture, session), kAnswers)));
     CHECK(fixture.changedSince(before) == QString());
+}
+
+TEST_CASE("The form without its territory comes back as one registration all the same")
+{
+    DeskFixture fixture;
+    const SessionId session = fixture.addSession(QStringLiteral("2026-09-16"));
+    QMap<QString, QString> answers = kAnswers;
+    for (const char* cell : {"B6", "B7", "B8"})
+        answers.remove(QString::fromLatin1(cell));
+    const auto report = import(fixture, filled(formFor(fixture, session), answers));
+    REQUIRE(report);
+    CHECK(report->rows == 5);
+    CHECK(report->created == 1);
+    CHECK(registrations(fixture, QStringLiteral("state")) == QStringList(5, QStringLiteral("draft")));
+}
+
+TEST_CASE("The form has a line for each member that the policy recommends, and substitutes apart")
+{
+    DeskFixture fixture;
+    const SessionId session = fixture.addSession(QStringLiteral("2026-09-16"));
+    QMap<QString, QString> answers = kAnswers;
+    for (const char* row : {"24", "25", "26", "27"}) {
+        answers.insert(u'A' + QString::fromLatin1(row), QStringLiteral("Agent·e de l'État"));
+        answers.insert(u'B' + QString::fromLatin1(row), QStringLiteral("Paul"));
+        answers.insert(u'C' + QString::fromLatin1(row), QStringLiteral("Dubois ") + QString::fromLatin1(row));
+    }
+    REQUIRE(import(fixture, filled(formFor(fixture, session), answers)));
+    const QStringList substitutes = registrations(fixture, QStringLiteral("is_substitute"));
+    CHECK(substitutes.count(QStringLiteral("false")) == 8);
+    CHECK(substitutes.count(QStringLiteral("true")) == 1);
 }
 
 TEST_CASE("The form that nobody filled in says that it is empty")

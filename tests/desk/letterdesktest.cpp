@@ -88,5 +88,8 @@ TEST_CASE("ten megabytes are cut where reading ends, and files that are no lette
     const auto code = [](const QString& name) { return QString(LetterDesk::open(name).error().code); };
     CHECK(code(fixture.file(u"empty.eml"_s, {})) == u"file.empty"_s);
     CHECK(code(fixture.path(u"nowhere.eml"_s)) == u"file.missing"_s);
-    CHECK(code(fixture.file(u"a.msg"_s, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 of Outlook")) == u"mail.outlook"_s);
+    const QStringView stream(u"__properties_version1.0");
+    const QByteArray message = QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
+        + QByteArray(reinterpret_cast<const char*>(stream.utf16()), stream.size() * 2);
+    CHECK(code(fixture.file(u"a.msg"_s, message)) == u"mail.outlook"_s);
 }

@@ -128,7 +128,10 @@ TEST_CASE("what is no message, or has no text, is refused by its name")
     CHECK(refusalOf("Subject: rien\n\n") == u"mail.no-text"_s);
     CHECK(refusalOf("%PDF-1.7\n...") == u"mail.looks-like"_s);
     CHECK(refusalOf(QByteArray("PK\x03\x04zzzz")) == u"mail.looks-like"_s);
-    CHECK(refusalOf(QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 message of Outlook")) == u"mail.outlook"_s);
+    const QStringView stream(u"__substg1.0_0037001F");
+    const QByteArray message = QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
+        + QByteArray(reinterpret_cast<const char*>(stream.utf16()), stream.size() * 2);
+    CHECK(refusalOf(message) == u"mail.outlook"_s);
     QByteArray noise(2000, '\x01');
     CHECK(refusalOf(noise) == u"mail.binary"_s);
 }

@@ -8,6 +8,8 @@
 #include "testkit/patience.h"
 
 #include <catch2/catch.hpp>
+
+#include <QStringEncoder>
 #include <nlohmann/json.hpp>
 
 #include <QElapsedTimer>
@@ -39,7 +41,7 @@ QByteArray writtenRow()
 {
     const QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("liste.json"));
-    SafeFile file(path);
+    SafeFile file = SafeFile::open(path).value();
     ListWriter writer(file, allColumns(), {ListFormat::Json});
     for (const ListColumn& column : allColumns()) {
         const bool flag
@@ -144,4 +146,48 @@ TEST_CASE("a small file that says very much of very many is refused, and takes l
     CHECK(refusalOf(head + registration(text, 1000) + "]}") == "file.expands"); // a gigabyte, written out
     CHECK(refusalOf(head + (registration("\"ref\":\"a\",", 9'000) + ',').repeated(120) + "{}]}") == "file.expands");
     CHECK(refusalOf(head + registration(text, 100) + "]}").empty());
+}
+
+TEST_CASE("a document with a byte order mark is read, in UTF-8 and UTF-16")
+{
+    const QByteArray plain = writtenRow();
+    const QString text = QString::fromUtf8(plain);
+    QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    for (const QByteArray& bytes : {"\xEF\xBB\xBF" + plain, QByteArray(utf16(text))}) {
+        const auto file = RegistrationFile::fromBytes(bytes, {}, {});
+        REQUIRE(file);
+        CHECK(file->format() == QLatin1StringView("json"));
+        CHECK(file->rowCount() == 1);
+    }
+}
+
+TEST_CASE("what the schema does not allow is refused by its place")
+{
+    const auto placeOf = [](const QByteArray& bytes) {
+        const auto file = RegistrationFile::fromBytes(bytes, {}, {});
+        REQUIRE_FALSE(file);
+        CHECK(file.error().code == QLatin1StringView("registrations.malformed"));
+        return argument(file.error().args, QLatin1StringView("seen")).toStdString();
+    };
+    const QByteArray head = R"({"format":"quatuor-registrations","version":1,"registrations":)";
+    CHECK(placeOf(head + "{}}") == "registrations");
+    CHECK(placeOf(head + "[{},null]}") == "registrations[1]");
+    CHECK(placeOf(head + R"([{"delegates":[null]}]})") == "registrations[0].delegates");
+    CHECK(placeOf(R"({"format":"quatuor-registrations","version":"1","registrations":[]})") == "version");
+}
+
+TEST_CASE("a NUL in a text rejects its rows, as in any file")
+{
+    const auto file = RegistrationFile::fromBytes(
+        R"({"format":"quatuor-registrations","version":1,"registrations":[{"ref":"x","delegates":[)"
+        R"({"role":"elu","givenName":"A\u0000B","familyName":"C"},{"role":"agent","givenName":"D","familyName":"E"}]}]})",
+        {}, {});
+    REQUIRE(file);
+    RegistrationRow row;
+    file->read(0, row);
+    CHECK(row.rejected);
+    REQUIRE_FALSE(row.messages.empty());
+    CHECK(row.messages.front().code == QLatin1StringView("text.nul"));
+    file->read(1, row);
+    CHECK_FALSE(row.rejected);
 }

@@ -59,7 +59,7 @@ Rows randomRows(Dice& dice, std::size_t columns)
 
 void writeRows(const QString& path, const Rows& rows, CsvStyle style)
 {
-    SafeFile file(path);
+    SafeFile file = SafeFile::open(path).value();
     CsvWriter writer(file, style);
     for (const auto& row : rows)
         writer.row(row);
@@ -113,7 +113,7 @@ std::vector<PersonCells> randomPeople(Dice dice, std::size_t count)
 
 void writeList(const QString& path, const std::vector<PersonCells>& people, Audience audience)
 {
-    SafeFile file(path);
+    SafeFile file = SafeFile::open(path).value();
     ListWriter writer(file, allColumns(), {ListFormat::Csv, audience});
     for (const PersonCells& person : people) {
         for (std::size_t i = 0; i <= std::size_t(Field::State); ++i)
@@ -181,7 +181,7 @@ TEST_CASE("a list for machines and a list for spreadsheets, byte by byte")
         {QStringLiteral("territory_code"), QStringLiteral("Code INSEE"), false},
         {QStringLiteral("phone"), QStringLiteral("Téléphone"), true}};
     const auto written = [&](Audience audience) {
-        SafeFile file(path);
+        SafeFile file = SafeFile::open(path).value();
         ListWriter writer(file, columns, {ListFormat::Csv, audience});
         writer.cell(QStringLiteral("Le \"Goff\"; dit, Zé"));
         writer.cell(QByteArrayView("01001"));

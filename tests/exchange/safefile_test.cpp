@@ -30,7 +30,7 @@ QByteArray contentOf(const QString& path)
 
 void write(const QString& path, const QByteArray& content)
 {
-    SafeFile file(path);
+    SafeFile file = SafeFile::open(path).value();
     file.append(content);
     file.commit();
 }
@@ -38,6 +38,13 @@ void write(const QString& path, const QByteArray& content)
 QStringList namesIn(const QTemporaryDir& directory)
 {
     return QDir(directory.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+/// Empty: it can be written.
+std::string refusalOf(const QString& path)
+{
+    const Outcome<SafeFile> file = SafeFile::open(path);
+    return file ? std::string() : file.error().code.data();
 }
 
 template <class Action>
@@ -82,7 +89,7 @@ TEST_CASE("a file takes the target's place only when it is committed")
     const QString path = directory.filePath(QStringLiteral("liste.csv"));
     write(path, "old");
     {
-        SafeFile file(path);
+        SafeFile file = SafeFile::open(path).value();
         file.append(QByteArrayView("new"));
         CHECK(contentOf(path) == "old");
         CHECK(namesIn(directory).size() == 2);
@@ -117,14 +124,34 @@ TEST_CASE("a device is written to, never replaced")
     CHECK(S_ISCHR(status.st_mode));
 }
 
-TEST_CASE("a place that cannot be written is a fault at once")
+TEST_CASE("a place that cannot be written is refused at once, by what it is")
 {
     const QTemporaryDir directory;
-    CHECK(
-        faultOf([&] { write(directory.filePath(QStringLiteral("absent/liste.csv")), "x"); }) == FaultKind::InputOutput);
-    CHECK(faultOf([&] { write(directory.path(), "x"); }) == FaultKind::InputOutput);
+    CHECK(refusalOf(directory.filePath(QStringLiteral("absent/liste.csv"))) == "export.no-folder");
+    CHECK(refusalOf(directory.filePath(QStringLiteral("absent/"))) == "export.no-folder");
+    CHECK(refusalOf(directory.path()) == "export.is-directory");
+    CHECK(refusalOf(QString()) == "export.no-file");
+    CHECK(refusalOf(QStringLiteral("/sys/quatuor.csv")) == "export.read-only");
     CHECK(faultOf([] { write(QStringLiteral("/proc/quatuor.csv"), "x"); }).has_value());
     CHECK(namesIn(directory).isEmpty());
+}
+
+TEST_CASE("a database is never written over, nor what SQLite keeps beside it")
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("v.quatuor"));
+    const QString link = directory.filePath(QStringLiteral("lien.csv"));
+    const QByteArray header("SQLite format 3\0", 16);
+    write(path, header + "pages");
+    REQUIRE(QFile::link(path, link));
+    CHECK(refusalOf(path) == "export.over-workspace");
+    CHECK(refusalOf(link) == "export.over-workspace");
+    for (const char* suffix : {"-wal", "-shm", "-journal"})
+        CHECK(refusalOf(path + QLatin1StringView(suffix)) == "export.over-workspace");
+    CHECK(contentOf(path) == header + "pages");
+    CHECK(refusalOf(directory.filePath(QStringLiteral("liste-wal"))).empty());
+    write(directory.filePath(QStringLiteral("titre.csv")), header.first(15));
+    CHECK(refusalOf(directory.filePath(QStringLiteral("titre.csv"))).empty());
 }
 
 TEST_CASE("a link keeps pointing to the file, and the file keeps its mode")
@@ -163,4 +190,20 @@ TEST_CASE("a dash is standard output")
     ::close(kept);
     ::close(file);
     CHECK(contentOf(path) == "a,b\r\n");
+}
+
+TEST_CASE("who reads standard output may go away")
+{
+    int ends[2] = {};
+    REQUIRE(::pipe(ends) == 0);
+    const int kept = ::dup(STDOUT_FILENO);
+    const auto handler = std::signal(SIGPIPE, SIG_IGN);
+    ::dup2(ends[1], STDOUT_FILENO);
+    ::close(ends[0]);
+    const auto fault = faultOf([] { write(QStringLiteral("-"), QByteArray(2'000'000, 'x')); });
+    ::dup2(kept, STDOUT_FILENO);
+    ::close(ends[1]);
+    ::close(kept);
+    std::signal(SIGPIPE, handler);
+    CHECK(fault == std::nullopt);
 }

@@ -57,7 +57,7 @@ QByteArray contentOf(const QString& path)
 
 Outcome<Done> write(const QString& path, const Rows& rows, const QString& sheet = QStringLiteral("Participants"))
 {
-    SafeFile file(path);
+    SafeFile file = SafeFile::open(path).value();
     XlsxWriter writer(sheet, rows.front(), kNow);
     for (std::size_t i = 1; i < rows.size(); ++i) {
         for (const QString& cell : rows[i])
@@ -177,7 +177,7 @@ TEST_CASE("a list in a workbook, for machines and for people")
     const QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("liste.xlsx"));
     const auto written = [&](Audience audience) {
-        SafeFile file(path);
+        SafeFile file = SafeFile::open(path).value();
         ListWriter writer(file, someColumns(), {ListFormat::Xlsx, audience, QStringLiteral("Participants"), kNow});
         writer.cell(QStringLiteral("=1+1"));
         writer.cell(QByteArrayView("01001"));
@@ -225,7 +225,7 @@ TEST_CASE("a text that no cell can hold is refused by its place, and the file st
 TEST_CASE("more rows than a sheet has are refused")
 {
     const QTemporaryDir directory;
-    SafeFile file(directory.filePath(QStringLiteral("liste.xlsx")));
+    SafeFile file = SafeFile::open(directory.filePath(QStringLiteral("liste.xlsx"))).value();
     XlsxWriter writer(QStringLiteral("Participants"), {QStringLiteral("Nom")}, kNow);
     for (int i = 1; i <= 1'048'576; ++i)
         writer.endRow();

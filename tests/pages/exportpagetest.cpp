@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 
 #include <catch2/catch.hpp>
@@ -270,4 +271,26 @@ TEST_CASE(
     pump();
     CHECK(page.result().kind == Notice::Kind::Problem);
     CHECK_FALSE(QFile::exists(folder.filePath(u"stopped.csv"_s)));
+}
+
+SCENARIO("a list is never written or printed over a workspace")
+{
+    const OwnSettings settings;
+    PageScene scene;
+    const SessionId session = scene.addSession(u"2026-09-16"_s);
+    scene.addWhole(session, u"07319"_s, true);
+    FakePrompts prompts;
+    ExportPage page(scene.workspace(), prompts);
+    page.setSession(session);
+    QSignalSpy printable(&page, &ExportPage::printable);
+
+    page.print(scene.workspace().path());
+    CHECK(page.result().kind == Notice::Kind::Problem);
+    CHECK(page.result().text.contains(QFileInfo(scene.workspace().path()).fileName()));
+    waitUntilDone(page);
+    CHECK(printable.empty());
+
+    page.write(scene.workspace().path() + u"-wal"_s);
+    waitUntilDone(page);
+    CHECK(page.result().kind == Notice::Kind::Problem);
 }

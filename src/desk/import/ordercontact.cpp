@@ -80,6 +80,17 @@ void settleDoubt(IncomingRow& row)
 
 } // namespace
 
+void forgetKnownContacts(std::span<IncomingRow> rows, const Registration& known)
+{
+    for (IncomingRow& row : rows) {
+        const auto isThem = [&](const Delegate& one) { return isSame(one, *row.contact); };
+        if (!row.contact || std::ranges::none_of(known.delegates, isThem))
+            continue;
+        std::erase_if(
+            row.messages, [](const RowMessage& one) { return one.code == QLatin1StringView("contact.added"); });
+    }
+}
+
 void placeNamedContacts(std::span<IncomingRow> rows)
 {
     if (std::ranges::all_of(rows, [](const IncomingRow& row) { return row.contactSaid.isEmpty(); })) // nearly all

@@ -17,6 +17,9 @@ namespace quatuor {
 /// then the first member's: "contact.address" (email, name).
 void placeOrderContacts(std::span<IncomingRow> rows);
 
+/// A contact who is a member of that registration already was added by nobody: nothing is said of it.
+void forgetKnownContacts(std::span<IncomingRow> rows, const Registration& known);
+
 /// Where the rows of people say who the contact is, and not whether it is them: that member is, and the doubt about the
 /// cells is no more.
 void placeNamedContacts(std::span<IncomingRow> rows);

@@ -84,6 +84,7 @@ void RegistrationWriter::write(std::span<IncomingRow> rows, std::vector<RowOutco
         ++report.created;
         return;
     }
+    forgetKnownContacts(rows, known->registration);
     m_scattered = !m_met.insert(known->cameAs()).second || m_scattered;
     if (isClosed(known->registration)) {
         leave(known->registration, rows, outcomes);

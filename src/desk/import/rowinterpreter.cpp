@@ -349,7 +349,7 @@ quint64 RowInterpreter::keyOf(const PersonCells& cells, const IncomingRow& out) 
         key += kBetween
             + (first.email.isEmpty() ? text::nameKey(first.givenName, first.familyName) : text::emailKey(first.email));
     }
-    if (territory.isEmpty() && !out.members.empty())
+    if (territory.isEmpty() && !out.members.empty() && !m_file.isOneDelegation())
         key += kBetween + whoOf(cells, out);
     return text::stableHash(key);
 }

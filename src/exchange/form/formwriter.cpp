@@ -18,6 +18,7 @@ constexpr int kValueColumn = 1;
 constexpr double kLine = 17; // heights, in points
 constexpr double kAnswer = 24;
 constexpr double kPerson = 28;
+constexpr double kSpace = 9;
 constexpr double kTitle = 34;
 constexpr int kLongestTitle = 32; // of what a spreadsheet says beside a cell
 constexpr int kLongestMessage = 255;
@@ -213,6 +214,10 @@ private:
 
     void writeLine(const QStringList& line)
     {
+        if (line.isEmpty()) {
+            check(::worksheet_set_row(m_sheet, m_row++, kSpace, nullptr));
+            return;
+        }
         check(::worksheet_set_row(m_sheet, m_row, kPerson, nullptr));
         for (std::size_t i = 0; i < m_form.columns.size(); ++i) {
             const QByteArray cell = sheetText(line.value(qsizetype(i)));

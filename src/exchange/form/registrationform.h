@@ -39,7 +39,7 @@ struct RegistrationForm {
     QString peopleTitle;
     QStringList composition; ///< what makes a delegation whole, a line each
     std::vector<FormColumn> columns;
-    std::vector<QStringList> lines; ///< to fill in; what stands there already, a cell a column
+    std::vector<QStringList> lines; ///< to fill in; what stands there already, a cell a column; empty: a space
     QString listsSheet; ///< the name of the hidden sheet that holds what may be chosen
     QStringList sessions, roles, kinds, yesNo; ///< what may be chosen
     QString wrongTitle, wrongText; ///< shown when something else is typed where one has to choose

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/registrationsreader.h"
 
+#include "exchange/csv/encoding.h"
+#include "exchange/inputfile.h"
 #include "exchange/json/boundedjson.h"
 #include "exchange/json/registrationkeys.h"
 
@@ -50,12 +52,20 @@ public:
 
     using Cells = std::array<SheetTableBuilder::Text, kJsonKeys.size()>; ///< beside kJsonKeys
 
-    bool null() override { return true; }
+    bool null() override
+    {
+        const bool inList = !m_levels.empty() && (level() == Level::Registrations || level() == Level::Delegates);
+        return !inList || refuseHere();
+    }
     bool boolean(bool value) override { return take(value ? "true" : "false"); }
     bool number_integer(number_integer_t value) override { return take(std::to_string(value)); }
     bool number_unsigned(number_unsigned_t value) override { return take(std::to_string(value)); }
     bool number_float(number_float_t, const string_t& written) override { return take(written); }
-    bool string(string_t& value) override { return take(value); }
+    bool string(string_t& value) override
+    {
+        const bool isVersion = !m_levels.empty() && level() == Level::Document && m_key == "version";
+        return isVersion ? refuseHere() : take(value);
+    }
     bool binary(binary_t&) override { return true; }
     bool key(string_t& value) override
     {
@@ -232,9 +242,14 @@ bool Reader::take(const std::string& text)
 
 bool Reader::refuseHere()
 {
-    m_malformed
-        = QStringLiteral("registrations[%1].%2")
-              .arg(QString::number(std::max<std::size_t>(m_registrations, 1) - 1), QString::fromStdString(m_key));
+    const QString key = QString::fromStdString(m_key);
+    const QString list = QStringLiteral("registrations[%1]");
+    if (level() == Level::Document)
+        m_malformed = key;
+    else if (level() == Level::Registrations) // what stands where the next one belongs
+        m_malformed = list.arg(m_registrations);
+    else
+        m_malformed = list.arg(m_registrations - 1) + u'.' + key;
     return false;
 }
 
@@ -252,6 +267,22 @@ Unexpected<Refusal> unreadable(const char* refusal, const QString& subject, cons
 
 } // namespace
 
+std::optional<QByteArray> jsonText(const QByteArray& bytes)
+{
+    constexpr qsizetype kSniffed = 256;
+    const auto decoded = [](const QByteArray& part) -> std::optional<QByteArray> {
+        Outcome<DecodedText> text = decodeText(part);
+        if (!text || looksLike(text->utf8) != QLatin1StringView("json"))
+            return std::nullopt;
+        return std::move(text->utf8);
+    };
+    if (looksLike(bytes) == QLatin1StringView("json"))
+        return bytes;
+    const bool marked
+        = bytes.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    return marked && decoded(bytes.first(std::min(bytes.size(), kSniffed))) ? decoded(bytes) : std::nullopt;
+}
+
 Outcome<RegistrationsTable> readRegistrationsJson(const QByteArray& bytes, const QString& subject)
 {
     if (bytes.size() > kLargestJson)
@@ -262,6 +293,8 @@ Outcome<RegistrationsTable> readRegistrationsJson(const QByteArray& bytes, const
     const bool whole = json::sax_parse(bytes.begin(), bytes.end(), &reader);
     if (reader.format() != kRegistrationsFormat)
         return unreadable("file.looks-like", subject, "looks", QStringLiteral("json"));
+    if (reader.malformed() == QLatin1StringView("version"))
+        return unreadable("registrations.malformed", subject, "seen", reader.malformed());
     if (reader.version() != std::to_string(kRegistrationsVersion))
         return unreadable("registrations.newer", subject, "seen", QString::fromStdString(reader.version()));
     if (reader.isTooLarge())

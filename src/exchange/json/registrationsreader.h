@@ -9,6 +9,8 @@
 #include "exchange/rowmessage.h"
 #include "exchange/sheettable.h"
 
+#include <optional>
+
 namespace quatuor {
 
 struct RegistrationsTable {
@@ -17,6 +19,9 @@ struct RegistrationsTable {
 };
 
 inline constexpr qint64 kLargestJson = 64LL * 1024 * 1024;
+
+/// The text of a JSON document in UTF-8, without its byte order mark; nothing: these bytes are no JSON.
+[[nodiscard]] std::optional<QByteArray> jsonText(const QByteArray& bytes);
 
 /// Columns are the keys that stand somewhere in the document. Refused: what checkBoundedJson refuses, "file.looks-like"
 /// (looks: json), "file.too-large" (expected), "file.expands", "registrations.malformed" (seen: where),

@@ -260,8 +260,8 @@ bool Mail::isBlank() const
 Outcome<Mail> readMail(const QByteArray& bytes)
 {
     const QLatin1StringView looks = looksLike(bytes);
-    if (looks == QLatin1StringView("xls"))
-        return unreadable("mail.outlook"); // the container of its .msg files too
+    if (looks == QLatin1StringView("outlook"))
+        return unreadable("mail.outlook");
     if (!looks.isEmpty() && looks != QLatin1StringView("html"))
         return unreadable("mail.looks-like", {{QLatin1StringView("looks"), looks.toString()}});
     if (looksBinary(bytes) && detectEncoding(bytes) != TextEncoding::Utf16LittleEndian

@@ -17,7 +17,11 @@ public:
 
     /// To the table's end. False: see limit(), else the part's trouble; row() and column() say where.
     [[nodiscard]] bool read();
-    [[nodiscard]] SheetTable take() { return std::move(m_table); }
+    [[nodiscard]] SheetTable take()
+    {
+        m_table.clipMerged();
+        return std::move(m_table);
+    }
 
     [[nodiscard]] const QString& name() const { return m_table.m_name; }
     [[nodiscard]] qint64 limit() const { return m_tooLarge; } ///< the one that was passed; 0: none

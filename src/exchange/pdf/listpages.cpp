@@ -16,6 +16,7 @@ using namespace listlook;
 namespace {
 
 constexpr int kTextLines = 3; ///< of a cell; what is longer ends in an ellipsis
+constexpr int kWholeLines = 40; // half a page: more than any name or address takes
 constexpr int kNoteLines = 3;
 constexpr int kHeadLines = 3;
 
@@ -75,11 +76,12 @@ TextBlock ListPages::block(const QString& text, qreal points, qreal blockWidth, 
 TextBlock ListPages::cellText(const PrintedCell& cell, std::size_t column) const
 {
     const qreal points = m_head.columns[column].isSmall ? kSmall : kText;
-    TextBlock usual = block(cell.text, points, m_widths[column], kTextLines);
+    const int most = m_head.columns[column].isWhole ? kWholeLines : kTextLines;
+    TextBlock usual = block(cell.text, points, m_widths[column], most);
     const qsizetype at = cell.text.indexOf(u'@');
     if (at <= 0 || usual.isOneLine() || cell.text.contains(u' '))
         return usual;
-    return block(cell.text.left(at) + u'\n' + cell.text.mid(at), points, m_widths[column], kTextLines);
+    return block(cell.text.left(at) + u'\n' + cell.text.mid(at), points, m_widths[column], most);
 }
 
 TextBlock ListPages::cellNote(const PrintedCell& cell, std::size_t column) const

@@ -17,6 +17,7 @@ struct PrintedColumn {
     int share = 1; ///< of the width, among those of all columns
     bool isBox = false; ///< a square to tick, and no text
     bool isSmall = false; ///< set in smaller letters: addresses are long words
+    bool isWhole = false; ///< as many lines as it takes: names and addresses are of no use cut
 };
 
 /// What stands there whatever the rows are.

@@ -32,7 +32,11 @@ public:
     [[nodiscard]] qint64 limit() const { return m_tooLarge; }
     [[nodiscard]] int row() const { return m_row + 1; } ///< from 1
     [[nodiscard]] int column() const { return m_column; } ///< from 0; -1: none yet
-    [[nodiscard]] SheetTable take() { return std::move(m_table); }
+    [[nodiscard]] SheetTable take()
+    {
+        m_table.clipMerged();
+        return std::move(m_table);
+    }
 
 private:
     enum class CellType { Number, Shared, Inline, Text, Boolean, Date };

@@ -124,6 +124,8 @@ def honest():
         ["<table:covered-table-cell><text:p>oublié</text:p></table:covered-table-cell>", "<table:covered-table-cell/>",
          "<table:covered-table-cell/>"] + HEADINGS[3:],
         ROWS[0], ["", "", ""] + ROWS[1][3:]])))
+    one("merged-over-the-row.ods", content(sheet("Inscriptions", [[spanned("Inscriptions", 8).replace('spanned="8"', 'spanned="16384"')],
+        HEADINGS, *ROWS])))
     several = (sheet("Brouillon", [["rien"]]), sheet("Cachée", [HEADINGS, ["2026-09-16", "Crest"] + ROWS[0][2:]],
                                                      ' table:style-name="ta2"'),
                sheet("Inscriptions", [HEADINGS, *ROWS], ' table:style-name="ta1"'))

@@ -164,6 +164,8 @@ def honest():
         ["Date de la journée", "Territoire", "Code INSEE", "Personne", None, None, None, None],
         [None, None, None] + HEADINGS[3:], ROWS[0], [None, None, None] + ROWS[1][3:]],
         merged("A1:H1", "A3:A4", "B3:B4", "C3:C4", "D3:H3", "A5:A6", "B5:B6")))
+    one("merged-over-the-row.xlsx", sheet([["Inscriptions"], ["Territoire : Pornic"], HEADINGS, *ROWS, ["une note sous la table"]],
+        merged("A1:XFD1", "A2:XFD2", "A6:XFD6")))
     one("groups-above.xlsx", sheet([
         ["Date", "Territoire", "Élu·e", None, None, "Agent de l’État", None, None],
         [None, None, "Prénom", "Nom", "Courriel", "Prénom", "Nom", "Courriel"],
