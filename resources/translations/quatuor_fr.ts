@@ -4604,6 +4604,10 @@
         <source>The file holds no registration: there is nothing to import.</source>
         <translation>Le fichier ne contient aucune inscription&#x202f;: il n’y a rien à importer.</translation>
     </message>
+    <message>
+        <source>The sheet has a column for each role, and its labels down the side: each column was read as one person.</source>
+        <translation>La feuille a une colonne par rôle, et ses intitulés sur le côté : chaque colonne a été lue comme une personne.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDialog</name>

@@ -48,6 +48,12 @@ bool isPostal(const QString& heading)
         || isAnyOf(key, {"adresse", "adresse postale", "adresse1", "address", "adresse ligne 1", "street address"});
 }
 
+/// "Date" may be that of an order, beside "Journée choisie".
+bool isPlainDate(const QString& heading)
+{
+    return isAnyOf(headingKey(heading), {"date", "dates"});
+}
+
 enum class Level { Town, Intercommunality, Any };
 Level levelOf(const QString& heading)
 {
@@ -185,6 +191,8 @@ bool LayoutBuilder::isSurer(std::size_t one, std::size_t other) const
         return true;
     if (a.field == Field::TerritoryName && (isSurerTerritory(b.heading, a.heading) || isIntercommunality(other, one)))
         return false;
+    if (a.field == Field::SessionDate && isPlainDate(a.heading) != isPlainDate(b.heading))
+        return isPlainDate(b.heading);
     if (a.field == Field::FamilyName && nameKind(a.heading) != nameKind(b.heading))
         return nameKind(a.heading) > nameKind(b.heading);
     return !a.guessed && b.guessed;

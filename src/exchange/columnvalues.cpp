@@ -38,7 +38,7 @@ bool isPhone(const QString& text)
 
 bool isDay(const QString& text)
 {
-    return digitsIn(text) > 0 && readDate(text).isReadable();
+    return digitsIn(text) > 0 && (readDate(text).isReadable() || daysIn(text).size() == 1);
 }
 
 bool isLetter(QChar c)

@@ -25,7 +25,8 @@ constexpr FieldAliases kAliases[] = {
      "Event start time; Date de debut de l'evenement; Debut de l'evenement; Date et heure de debut de l'evenement; "
      "Date de debut de la journee")},
     {Field::TerritoryName, QLatin1StringView(
-     "Territoire; Terr; Nom du territoire; Territory; Collectivite; Nom de la collectivite; "
+     "Territoire; Terr; Nom du territoire; Structure porteuse; Collectivite porteuse; "
+     "Je fais partie de la delegation de; Membre de la delegation de; Delegation de; Territory; Collectivite; Nom de la collectivite; "
      "Collectivite territoriale; Commune; Nom de la commune; EPCI; Nom de l'EPCI; Intercommunalite; "
      "Nom de l'intercommunalite; Ville; Territoire represente; Territoire concerne; "
      "Nom de votre territoire ou collectivite; Delegation; Nom de la delegation; Quel territoire representez-vous; "
@@ -44,7 +45,8 @@ constexpr FieldAliases kAliases[] = {
      "Echelle; Echelon; Echelon territorial; Type de collectivite; Nature de la collectivite")},
     {Field::Role, QLatin1StringView(
      "Role dans la delegation; Votre role; Categorie d'acteur; Type d'acteur; Profil; Categorie; College; "
-     "Vous etes; Qualite; En tant que; Fantastique; Vous participez en tant que; Participez-vous en tant que; "
+     "Vous etes; Qualite; En tant que; Au titre de; Vient au titre de; Participe au titre de; Je participe en tant que; "
+     "Je suis; Fantastique; Vous participez en tant que; Participez-vous en tant que; "
      "Vous participez comme; A quel titre participez-vous; A quel titre; Vous participez en qualite de; "
      "Qui etes-vous; Qui; Type de participant; Type d'acteurs; Categorie de participant; "
      "Categorie d'acteurs; Votre categorie; Votre profil; Role du participant; Role de la personne; "
@@ -86,7 +88,8 @@ constexpr FieldAliases kAliases[] = {
      "Structure / organisme; Employeur actuel; Current employer; Organization name; Organisation name; "
      "Company name; Account name")},
     {Field::JobTitle, QLatin1StringView(
-     "Fonction; Poste; Metier; Fonction exercee; Fonctions; Poste occupe; Intitule du poste; "
+     "Fonction; Poste; Metier; Role dans la structure; Role dans l'organisme; Role dans l'organisation; "
+     "Role au sein de la structure; Fonction exercee; Fonctions; Poste occupe; Intitule du poste; "
      "Intitule de la fonction; Titre; Title; Position; Function; Job; Mandat; Fonction / mandat; "
      "Fonction ou mandat; Mandat / fonction; Fonction dans la structure; Profession; Organization title")},
     {Field::IsContact, QLatin1StringView(
@@ -133,7 +136,7 @@ constexpr FieldAliases kAliases[] = {
     {Field::ExportedId, QLatin1StringView(
      "Identifiant d'inscription; Identifiant de l'inscription; Id inscription; Id de l'inscription")},
     {Field::State, QLatin1StringView(
-     "Etat; Statut; Status; Etat de l'inscription; Statut de l'inscription; Etat du dossier; "
+     "Etat; Statut; Status; Confirmation; Presence confirmee; Venue confirmee; Etat de l'inscription; Statut de l'inscription; Etat du dossier; "
      "Registration state; Approval status; Statut d'approbation; Statut de l'approbation; Attendee status; "
      "Order status; Statut de la commande; Statut du billet; Statut du participant; "
      "Payment status; Statut du paiement; Etat de la demande")},
@@ -151,7 +154,7 @@ constexpr FieldAliases kAliases[] = {
 constexpr QLatin1StringView kSmallWords(
     "le la les l de du des d un une et a au aux en s votre vos notre nos ton quel quelle quels quelles est "
     "sont the of your what is please svp obligatoire required facultatif optional merci indiquer indiquez "
-    "preciser precisez renseigner saisir");
+    "preciser precisez renseigner saisir mon ma mes");
 
 } // namespace
 

@@ -136,14 +136,16 @@ std::optional<GroupHeading> personNamed(QStringView words)
     return std::nullopt;
 }
 
+/// Words that say who somebody is as often as they ask for it.
 constexpr bool isFlag(Field field)
 {
-    return field == Field::IsContact || field == Field::IsSubstitute;
+    return field == Field::IsContact || field == Field::IsSubstitute || field == Field::Role;
 }
 
 struct Split {
     QStringView field;
     QStringView words;
+    bool atColon = false; ///< "Entreprise ou association : Nom" is cut there
 };
 
 /// What the words ask, by alias or, where no alias names a field in the whole heading, by rules.
@@ -172,8 +174,9 @@ std::vector<Split> splits(QStringView heading)
         const bool isNumberNext = heading[i].isDigit() && !heading[i - 1].isDigit();
         if ((heading[i].isLetterOrNumber() && !isNumberNext) || isBetweenGenders(heading, i))
             continue;
-        all.push_back({heading.first(i), heading.sliced(i)});
-        all.push_back({heading.sliced(i), heading.first(i)});
+        const bool atColon = heading[i] == u':';
+        all.push_back({heading.first(i), heading.sliced(i), atColon});
+        all.push_back({heading.sliced(i), heading.first(i), atColon});
     }
     return all;
 }
@@ -225,7 +228,8 @@ std::optional<GroupHeading> grouped(QStringView heading, bool byRules)
         // The longest field wins: "Nom de la structure" and not "Nom", before "de l'acteur économique". But "Nom de
         // l'élu référent" is a name.
         const auto asked = askedBy(split.field, byRules);
-        const auto weight = asked ? asked->weight - (isFlag(asked->field) ? kLongestHeading : 0) : longest;
+        const qsizetype bonus = split.atColon ? kLongestHeading : 0;
+        const auto weight = asked ? asked->weight + bonus - (isFlag(asked->field) ? kLongestHeading : 0) : longest;
         if (best && weight <= longest)
             continue;
         const auto person = asked && isOfPerson(asked->field) ? personNamed(split.words) : std::nullopt;

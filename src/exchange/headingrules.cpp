@@ -237,6 +237,8 @@ std::vector<HeadingGuess> guessHeading(QStringView heading)
     if (heading.size() > kLongestHeading || heading.contains(u'['))
         return {};
     const QStringList all = wordsOf(heading);
+    if (all.contains(QLatin1StringView("coordonnees")) && all.size() <= kHead)
+        return {{Field::Email, false, true}};
     if (asksAddressOrPhone(all))
         return {{Field::Email, true, true}};
     const QString plain = withoutRemarks(heading);
@@ -252,14 +254,25 @@ std::optional<HeadingGuess> sureGuess(QStringView heading)
     return found == guesses.end() ? std::nullopt : std::optional(*found);
 }
 
+namespace {
+
+bool namesHead(const QStringList& words, Field field)
+{
+    const auto row = std::ranges::find(vocabulary().rows, field, &Vocabulary::Row::field);
+    return std::ranges::any_of(words, [&](const QString& word) { return row->heads.contains(word); });
+}
+
+} // namespace
+
+bool namesAddress(QStringView heading)
+{
+    return namesHead(wordsOf(heading), Field::Email);
+}
+
 bool namesAddressAndPhone(QStringView heading)
 {
     const QStringList words = wordsOf(heading);
-    const auto names = [&words](Field field) {
-        const auto row = std::ranges::find(vocabulary().rows, field, &Vocabulary::Row::field);
-        return std::ranges::any_of(words, [&](const QString& word) { return row->heads.contains(word); });
-    };
-    return names(Field::Email) && names(Field::Phone);
+    return namesHead(words, Field::Email) && namesHead(words, Field::Phone);
 }
 
 std::optional<Field> fieldOfPart(QStringView heading)

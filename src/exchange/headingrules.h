@@ -28,6 +28,9 @@ struct HeadingGuess {
 /// The one that is sure.
 [[nodiscard]] std::optional<HeadingGuess> sureGuess(QStringView heading);
 
+/// A word of the heading asks for an e-mail address, whosever it is.
+[[nodiscard]] bool namesAddress(QStringView heading);
+
 /// Does the heading name both an address and a telephone number? "Élu·e : contact (mail ou tél.)".
 [[nodiscard]] bool namesAddressAndPhone(QStringView heading);
 

@@ -15,7 +15,7 @@ constexpr FieldWords kFields[] = {
      QLatin1StringView(""), QLatin1StringView("delegation"),
      QLatin1StringView("nom name intitule represent* candidat* rattachement appartenance concern* porteu* porteur "
         "territorial* local* complet exact officiel provenance origine venez viens venons particip* represent area local invit* laureat* accompagn* retenu* pilote* inscrit* beneficiaire* "
-        "choisi* selectionne* engage* associe* adherent* signataire*")},
+        "choisi* selectionne* engage* associe* adherent* signataire* repond*")},
     {Field::TerritoryKind,
      QLatin1StringView("nature echelle echelon"), QLatin1StringView("territoire collectivite"),
      QLatin1StringView("type categorie"), QLatin1StringView("territorial* represent*")},
@@ -41,7 +41,8 @@ constexpr FieldWords kFields[] = {
      QLatin1StringView("mail mails email emails courriel courriels mel messagerie"),
      QLatin1StringView("adresse utilisateur username"), QLatin1StringView("electronique"),
      QLatin1StringView("courrier professionnel* pro personnel* perso nominati* contact personne participant* membre "
-        "joindre contacter confirm* valide principal* individuel* nom user attendee address")},
+        "joindre contacter confirm* valide principal* individuel* nom user attendee address premiere secondaire primary "
+        "secondary")},
     {Field::Phone,
      QLatin1StringView("telephone telephones telephonique* tel tels portable portables mobile mobiles gsm phone cellphone"),
      QLatin1StringView("numero ligne fixe sms whatsapp"), QLatin1StringView("joindre directe contacter contact"),
@@ -52,7 +53,8 @@ constexpr FieldWords kFields[] = {
         "event evenement"),
      QLatin1StringView(""),
      QLatin1StringView("choi* choix retenue retenues retenir souhait* initiation particip* inscri* delegation formation "
-        "evenement webinaire rencontre prefer* propos* voulue select* reserv* venir viendr* equipe territoire event attend*")},
+        "evenement webinaire rencontre prefer* propos* voulue select* reserv* venir viendr* equipe territoire event attend* venue presence "
+        "convient conviendrait")},
     {Field::JobTitle,
      QLatin1StringView("fonction fonctions poste metier mandat mandats profession fct emploi"),
      QLatin1StringView("structure organisme"), QLatin1StringView("role titre"),

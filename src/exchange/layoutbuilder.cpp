@@ -61,6 +61,20 @@ bool isOfRequester(const QString& headingKey)
             "entreprise etat administratif", "etablissement siret", "etablissement siege social"});
 }
 
+/// "élu·e) – Prénom" asks for a name, behind a bracket that the heading opened.
+bool asksOfPerson(const QString& option)
+{
+    const auto field = fieldFromHeading(QStringView(option).sliced(option.lastIndexOf(u')') + 1));
+    return field && *field != Field::Role && isOfPerson(*field);
+}
+
+/// A reference tells one registration from another: « Dossier : complet » is the state of one.
+bool isWordOfState(const QString& value)
+{
+    const bool digit = std::ranges::any_of(value, [](QChar c) { return c.isDigit(); });
+    return !digit && std::ranges::any_of(value, [](QChar c) { return c.isLower(); });
+}
+
 } // namespace
 
 RegistrationColumn LayoutBuilder::column(const QString& heading)
@@ -92,7 +106,8 @@ RegistrationColumn LayoutBuilder::recognised(const QString& heading)
         return {heading, Field::Role, -1, {}, true};
     if (next() >= kMostGroupedColumns || isOfRequester(key))
         return {heading, {}, -1};
-    if (const auto option = optionHeading(heading))
+    const auto option = optionHeading(heading);
+    if (option && !asksOfPerson(option->option)) // « Fantastique n° 1 – Prénom » asks somebody's name
         return answer(heading, *option);
     // A day that heads a column of ticks, without any question.
     if (isDay(heading) && m_values.tick(next(), heading))
@@ -155,8 +170,11 @@ RegistrationColumn LayoutBuilder::known(const QString& heading, Field field) con
     };
     if (fieldFromCode(heading)) // a file for programs
         return {heading, field, -1};
-    if ((field == Field::State || field == Field::TerritoryKind) && m_values.prove(next(), Field::Role))
+    const bool asksRole = text::foldKey(heading).startsWith(QLatin1StringView("au titre")); // and "Titre" a post
+    if ((field == Field::State || field == Field::TerritoryKind || asksRole) && m_values.prove(next(), Field::Role))
         return instead(Field::Role);
+    if (field == Field::RegistrationRef && std::ranges::any_of(m_values.of(next()), isWordOfState))
+        return {heading, {}, -1};
     for (const Field other : {Field::Email, Field::Phone}) {
         if (field == Field::IsContact && m_values.prove(next(), other))
             return instead(other);
@@ -401,6 +419,7 @@ HeaderLayout LayoutBuilder::take()
     readTickets();
     noteUnsent();
     readPrecisions();
+    readProvenAddresses();
     readRequester();
     keepFirsts();
     return std::move(m_layout);

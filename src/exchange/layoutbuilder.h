@@ -96,6 +96,7 @@ private:
     void noteUnsent();
     void readPrecisions();
     void readRequester();
+    void readProvenAddresses();
     void dropProgramDates();
     void keepFirsts();
     void readSections();

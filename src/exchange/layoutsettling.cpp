@@ -135,6 +135,23 @@ void LayoutBuilder::readPrecisions()
     }
 }
 
+/// Addresses tell themselves, in whatever language they were asked for; where no heading that is known asks for them.
+void LayoutBuilder::readProvenAddresses()
+{
+    const auto isAddress = [](const RegistrationColumn& one) { return one.field == Field::Email; };
+    const bool isNamed = has(-1, Field::FamilyName) || has(-1, Field::FullName);
+    if (m_layout.shape != RowShape::Person || !isNamed || std::ranges::any_of(m_layout.columns, isAddress))
+        return;
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        RegistrationColumn& one = m_layout.columns[i];
+        const bool isFree = !one.field && one.group < 0 && !m_mapping.column(one.heading);
+        if (!isFree || namesAddress(one.heading) || !m_values.prove(i, Field::Email))
+            continue; // "Courriel de facturation" was understood, and is nobody's
+        one.field = Field::Email;
+        one.guessed = true;
+    }
+}
+
 /// A request that asks for no territory is filed by one: Démarches simplifiées names the body that files it.
 void LayoutBuilder::readRequester()
 {

@@ -80,6 +80,8 @@ private:
         const std::vector<ColumnRange>& tables, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> fromSheets(
         SheetBook& book, std::span<const std::size_t> sheets, const ReadOptions& options, const QString& subject);
+    [[nodiscard]] static Outcome<RegistrationFile> fromTurned(
+        SheetTable people, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> withSheetsAlike(SheetBook& book, std::span<const std::size_t> after,
         RegistrationFile first, const ReadOptions& options, const QString& subject);
     [[nodiscard]] static Outcome<RegistrationFile> joined(SheetBook& book, std::span<const std::size_t> after,

@@ -12,6 +12,7 @@
 #include "exchange/sheetsalike.h"
 #include "exchange/tablesbeside.h"
 #include "exchange/titleterritory.h"
+#include "exchange/turnedtable.h"
 
 #include <algorithm>
 #include <array>
@@ -265,6 +266,16 @@ Outcome<RegistrationFile> RegistrationFile::withSheetsAlike(SheetBook& book, std
     return file;
 }
 
+/// Of a sheet that had its labels down the side.
+Outcome<RegistrationFile> RegistrationFile::fromTurned(
+    SheetTable people, const ReadOptions& options, const QString& subject)
+{
+    Outcome<RegistrationFile> file = fromTable(Table(std::move(people)), headingsFirst(options), subject);
+    if (file)
+        file->m_notes.push_back({QLatin1StringView("table.turned"), {}, {}});
+    return file;
+}
+
 /// The members of requests may stand in sheets after theirs.
 Outcome<RegistrationFile> RegistrationFile::joined(SheetBook& book, std::span<const std::size_t> after,
     RegistrationFile requests, const ReadOptions& options, const QString& subject)
@@ -307,8 +318,10 @@ Outcome<RegistrationFile> RegistrationFile::fromTable(Table table, const ReadOpt
     const std::optional<qsizetype> named
         = options.headerLine ? rowAtLine(table, *options.headerLine) : options.headerRow;
     Header header = bestHeader(table, candidates, options.mapping, options.shape, named);
-    if (const auto refusal = refusalOf(header, options, subject))
-        return *refusal;
+    if (const auto refusal = refusalOf(header, options, subject)) {
+        std::optional<SheetTable> people = turned(table);
+        return people ? fromTurned(std::move(*people), options, subject) : *refusal;
+    }
     if (const auto beside = tablesBeside(table.headings(header.from.row)); table.sheet() && !beside.empty())
         return fromTables(table, header.from.row, beside, options, subject);
     const qsizetype rival = named ? -1 : rivalHeader(candidates, options.mapping, header).value_or(-1);

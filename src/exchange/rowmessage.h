@@ -17,11 +17,11 @@ namespace quatuor {
 /// Codes of files: "column.ignored", "column.duplicate" and "column.second" (first, number, other),
 /// "territory.requester", "column.no-role", "column.no-territory" and "column.no-date" (seen, or nothing),
 /// "header.offset" (row), "header.rival" (row, other), "labels.read" (labels), "rows.unfilled" (count), "rows.none",
-/// "registrations.none", "row.total", "row.example" and "row.headings" (row), "row.role", "row.territory", "row.day" and "row.remark" (row,
-/// seen), "sheet.members" (sheet), "sheet.day" (sheet), "title.day" and "title.territory" (seen), "tables.beside"
-/// (count), "sheets.alike" (sheets), "dittos.read" (count), "encoding.guessed" (encoding), "encoding.mixed" and
-/// "encoding.twice" (count, row), "sheet.chosen" (sheet, others), "macros.ignored", "formula.unvalued" (seen: the first
-/// such cell).
+/// "registrations.none", "row.total", "row.example" and "row.headings" (row), "row.role", "row.territory", "row.day"
+/// and "row.remark" (row, seen), "sheet.members" (sheet), "sheet.day" (sheet), "title.day" and "title.territory"
+/// (seen), "table.turned", "tables.beside" (count), "sheets.alike" (sheets), "dittos.read" (count), "encoding.guessed"
+/// (encoding), "encoding.mixed" and "encoding.twice" (count, row), "sheet.chosen" (sheet, others), "macros.ignored",
+/// "formula.unvalued" (seen: the first such cell).
 struct RowMessage {
     QLatin1StringView code;
     QString column; ///< the heading as written, or its number when it has none; empty: the row or the file

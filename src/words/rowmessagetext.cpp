@@ -170,6 +170,9 @@ constexpr Sentence kMessages[] = {
         QT_TRANSLATE_NOOP("RowMessage",
             "Several sheets have the same headings: they were read one after the other, each with what its name says: "
             "{sheets}.")},
+    {"table.turned",
+        QT_TRANSLATE_NOOP("RowMessage",
+            "The sheet has a column for each role, and its labels down the side: each column was read as one person.")},
     Sentence("tables.beside",
         QT_TRANSLATE_N_NOOP("RowMessage", "%n tables stand side by side: they were read one after the other."))
         .counting("count"),

@@ -250,3 +250,34 @@ TEST_CASE("headings in two rows, as SurveyMonkey writes them")
     CHECK(s(person[Field::Role]) == "Élu·e");
     CHECK(s(person[Field::TerritoryName]) == "Foix");
 }
+
+TEST_CASE("a role in brackets behind a numbered member says whose the names are")
+{
+    const RegistrationFile file
+        = fileOf("Votre territoire;Fantastique n°1 (élu·e) – prénom;Fantastique n°1 (élu·e) – nom;"
+                 "Fantastique n°1 (élu·e) – rôle dans la structure;"
+                 "Entreprise ou association : Nom;Entreprise ou association : Prénom\n"
+                 "Die;Rose;Roy;Maire;Petit;Lila\n");
+    const RegistrationRow row = rowOf(file, 0);
+    REQUIRE(row.people.size() == 2);
+    CHECK(s(row.people[0][Field::GivenName]) == "Rose");
+    CHECK(s(row.people[0][Field::JobTitle]) == "Maire");
+    CHECK(s(row.people[1][Field::FamilyName]) == "Petit");
+}
+
+TEST_CASE("the day that was chosen goes before the date of an order, and a state is no reference")
+{
+    const RegistrationFile file = fileOf("Date;Dossier;Nom;Prénom;Votre territoire;Journée choisie\n"
+                                         "02/10/2026;complet;Roy;Rose;Die;16/09/2026\n");
+    const PersonCells person = rowOf(file, 0).people.front();
+    CHECK(s(person[Field::SessionDate]) == "16/09/2026");
+    CHECK(s(person[Field::RegistrationRef]).empty());
+}
+
+TEST_CASE("addresses are told by themselves, whatever the language that asks, where no heading asks for them")
+{
+    const RegistrationFile file = fileOf("Dirección de correo electrónico;Nom;Prénom\nr@a.example.org;Roy;Rose\n");
+    CHECK(s(rowOf(file, 0).people.front()[Field::Email]) == "r@a.example.org");
+    const RegistrationFile bill = fileOf("Courriel de facturation;Nom;Prénom\nr@a.example.org;Roy;Rose\n");
+    CHECK(s(rowOf(bill, 0).people.front()[Field::Email]).empty());
+}

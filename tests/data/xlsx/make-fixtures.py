@@ -244,6 +244,10 @@ def typed_by_hand():
         ["CC du Diois"], ["Inscription à la journée du 16 septembre 2026"], ["", *PEOPLE],
         person("Rose", "Roy", "Élue"), person("Lila", "Petit", "Agent de la CC"), person("Ana", "Roux", None),
         ["NB : un agent de l'État confirmera"]], merged("A1:D1")))
+    one("labels-down-the-side.xlsx", sheet([
+        ["Territoire", "Die"], ["Date de la journée", "16/09/2026"], None,
+        [None, "Élu·e", "Agent·e de la collectivité", "Agent·e de l'État"],
+        ["Nom", "Roy", "Petit"], ["Prénom", "Rose", "Lila"], ["Courriel", "rose@example.org", "lila@example.org"]]))
     struck = (f'{HEAD}<styleSheet xmlns="{MAIN}"><fonts><font/><font><strike/></font><font><strike val="0"/></font>'
               '</fonts><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/>'
               "</cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>")
