@@ -154,10 +154,11 @@ void RowsAbove::takeDittos(const Table& table, const std::vector<RegistrationCol
 void RowsAbove::fillDittos(const Table& table, qsizetype row, TableRow& cells) const
 {
     TableRow above;
-    for (const Ditto& one : std::ranges::equal_range(m_dittos, row, {}, &Ditto::row)) {
-        table.row(one.from, above, one.column + 1);
-        if (one.column < std::min(cells.size(), above.size()))
-            cells[one.column] = above[one.column];
+    for (auto one = std::ranges::lower_bound(m_dittos, row, {}, &Ditto::row); one != m_dittos.end() && one->row == row;
+         ++one) {
+        table.row(one->from, above, one->column + 1);
+        if (one->column < std::min(cells.size(), above.size()))
+            cells[one->column] = above[one->column];
     }
 }
 
