@@ -235,6 +235,7 @@ Outcome<RegistrationFile> RegistrationFile::withSheetsAlike(SheetBook& book, std
     RegistrationFile first, const ReadOptions& options, const QString& subject)
 {
     constexpr std::size_t kMostSheets = 100;
+    constexpr qsizetype kMostRows = 100'000; // nobody types more, and the sheets are copied
     const std::vector<Field> left = fieldsLeft(first.layout());
     if (left.empty() || after.empty() || after.size() > kMostSheets)
         return first;
@@ -247,12 +248,16 @@ Outcome<RegistrationFile> RegistrationFile::withSheetsAlike(SheetBook& book, std
             sheets.push_back({std::move(table), std::move(*same)});
     };
     take(first.m_table);
+    qsizetype rows = first.m_table.rowCount();
     for (const std::size_t at : after) {
-        Outcome<SheetTable> other = book.read(at);
+        Outcome<SheetTable> other = rows <= kMostRows ? book.read(at) : SheetTable();
         if (!other)
             return Unexpected{other.error()};
+        rows += other->rowCount();
         take(Table(std::move(*other)));
     }
+    if (rows > kMostRows)
+        return first;
     const std::vector<Field> said = saidBySheets(sheets, left);
     if (sheets.size() < 2 || said.empty())
         return first;
