@@ -81,6 +81,8 @@ void ImportJson::take(const RowOutcome& outcome)
     m_json.member("row"_L1, outcome.row);
     if (outcome.line > 0)
         m_json.member("line"_L1, outcome.line);
+    if (!outcome.sheet.isEmpty())
+        m_json.member("sheet"_L1, outcome.sheet);
     m_json.member("fate"_L1, code(outcome.fate));
     m_json.member("registration"_L1, outcome.registration);
     writeMessages(m_json, "messages"_L1, outcome.messages);
@@ -118,8 +120,7 @@ void ImportText::take(const RowOutcome& outcome)
     for (const RowMessage& message : outcome.messages) {
         m_text.line(u"  "_s
                 + Cli::tr("row %1, %2: %3")
-                      .arg(QString::number(outcome.number()), fate,
-                          rowMessageText(message.code, message.column, message.args)),
+                      .arg(outcome.place(), fate, rowMessageText(message.code, message.column, message.args)),
             style);
     }
 }

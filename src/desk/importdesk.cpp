@@ -18,6 +18,12 @@
 
 namespace quatuor {
 
+QString RowOutcome::place() const
+{
+    const QString at = QString::number(number());
+    return sheet.isEmpty() ? at : at + QStringLiteral(" (") + sheet + u')';
+}
+
 namespace {
 
 constexpr CodeTable<RowFate, 7> kFates{{
@@ -88,8 +94,8 @@ private:
         if (!rows.front().rejected)
             return m_writer.write(rows, m_outcomes, m_report);
         ++m_report.rejected;
-        m_outcomes.push_back(
-            {rows.front().row, RowFate::Rejected, {}, std::move(rows.front().messages), rows.front().line});
+        m_outcomes.push_back({rows.front().row, RowFate::Rejected, {}, std::move(rows.front().messages),
+            rows.front().line, rows.front().sheet});
     }
 
     RegistrationWriter& m_writer;

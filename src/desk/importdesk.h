@@ -24,9 +24,12 @@ struct RowOutcome {
     RegistrationId registration; ///< null when rejected
     std::vector<RowMessage> messages;
     qint64 line = 0; ///< where a person finds it in the file; 0: it has no lines
+    QString sheet = {}; ///< of the line, where several were read; else empty
 
     /// What a person calls the row.
     [[nodiscard]] qint64 number() const { return line > 0 ? line : row; }
+    /// The same, with the sheet where there are several: "4 (Ville de Mende)".
+    [[nodiscard]] QString place() const;
 };
 
 struct ImportRequest {

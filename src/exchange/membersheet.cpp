@@ -145,6 +145,7 @@ void Joining::writeRequest(const TableRow& request, bool first)
 void Joining::writeMember(const Member& member)
 {
     const Table& sheet = m_members[member.sheet];
+    m_builder.beginSheet(sheet.sheet()->name());
     TableRow cells;
     sheet.row(member.row, cells, Table::kMostColumns);
     TableRow out(std::size_t(m_headings.size()));
@@ -176,6 +177,7 @@ SheetTable Joining::run()
             writeMember(members[i]);
         }
         if (members.empty()) {
+            m_builder.beginSheet(m_requests.sheet()->name());
             writeRequest(request, true);
             m_builder.endRow(m_requests.sheet()->number(row));
         }

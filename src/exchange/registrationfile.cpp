@@ -229,6 +229,7 @@ void RegistrationFile::read(qsizetype index, RegistrationRow& out) const
     m_reader.read(cells, out);
     out.row = int(index + 1);
     out.line = line(row);
+    out.sheet = m_table.sheetOf(row);
     if (row == m_rival && !out.rejected) {
         out.messages.push_back({QLatin1StringView("row.heading"), {}, {}});
         out.rejected = true;

@@ -49,6 +49,7 @@ private:
 struct RegistrationRow {
     int row = 0; ///< data row, from 1: neither the header nor blank rows count
     qint64 line = 0; ///< where a person finds it, from 1: in the text, or in the sheet's margin; 0: nowhere
+    QString sheet; ///< whose line it is, where several were read; else empty
     std::vector<PersonCells> people; ///< one, or one for each group of columns that is filled
     /// Who ordered or filed it for others, in a row of one person who is somebody else: perhaps one of the other rows.
     std::optional<PersonCells> contact;

@@ -66,7 +66,8 @@ constexpr bool isProse(Field field)
 /// Notion writes what a cell points at behind its text: "Die (https://www.notion.so/Die-8d1f0c)".
 QString withoutLink(const QString& value)
 {
-    static const QRegularExpression kLink(QStringLiteral("\\s*\\(https?://[^()\\s]+\\)$"));
+    static const QRegularExpression kLink(
+        QStringLiteral("\\s*\\(https?://(?:[\\w.-]+\\.)?notion\\.(?:so|site)/[^()\\s]+\\)$"));
     const qsizetype link = value.lastIndexOf(QLatin1StringView("(http"));
     return link > 0 ? QString(value).remove(kLink) : value;
 }

@@ -86,6 +86,7 @@ SheetTable stacked(std::span<const HeadedSheet> sheets, std::span<const Field> s
     builder.endRow(int(sheets.front().table.number(sheets.front().header.row)));
     TableRow cells;
     for (const HeadedSheet& sheet : sheets) {
+        builder.beginSheet(sheet.table.sheet()->name());
         std::vector<SheetTableBuilder::Text> values;
         for (const Field field : said)
             values.push_back(builder.keep(valueOf(sheet, field).toUtf8()));

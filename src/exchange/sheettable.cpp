@@ -11,6 +11,11 @@ std::size_t SheetTable::cellsEnd(std::size_t index) const
     return index + 1 < m_rows.size() ? m_rows[index + 1].cellsBegin : m_cells.size();
 }
 
+QString SheetTable::sheetOf(qsizetype index) const
+{
+    return m_sheets.value(m_rows[std::size_t(index)].sheet);
+}
+
 QByteArrayView SheetTable::text(const Cell& cell) const
 {
     return QByteArrayView(m_text).sliced(qsizetype(cell.begin), qsizetype(cell.size));
@@ -82,6 +87,14 @@ SheetTableBuilder::Text SheetTableBuilder::keep(QByteArrayView utf8)
     return text;
 }
 
+void SheetTableBuilder::beginSheet(const QString& name)
+{
+    QStringList& names = m_table.m_sheets;
+    if (!names.contains(name))
+        names.append(name);
+    m_sheet = quint16(names.indexOf(name));
+}
+
 void SheetTableBuilder::cell(int column, Text text)
 {
     if (text.size > 0)
@@ -114,7 +127,7 @@ void SheetTableBuilder::endRow(int number, bool struck)
 {
     m_row = number;
     if (m_table.m_cells.size() > m_rowCells)
-        m_table.m_rows.push_back({m_rowCells, m_row, struck});
+        m_table.m_rows.push_back({m_rowCells, m_row, struck, m_sheet});
     m_rowCells = m_table.m_cells.size();
 }
 

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QStringList headings(qsizetype index, std::size_t most) const;
     /// A line goes through all that the row says.
     [[nodiscard]] bool isStruck(qsizetype index) const { return m_rows[std::size_t(index)].struck; }
+    /// The sheet that the row was copied from, in a table that was made of several; else empty.
+    [[nodiscard]] QString sheetOf(qsizetype index) const;
     /// Where a formula stands whose result the file does not hold ("C4"); empty: nowhere.
     [[nodiscard]] const QString& firstUnvalued() const { return m_firstUnvalued; }
 
@@ -54,6 +56,7 @@ private:
         std::size_t cellsBegin;
         int number;
         bool struck = false;
+        quint16 sheet = 0; ///< among m_sheets
     };
 
     [[nodiscard]] std::size_t cellsEnd(std::size_t index) const;
@@ -68,6 +71,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<MergedCells> m_merged; ///< those that begin among the first rows
     QString m_firstUnvalued;
+    QStringList m_sheets; ///< whose rows were copied; empty: it is one
 };
 
 /// Fills a table from what has no sheet, row after row, each from its first cell to its last.
@@ -82,6 +86,8 @@ public:
     };
     [[nodiscard]] Text keep(QByteArrayView utf8);
 
+    /// The rows from now on are those of the sheet of this name.
+    void beginSheet(const QString& name);
     void cell(int column, Text text);
     void cell(int column, QByteArrayView utf8) { cell(column, keep(utf8)); }
     void endRow() { endRow(m_row + 1); }
@@ -98,6 +104,7 @@ private:
     SheetTable m_table;
     std::size_t m_rowCells = 0;
     int m_row = 0;
+    quint16 m_sheet = 0;
 };
 
 /// "A" for 0, "AB" for 27.

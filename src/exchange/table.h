@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QStringList texts(qsizetype index) const;
     /// The same, where merged cells all say what was merged into them.
     [[nodiscard]] QStringList headings(qsizetype index) const;
+    /// The sheet that the row was copied from, where the table was made of several; else empty.
+    [[nodiscard]] QString sheetOf(qsizetype index) const { return sheet() ? sheet()->sheetOf(index) : QString(); }
     /// In a sheet, a line may go through all that the row says.
     [[nodiscard]] bool isStruck(qsizetype index) const { return sheet() && sheet()->isStruck(index); }
     /// What a person calls the row, from 1: the line where it begins, or in a sheet the number in its margin.

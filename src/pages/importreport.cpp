@@ -20,7 +20,7 @@ QString rejectedRowText(const RowOutcome& row)
 {
     const RowMessage& message = row.messages.front();
     return ImportReportWords::tr("Row %1: %2")
-        .arg(QString::number(row.number()), rowMessageText(message.code, message.column, message.args));
+        .arg(row.place(), rowMessageText(message.code, message.column, message.args));
 }
 
 Notice importNotice(const QString& file, const ImportReport& report, const QStringList& rejected)

@@ -52,3 +52,15 @@ TEST_CASE("headings that are said again beside themselves are those of several t
     CHECK(tablesBeside(members + members).empty());
     CHECK(tablesBeside(one + QStringList{q("Nom")} + one).empty());
 }
+
+TEST_CASE("a row of several sheets is told by its sheet")
+{
+    const auto file = RegistrationFile::open(q(QUATUOR_TEST_DATA "/xlsx/sheets-by-territory.xlsx"));
+    REQUIRE(file);
+    CHECK(s(rowOf(*file, 0).sheet) == "CC du Diois");
+    CHECK(s(rowOf(*file, 2).sheet) == "Ville de Foix");
+    CHECK(rowOf(*file, 2).line == 3);
+    const auto one = RegistrationFile::open(q(QUATUOR_TEST_DATA "/xlsx/inline.xlsx"));
+    REQUIRE(one);
+    CHECK(rowOf(*one, 0).sheet.isEmpty());
+}

@@ -16,6 +16,7 @@ namespace quatuor {
 struct IncomingRow {
     int row = 0;
     qint64 line = 0; ///< see RegistrationRow
+    QString sheet; ///< see RegistrationRow
     quint64 key = 0; ///< rows of one registration share it
     quint32 answer = 0; ///< of a row that is the whole answer of a delegation: its hash; 0: it is one person's
     RegistrationId exported; ///< of a list that this workspace wrote; null otherwise

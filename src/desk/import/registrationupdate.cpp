@@ -106,7 +106,7 @@ RegistrationWriter::Effect RegistrationWriter::update(
         effect.add(
             updateMembers(known, mine, row, whole ? leavingMembers(known, row, mine) : std::vector<LeavingMember>()));
         all.add(effect);
-        outcomes.push_back({row.row, effect.fate(), known.id, std::move(row.messages), row.line});
+        outcomes.push_back({row.row, effect.fate(), known.id, std::move(row.messages), row.line, row.sheet});
     }
     if (all.changed && known.state == RegistrationState::CorrectionRequested) {
         // New data answers a request for completion.

@@ -100,7 +100,7 @@ void RegistrationWriter::leave(
 {
     for (IncomingRow& row : rows) {
         row.messages.push_back(message("registration.decided", {}, {{QLatin1StringView("state"), code(known.state)}}));
-        outcomes.push_back({row.row, RowFate::Kept, known.id, std::move(row.messages), row.line});
+        outcomes.push_back({row.row, RowFate::Kept, known.id, std::move(row.messages), row.line, row.sheet});
     }
 }
 
@@ -133,7 +133,7 @@ void RegistrationWriter::create(std::span<IncomingRow> rows, std::vector<RowOutc
         for (const Delegate& said : row.members)
             insertMember(registration, said, row);
         const RowFate fate = &row == &rows.front() ? RowFate::Created : RowFate::Merged;
-        outcomes.push_back({row.row, fate, registration.id, std::move(row.messages), row.line});
+        outcomes.push_back({row.row, fate, registration.id, std::move(row.messages), row.line, row.sheet});
     }
 }
 

@@ -160,6 +160,7 @@ void RowInterpreter::interpret(const RegistrationRow& row, IncomingRow& out)
     out = {};
     out.row = row.row;
     out.line = row.line;
+    out.sheet = row.sheet;
     out.messages = row.messages;
     out.cut = row.cut;
     out.datesItself = has(Field::SessionDate);
