@@ -211,6 +211,7 @@ void ImportPage::choose(ImportOption option, const QString& code)
         break;
     case ImportOption::Session:
         m_request.session = SessionId::parse(code).value_or(SessionId());
+        m_isOffered = false;
         break;
     }
     if (option == ImportOption::Sheet || option == ImportOption::Delimiter || option == ImportOption::HeaderRow

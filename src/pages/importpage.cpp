@@ -119,7 +119,8 @@ void ImportPage::readSessions()
                 m_sessions.push_back({one.session.id.toString(), dateText(one.session.date), false});
         }
     });
-    if (m_sessions.size() == 2)
+    m_isOffered = m_sessions.size() == 2;
+    if (m_isOffered)
         m_request.session = SessionId::parse(m_sessions.back().code).value_or(SessionId());
 }
 
@@ -159,6 +160,13 @@ void ImportPage::show(Outcome<ImportPreview>& preview)
         m_state = State::Unreadable;
         m_problem = noticeOf(preview.error());
         m_rows.show(nullptr, {});
+        return;
+    }
+    // A day above the headings is not that of the one session only because there is no other.
+    if (std::exchange(m_isOffered, false) && preview->file->unlabelled(Field::SessionDate)) {
+        m_request.session = {};
+        m_state = State::Reading;
+        m_again = true;
         return;
     }
     m_state = State::Ready;

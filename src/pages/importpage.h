@@ -130,6 +130,7 @@ private:
     ImportRowsModel m_rows;
     ImportColumnsModel m_columns;
     Notice m_problem;
+    bool m_isOffered = false; ///< nobody has chosen the session yet
     bool m_again = false; ///< something was chosen while the file was read
     bool m_closing = false;
     Background m_work;

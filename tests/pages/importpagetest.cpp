@@ -84,6 +84,21 @@ SCENARIO("of a workbook, the sheet is recognised and may be said otherwise")
     CHECK(page.state() == ImportPage::State::Ready); // no heading is known, and somebody may say what they mean
 }
 
+SCENARIO("the only session is offered to a file without a day, and not to one whose title says another")
+{
+    PageScene scene;
+    scene.addSession(u"2026-10-07"_s, 15);
+    ImportPage page(scene.workspace());
+    open(page, QStringLiteral(QUATUOR_TEST_DATA "/csv/title-above.csv")); // of 16 September
+    CHECK(page.optionText(ImportOption::Session) == u"No session: drafts"_s);
+    CHECK(figure(page, ImportResult::Rejected) == 2); // there is no session on that day
+    page.choose(ImportOption::Session, page.optionChoices(ImportOption::Session).back().code);
+    wait(page);
+    CHECK(figure(page, ImportResult::Rejected) == 0); // somebody says that it is this one
+    open(page, QStringLiteral(QUATUOR_TEST_DATA "/xlsx/sheets-by-role.xlsx"));
+    CHECK(page.optionText(ImportOption::Session).contains(u"7 October 2026"_s));
+}
+
 SCENARIO("a file of a form is looked at before it is imported, and what is open is settled in place")
 {
     PageScene scene;
