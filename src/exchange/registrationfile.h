@@ -37,7 +37,7 @@ public:
         QByteArray bytes, const ReadOptions& options, const QString& subject);
 
     [[nodiscard]] QLatin1StringView format() const; ///< "csv", "tsv" when tabs separate, "xlsx", "ods", "json"
-    [[nodiscard]] QLatin1StringView encoding() const; ///< "utf-8", "utf-16le", "utf-16be", "windows-1252"
+    [[nodiscard]] QLatin1StringView encoding() const; ///< see code(TextEncoding)
     [[nodiscard]] char delimiter() const; ///< NUL: none, the file is no text table
     [[nodiscard]] QString sheet() const; ///< its name; empty when the file has no sheets
     [[nodiscard]] const QStringList& sheets() const { return m_sheets; } ///< all that the file has
